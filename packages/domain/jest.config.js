@@ -1,0 +1,9 @@
+import { swcTransform } from '../../scripts/jest/swc-transform.js';
+
+/** Unit tests of the rules: pure functions, so plain Node and nothing to set up. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.test.ts'],
+  transform: swcTransform(),
+};

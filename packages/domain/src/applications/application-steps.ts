@@ -1,0 +1,60 @@
+import type { StepTable } from '../steps';
+
+/**
+ * The case, coarse. Wishes, referrals, place offers and decisions have lives of their own, so that a person can
+ * wait for one offer and answer another at the same time.
+ */
+export type ApplicationState =
+  | 'draft'
+  | 'awaitingApproval'
+  | 'submitted'
+  | 'received'
+  | 'activityClarification'
+  | 'workClarification'
+  | 'closed'
+  | 'withdrawn';
+
+/** Step 1 (aktivitet, without Arba) is `activityClarification`; step 2 (arbeid, with providers and NAV) `workClarification`. */
+export const applicationSteps = {
+  sendForApproval: {
+    from: ['draft'],
+    to: 'awaitingApproval',
+    by: ['supporter', 'representative', 'schoolContact', 'caseworker'],
+  },
+  askForChanges: { from: ['awaitingApproval'], to: 'draft', by: ['participant', 'representative'] },
+  approve: {
+    from: ['awaitingApproval'],
+    to: 'submitted',
+    by: ['participant', 'representative'],
+    needs: ['personalMandate'],
+  },
+  submit: { from: ['draft'], to: 'submitted', by: ['participant', 'representative'], needs: ['personalMandate'] },
+  registerPaper: {
+    from: ['draft', 'awaitingApproval'],
+    to: 'submitted',
+    by: ['caseworker'],
+    needs: ['paperReceivedOn'],
+  },
+  receive: { from: ['submitted'], to: 'received', by: ['caseworker', 'officeLeader', 'system'] },
+  startActivityClarification: { from: ['received'], to: 'activityClarification', by: ['caseworker', 'officeLeader'] },
+  startWorkClarification: {
+    from: ['received', 'activityClarification'],
+    to: 'workClarification',
+    by: ['caseworker', 'officeLeader'],
+  },
+  returnToActivity: {
+    from: ['workClarification'],
+    to: 'activityClarification',
+    by: ['caseworker', 'officeLeader'],
+    needs: ['reason'],
+  },
+  close: { from: ['activityClarification', 'workClarification'], to: 'closed', by: ['caseworker', 'officeLeader'] },
+  withdraw: {
+    from: ['draft', 'awaitingApproval', 'submitted', 'received', 'activityClarification', 'workClarification'],
+    to: 'withdrawn',
+    by: ['participant', 'representative', 'caseworker'],
+    needs: ['reason'],
+  },
+} as const satisfies StepTable<ApplicationState>;
+
+export type ApplicationStep = keyof typeof applicationSteps;

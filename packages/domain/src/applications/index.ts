@@ -1,0 +1,2 @@
+export * from './application-steps';
+export * from './wish-steps';

@@ -1,0 +1,46 @@
+import type { StepTable } from '../steps';
+
+/** What became of one wish. "Not relevant for NAV" ends the wish and that provider's access, never the case. */
+export type WishState =
+  | 'open'
+  | 'suitable'
+  | 'notSuitable'
+  | 'notRelevantForNav'
+  | 'waiting'
+  | 'offered'
+  | 'granted'
+  | 'refused'
+  | 'withdrawn';
+
+export const wishSteps = {
+  assessSuitable: { from: ['open', 'notSuitable'], to: 'suitable', by: ['caseworker'] },
+  assessNotSuitable: { from: ['open', 'suitable'], to: 'notSuitable', by: ['caseworker'], needs: ['reason'] },
+  markNotRelevantForNav: {
+    from: ['open', 'suitable', 'waiting'],
+    to: 'notRelevantForNav',
+    by: ['navAdviser', 'caseworker'],
+    needs: ['reason'],
+  },
+  putOnWaitlist: { from: ['open', 'suitable'], to: 'waiting', by: ['caseworker'], needs: ['informedAboutWait'] },
+  leaveWaitlist: { from: ['waiting'], to: 'suitable', by: ['caseworker', 'system'], needs: ['reason'] },
+  offer: { from: ['open', 'suitable', 'waiting'], to: 'offered', by: ['caseworker'] },
+  takeBackOffer: { from: ['offered'], to: 'suitable', by: ['participant', 'representative', 'caseworker', 'system'] },
+  grant: {
+    from: ['open', 'suitable', 'waiting', 'offered'],
+    to: 'granted',
+    by: ['decisionMaker', 'navAdviser', 'caseworker'],
+  },
+  refuse: {
+    from: ['open', 'suitable', 'notSuitable', 'waiting', 'offered'],
+    to: 'refused',
+    by: ['decisionMaker'],
+    needs: ['reason'],
+  },
+  withdraw: {
+    from: ['open', 'suitable', 'notSuitable', 'waiting', 'offered'],
+    to: 'withdrawn',
+    by: ['participant', 'representative', 'caseworker'],
+  },
+} as const satisfies StepTable<WishState>;
+
+export type WishStep = keyof typeof wishSteps;

@@ -1,0 +1,28 @@
+import type { StepTable } from '../steps';
+
+/** A question to one organisation about one person: a provider (does the work suit?) or NAV (is VTA or VTO relevant?). */
+export type ReferralState = 'open' | 'assessed' | 'ended';
+
+/** Ending a referral ends the grant it gave (not suitable, withdrawn, placed elsewhere). */
+export const referralSteps = {
+  assess: { from: ['open'], to: 'assessed', by: ['providerStaff', 'providerLeader', 'navAdviser'] },
+  assessForOther: { from: ['open'], to: 'assessed', by: ['caseworker'], needs: ['heardHow'] },
+  reopen: { from: ['assessed'], to: 'open', by: ['caseworker'], needs: ['reason'] },
+  end: { from: ['open', 'assessed'], to: 'ended', by: ['caseworker', 'system'], needs: ['reason'] },
+} as const satisfies StepTable<ReferralState>;
+
+/** One meeting with the work inside a referral: visit (omvisning), mapping (kartlegging) or trial (utprøving). */
+export type ClarificationKind = 'visit' | 'mapping' | 'trial';
+export type ClarificationState = 'requested' | 'booked' | 'done' | 'assessed' | 'cancelled';
+
+export const clarificationSteps = {
+  book: { from: ['requested', 'booked'], to: 'booked', by: ['caseworker', 'providerStaff', 'providerLeader'] },
+  complete: { from: ['booked'], to: 'done', by: ['caseworker', 'providerStaff', 'providerLeader'] },
+  assess: { from: ['booked', 'done'], to: 'assessed', by: ['providerStaff', 'providerLeader'] },
+  cancel: {
+    from: ['requested', 'booked'],
+    to: 'cancelled',
+    by: ['caseworker', 'providerStaff', 'providerLeader'],
+    needs: ['reason'],
+  },
+} as const satisfies StepTable<ClarificationState>;
