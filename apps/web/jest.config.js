@@ -1,0 +1,19 @@
+import { swcTransform, transformOnly } from '../../scripts/jest/swc-transform.js';
+
+/** Component tests in jsdom. */
+export default {
+  testEnvironment: 'jsdom',
+  // jsdom's default conditions pick packages' browser builds, many of them ES modules that Jest cannot load.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.test.{ts,tsx}'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  moduleFileExtensions: ['tsx', 'ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    '(\\.css|^@digdir/designsystemet-css(/.*)?)$': '<rootDir>/test/empty-module.cjs',
+    '\\.(svg|png|jpg|webp|woff2)(\\?url)?$': '<rootDir>/test/asset-path.cjs',
+    '^(.+)\\?raw$': '$1',
+  },
+  transform: swcTransform({ react: true }),
+  transformIgnorePatterns: transformOnly(['@tanstack']),
+};
