@@ -26,9 +26,8 @@ export const applicationSteps = {
     from: ['awaitingApproval'],
     to: 'submitted',
     by: ['participant', 'representative'],
-    needs: ['personalMandate'],
   },
-  submit: { from: ['draft'], to: 'submitted', by: ['participant', 'representative'], needs: ['personalMandate'] },
+  submit: { from: ['draft'], to: 'submitted', by: ['participant', 'representative'] },
   registerPaper: {
     from: ['draft', 'awaitingApproval'],
     to: 'submitted',
@@ -53,7 +52,7 @@ export const applicationSteps = {
     from: ['draft', 'awaitingApproval', 'submitted', 'received', 'activityClarification', 'workClarification'],
     to: 'withdrawn',
     by: ['participant', 'representative', 'caseworker'],
-    needs: ['reason'],
+    needsFrom: { caseworker: ['reason', 'heardHow'] },
   },
 } as const satisfies StepTable<ApplicationState>;
 

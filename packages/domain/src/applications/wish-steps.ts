@@ -20,6 +20,7 @@ export const wishSteps = {
     to: 'notRelevantForNav',
     by: ['navAdviser', 'caseworker'],
     needs: ['reason'],
+    needsFrom: { caseworker: ['heardHow'] },
   },
   putOnWaitlist: { from: ['open', 'suitable'], to: 'waiting', by: ['caseworker'], needs: ['informedAboutWait'] },
   leaveWaitlist: { from: ['waiting'], to: 'suitable', by: ['caseworker', 'system'], needs: ['reason'] },
@@ -40,6 +41,7 @@ export const wishSteps = {
     from: ['open', 'suitable', 'notSuitable', 'waiting', 'offered'],
     to: 'withdrawn',
     by: ['participant', 'representative', 'caseworker'],
+    needsFrom: { caseworker: ['heardHow'] },
   },
 } as const satisfies StepTable<WishState>;
 

@@ -11,7 +11,7 @@ export type Authority = 'municipality' | 'nav';
 export const decisionSteps = {
   sendForApproval: { from: ['prepared'], to: 'forApproval', by: ['caseworker'] },
   returnToPreparer: { from: ['forApproval'], to: 'prepared', by: ['decisionMaker'], needs: ['reason'] },
-  make: { from: ['forApproval'], to: 'made', by: ['decisionMaker'], needs: ['otherPerson'] },
+  make: { from: ['forApproval'], to: 'made', by: ['decisionMaker'], otherPerson: true },
   registerNavGrant: { from: ['prepared'], to: 'made', by: ['navAdviser', 'caseworker'] },
   notify: { from: ['made'], to: 'notified', by: ['decisionMaker', 'caseworker', 'system'] },
   becomeFinal: { from: ['notified'], to: 'final', by: ['system'] },
@@ -20,6 +20,7 @@ export const decisionSteps = {
     to: 'complained',
     by: ['participant', 'representative', 'caseworker'],
     needs: ['reason'],
+    needsFrom: { caseworker: ['heardHow'] },
   },
   uphold: { from: ['complained'], to: 'upheld', by: ['decisionMaker'], needs: ['reason'] },
   change: { from: ['complained'], to: 'changed', by: ['decisionMaker'], needs: ['reason'] },

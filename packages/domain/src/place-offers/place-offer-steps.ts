@@ -16,19 +16,19 @@ export const placeOfferSteps = {
     from: ['sent', 'talking', 'overdue'],
     to: 'accepted',
     by: ['participant', 'representative', 'caseworker'],
-    needs: ['heardHow'],
+    needsFrom: { caseworker: ['heardHow'] },
   },
   decline: {
     from: ['sent', 'talking', 'overdue'],
     to: 'declined',
     by: ['participant', 'representative', 'caseworker'],
-    needs: ['heardHow'],
+    needsFrom: { caseworker: ['heardHow'] },
   },
   talk: {
     from: ['sent', 'overdue'],
     to: 'talking',
     by: ['participant', 'representative', 'caseworker'],
-    needs: ['heardHow'],
+    needsFrom: { caseworker: ['heardHow'] },
   },
   markOverdue: { from: ['sent'], to: 'overdue', by: ['system'] },
   release: {
