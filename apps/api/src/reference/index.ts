@@ -1,0 +1,16 @@
+/** Everything the reference loader writes, in one place. */
+export * from './types';
+export { allMunicipalities, decidingMunicipalities, districtCodes, districts, municipalities } from './municipalities';
+export { organisations } from './organisations';
+export { workTypeGroups, workTypes } from './work-types';
+export { offerCodes, offers } from './offers';
+export type { OfferCode, WorkAreaCode } from './offers';
+export { forms } from './forms';
+export { importantToMe } from './lead-questions';
+export type { ImportantCode } from './lead-questions';
+export { arbaAgreementPlaces, capacities, pools } from './capacity';
+export { complaintRegimes } from './complaint-regimes';
+export { legalBases } from './legal-bases';
+export { targetSettings } from './target-settings';
+export { contacts } from './contacts';
+export { yearWheel } from './year-wheel';
