@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { claimDataDir } from './lib/data-dir.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
 import { adopt, createCluster, isAlive, readCredentials, writeCredentials } from './postgres/cluster.mjs';
 import { chooseRunAs } from './postgres/run-as.mjs';
@@ -39,7 +40,7 @@ const stopWithinMs = 15_000;
  */
 export async function startPostgres({ dataDir, port, fsync = true, log = () => undefined }) {
   const directory = resolve(dataDir);
-  mkdirSync(directory, { recursive: true });
+  claimDataDir(directory);
   // Root runs PostgreSQL as another user, who must be able to pass through; the cluster itself is closed to all others.
   const asRoot = process.getuid?.() === 0;
   if (asRoot || statSync(directory).uid === process.getuid?.()) chmodSync(directory, asRoot ? 0o711 : 0o700);
@@ -195,7 +196,7 @@ function removeStalePidFile(cluster) {
 /** @param {string} url */
 async function answers(url) {
   const fromApi = createRequire(fileURLToPath(new URL('../apps/api/package.json', import.meta.url)));
-  /** @type {typeof import('pg')} */
+  /** @type {{ Client: new (options: object) => { connect(): Promise<void>, end(): Promise<void>, on(event: 'error', listener: () => void): void } }} */
   const pg = fromApi('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on('error', () => undefined);

@@ -76,7 +76,7 @@ function works(way, binary) {
   return spawnSync(String(program), args, { ...way.ids, stdio: 'ignore', cwd: '/' }).status === 0;
 }
 
-/** @param {string} directory absolute */
+/** @param {string} directory absolute @returns {boolean} */
 function othersMayEnter(directory) {
   const parent = dirname(directory);
   return (statSync(directory).mode & 0o001) !== 0 && (parent === directory || othersMayEnter(parent));
