@@ -1,12 +1,15 @@
-import { addDays, isAfterDeadline, yearsAfter, type Day } from '../calendar';
+import { isAfterDeadline, yearsAfter, type Day } from '../calendar';
 import { checkAnswers, type Answers, type AnswerViolation, type Offer } from '../offers';
 import { accept, refuse, type Outcome } from '../outcome';
 import type { IntakeRound } from './intake-round';
 import { checkWishes, type Wish, type WishViolation } from './wish';
 
-/** Why somebody applies after the deadline. It never keeps anybody from applying. */
-export const lateReasons = ['movedIn', 'newNeed', 'informedLate', 'other'] as const;
-export type LateReason = (typeof lateReasons)[number];
+/** An application after the deadline: taken like any other, with the reason beside it. */
+export interface Late {
+  /** A newcomer to the municipality is late for a reason nobody has to write down. */
+  readonly newcomer: boolean;
+  readonly reason: string | null;
+}
 
 /** What is about to be sent. */
 export interface ApplicationDraft {
@@ -16,7 +19,8 @@ export interface ApplicationDraft {
   readonly answers: Readonly<Record<string, Answers>>;
   /** First day as a resident, where it is known. */
   readonly movedInOn: Day | null;
-  readonly lateReason: LateReason | null;
+  /** Why it comes after the deadline, in the applicant's or the caseworker's words. */
+  readonly lateReason: string | null;
 }
 
 /** What was sent, with what the rules added. */
@@ -25,7 +29,7 @@ export interface Submission {
   readonly roundId: string | null;
   readonly wishes: readonly Wish[];
   /** Null: in time, or there is no round to be late for. */
-  readonly late: LateReason | null;
+  readonly late: Late | null;
 }
 
 /** After the deadline, and nothing says why. The reason is asked for; the application is not turned away. */
@@ -54,7 +58,7 @@ export function submitApplication(
 ): Outcome<Submission, SubmitViolation> {
   const violation = checkDraft(draft, today, round, offers)[0];
   if (violation !== undefined) return refuse(violation);
-  const late = isLate(today, round) ? lateReasonOf(draft, today) : null;
+  const late = isLate(today, round) ? { newcomer: isNewcomer(draft, today), reason: reasonOf(draft) } : null;
   return accept({ submittedOn: today, roundId: round?.id ?? null, wishes: draft.wishes, late });
 }
 
@@ -69,7 +73,7 @@ export function checkDraft(
     ...checkWishes(draft.wishes, draft.municipalityId, offers),
     ...checkForms(draft, offers),
   ];
-  if (round !== null && isLate(today, round) && lateReasonOf(draft, today) === null) {
+  if (round !== null && isLate(today, round) && !isNewcomer(draft, today) && reasonOf(draft) === null) {
     violations.push({ rule: 'late-needs-reason', field: 'lateReason', deadline: round.deadline });
   }
   return violations;
@@ -93,9 +97,11 @@ function isLate(today: Day, round: IntakeRound | null): boolean {
   return round !== null && isAfterDeadline(today, round.deadline);
 }
 
-/** Moving in during the last year is a reason in itself; otherwise the applicant says why. */
-function lateReasonOf(draft: ApplicationDraft, today: Day): LateReason | null {
-  const { movedInOn } = draft;
-  const isNewcomer = movedInOn !== null && movedInOn <= today && today < addDays(yearsAfter(movedInOn, 1), 1);
-  return isNewcomer ? 'movedIn' : draft.lateReason;
+/** Moved in during the last year: nobody applies in time for a municipality they do not live in. */
+function isNewcomer({ movedInOn }: ApplicationDraft, today: Day): boolean {
+  return movedInOn !== null && movedInOn <= today && today <= yearsAfter(movedInOn, 1);
+}
+
+function reasonOf({ lateReason }: ApplicationDraft): string | null {
+  return lateReason !== null && lateReason.trim() !== '' ? lateReason : null;
 }

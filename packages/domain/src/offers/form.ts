@@ -1,40 +1,26 @@
-import { isDay } from '../calendar';
+import { weekdays } from '../calendar';
 
-/** What kind of answer a field takes. */
-export type FieldType =
-  | { readonly type: 'text'; readonly maxLength: number }
-  | { readonly type: 'yesNo' }
-  | { readonly type: 'number'; readonly min: number; readonly max: number }
-  | { readonly type: 'day' }
-  | { readonly type: 'choice'; readonly options: readonly string[] }
-  | { readonly type: 'choices'; readonly options: readonly string[] };
+/** What kind of answer a question takes. */
+export const formFieldKinds = ['singleChoice', 'multiChoice', 'yesNo', 'text', 'weekdays'] as const;
+export type FormFieldKind = (typeof formFieldKinds)[number];
 
-/**
- * One question of an offer's own form. `purpose` is shown beside it: a question that cannot say why it is asked is
- * not asked.
- */
-export type FormField = FieldType & {
+/** One question of an offer's own form, as the rules see it; its words and the reason it is asked are the catalogue's. */
+export interface FormField {
   readonly key: string;
-  readonly label: string;
-  readonly purpose: string;
+  readonly kind: FormFieldKind;
   readonly required: boolean;
-};
+  /** The values that can be chosen, for the two kinds of choice. */
+  readonly options: readonly string[];
+}
 
-/** What was filled in, by field key. Comes from outside: anything may be in it. */
-export type Answers = Readonly<Record<string, unknown>>;
+/** What was filled in, by field key: always a list of texts, one text where one answer is asked for. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
 
-export const answerRules = [
-  'answer-unknown',
-  'answer-missing',
-  'answer-wrong-type',
-  'answer-not-an-option',
-  'answer-too-long',
-  'answer-out-of-range',
-] as const;
+export const maxAnswerLength = 2000;
 
 /** What is wrong with one answer. `field` is the key, so that the message lands on the question. */
 export interface AnswerViolation {
-  readonly rule: (typeof answerRules)[number];
+  readonly rule: 'answer-unknown' | 'answer-missing' | 'answer-not-an-option' | 'answer-one-only' | 'answer-too-long';
   readonly field: string;
 }
 
@@ -45,38 +31,33 @@ export function checkAnswers(form: readonly FormField[], answers: Answers): Answ
     .filter((key) => !asked.has(key))
     .map((field) => ({ rule: 'answer-unknown' as const, field }));
   const wrong = form.flatMap((field) => {
-    const rule = whatIsWrong(field, Object.hasOwn(answers, field.key) ? answers[field.key] : null);
+    const given = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
+    const rule = whatIsWrong(field, given ?? []);
     return rule === null ? [] : [{ rule, field: field.key }];
   });
   return [...unknown, ...wrong];
 }
 
-function whatIsWrong(field: FormField, answer: unknown): AnswerViolation['rule'] | null {
-  if (isBlank(answer)) return field.required ? 'answer-missing' : null;
-  switch (field.type) {
-    case 'text':
-      if (typeof answer !== 'string') return 'answer-wrong-type';
-      return answer.length > field.maxLength ? 'answer-too-long' : null;
+/** The values a field lets one choose among; null for free text. */
+export function optionsOf(field: FormField): readonly string[] | null {
+  switch (field.kind) {
+    case 'singleChoice':
+    case 'multiChoice':
+      return field.options;
     case 'yesNo':
-      return typeof answer === 'boolean' ? null : 'answer-wrong-type';
-    case 'number':
-      if (typeof answer !== 'number' || !Number.isFinite(answer)) return 'answer-wrong-type';
-      return answer < field.min || answer > field.max ? 'answer-out-of-range' : null;
-    case 'day':
-      return isDay(answer) ? null : 'answer-wrong-type';
-    case 'choice':
-      if (typeof answer !== 'string') return 'answer-wrong-type';
-      return field.options.includes(answer) ? null : 'answer-not-an-option';
-    case 'choices':
-      if (!Array.isArray(answer)) return 'answer-wrong-type';
-      return answer.every((each: unknown) => field.options.some((option) => option === each))
-        ? null
-        : 'answer-not-an-option';
+      return ['yes', 'no'];
+    case 'weekdays':
+      return weekdays.map(String);
+    case 'text':
+      return null;
   }
 }
 
-function isBlank(answer: unknown): boolean {
-  if (answer === null || answer === undefined) return true;
-  if (typeof answer === 'string') return answer.trim() === '';
-  return Array.isArray(answer) && answer.length === 0;
+function whatIsWrong(field: FormField, answer: readonly string[]): AnswerViolation['rule'] | null {
+  if (answer.every((text) => text.trim() === '')) return field.required ? 'answer-missing' : null;
+  const takesMany = field.kind === 'multiChoice' || field.kind === 'weekdays';
+  if (answer.length > 1 && !takesMany) return 'answer-one-only';
+  if (answer.some((text) => text.length > maxAnswerLength)) return 'answer-too-long';
+  const options = optionsOf(field);
+  return options === null || answer.every((text) => options.includes(text)) ? null : 'answer-not-an-option';
 }

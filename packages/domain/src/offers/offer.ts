@@ -1,19 +1,15 @@
 import type { Weekday } from '../calendar';
 import type { FormField } from './form';
 
-/** What an offer is. VTA is at a shielded company, VTO in an ordinary one; purchased places are bought by the municipality. */
-export const offerKinds = [
-  'municipalActivity',
-  'municipalWork',
-  'purchasedPlace',
-  'vta',
-  'vto',
-  'lowThreshold',
-] as const;
+/** What an offer is. VTA (varig tilrettelagt arbeid) is at a shielded company, VTO in an ordinary one. */
+export const offerKinds = ['activity', 'work', 'vta', 'vto', 'lowThreshold'] as const;
 export type OfferKind = (typeof offerKinds)[number];
 
 /** Who decides on a place: the municipality by vedtak, NAV by tilsagn, or nobody (a low-threshold offer). */
 export type DecidedBy = 'municipality' | 'nav' | 'nobody';
+
+/** Who pays for a place. Purchased places are decided by the municipality and run by somebody else. */
+export type Financing = 'municipality' | 'purchased' | 'nav' | 'none';
 
 /** What a place is: a whole person (VTA), or one weekday. */
 export type CapacityUnit = 'person' | 'weekday';
@@ -28,15 +24,14 @@ export interface Offer {
   /** The municipalities or bydeler whose residents may have a place. */
   readonly serves: readonly string[];
   readonly openOn: readonly Weekday[];
-  /** Part of the clarification of activity (step 1)? Never so for a provider that is in step 2 only. */
-  readonly inActivityClarification: boolean;
+  /** Clarified in step 1 (aktivitet) or step 2 (arbeid, with NAV). A step-2 provider hears of nobody in step 1. */
+  readonly clarificationStep: 1 | 2;
   readonly form: readonly FormField[];
 }
 
 const decider = {
-  municipalActivity: 'municipality',
-  municipalWork: 'municipality',
-  purchasedPlace: 'municipality',
+  activity: 'municipality',
+  work: 'municipality',
   vta: 'nav',
   vto: 'nav',
   lowThreshold: 'nobody',
@@ -45,11 +40,6 @@ const decider = {
 /** Who decides on a place of this kind. */
 export function decidedBy(kind: OfferKind): DecidedBy {
   return decider[kind];
-}
-
-/** A place of these kinds is work (step 2), the others are activity or need no decision. */
-export function isWork(kind: OfferKind): boolean {
-  return kind === 'municipalWork' || kind === 'vta' || kind === 'vto';
 }
 
 /** May a resident of this municipality have a place here? */

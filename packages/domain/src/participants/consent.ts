@@ -5,29 +5,29 @@ import { accept, refuse, type Outcome } from '../outcome';
 export const consentQuestions = ['application', 'disclosure', 'schoolInsight', 'placeOffer', 'complaint'] as const;
 export type ConsentQuestion = (typeof consentQuestions)[number];
 
-/** `withSupport`: decides in person when it is explained, shown or tried. `no`: cannot express yes or no to this. */
-export const consentCapacities = ['yes', 'withSupport', 'no'] as const;
-export type ConsentCapacity = (typeof consentCapacities)[number];
-
-/** A judgement of capacity for one question. The latest one for the question counts. */
+/**
+ * A judgement of capacity (samtykkekompetanse) for one question, never for the person as a whole. Somebody who decides
+ * when it is explained, shown or tried can consent.
+ */
 export interface ConsentAssessment {
   readonly question: ConsentQuestion;
-  readonly capacity: ConsentCapacity;
-  readonly assessedOn: Day;
-  readonly assessedBy: string;
-  /** Where capacity is `no`: who decided instead, on what basis, and how the person's wish was sought. */
-  readonly decidedBy: string | null;
-  readonly basis: string | null;
-  readonly howWishWasSought: string | null;
+  readonly canConsent: boolean;
+  readonly on: Day;
+  /** Who judged, or who decided in the person's place. */
+  readonly decidedBy: string;
+  readonly basis: string;
+  /** How the person's own wish was sought. Required where the person could not answer. */
+  readonly howWishSought: string | null;
 }
 
-export const consentFields = ['decidedBy', 'basis', 'howWishWasSought'] as const;
+export const consentFields = ['decidedBy', 'basis', 'howWishSought'] as const;
+export type ConsentField = (typeof consentFields)[number];
 
-/** Somebody else decided, and the record does not say who, why, or how the person's wish was sought. */
+/** The record does not say who judged, on what basis, or how the wish of a person without a yes or no was sought. */
 export interface ConsentIncomplete {
   readonly rule: 'consent-incomplete';
-  readonly field: (typeof consentFields)[number];
-  readonly missing: readonly (typeof consentFields)[number][];
+  readonly field: ConsentField;
+  readonly missing: readonly ConsentField[];
 }
 
 /** The person can answer this question and has said no: nobody else can turn it into a yes. */
@@ -38,20 +38,18 @@ export interface PersonSaidNo {
 
 /** Is the judgement complete enough to stand in the case? */
 export function recordConsentAssessment(assessment: ConsentAssessment): Outcome<ConsentAssessment, ConsentIncomplete> {
-  if (assessment.capacity !== 'no') return accept(assessment);
-  const missing = consentFields.filter((field) => (assessment[field] ?? '').trim() === '');
+  const required = consentFields.filter((field) => field !== 'howWishSought' || !assessment.canConsent);
+  const missing = required.filter((field) => (assessment[field] ?? '').trim() === '');
   const field = missing[0];
   return field === undefined ? accept(assessment) : refuse({ rule: 'consent-incomplete', field, missing });
 }
 
-/** The capacity that counts for a question: the latest judgement, and `yes` where nobody has judged otherwise. */
-export function capacityFor(question: ConsentQuestion, assessments: readonly ConsentAssessment[]): ConsentCapacity {
-  const about = assessments.filter((assessment) => assessment.question === question);
-  const newest = about.reduce<ConsentAssessment | null>(
-    (best, each) => (best === null || each.assessedOn >= best.assessedOn ? each : best),
-    null,
-  );
-  return newest?.capacity ?? 'yes';
+/** Can the person answer this question? The latest judgement counts, and yes where nobody has judged otherwise. */
+export function canConsentTo(question: ConsentQuestion, assessments: readonly ConsentAssessment[]): boolean {
+  const newest = assessments
+    .filter((assessment) => assessment.question === question)
+    .reduce<ConsentAssessment | null>((best, each) => (best === null || each.on >= best.on ? each : best), null);
+  return newest?.canConsent ?? true;
 }
 
 /** May a representative's yes stand? Not against the no of a person who can answer the question (vgml. § 33). */
@@ -60,6 +58,7 @@ export function yesInPersonsPlace(
   assessments: readonly ConsentAssessment[],
   personSaidNo: boolean,
 ): Outcome<ConsentQuestion, PersonSaidNo> {
-  const canAnswer = capacityFor(question, assessments) !== 'no';
-  return personSaidNo && canAnswer ? refuse({ rule: 'person-said-no', question }) : accept(question);
+  return personSaidNo && canConsentTo(question, assessments)
+    ? refuse({ rule: 'person-said-no', question })
+    : accept(question);
 }

@@ -6,7 +6,7 @@ import { accept, refuse, type Outcome } from '../outcome';
  * Who acts or helps: foresatt til mindreårig, verge, fullmektig, fremtidsfullmektig, støtteperson. Being next of kin
  * to an adult is none of these and gives nothing.
  */
-export const representationKinds = ['parentOfMinor', 'guardian', 'proxy', 'futureProxy', 'supportPerson'] as const;
+export const representationKinds = ['parentOfMinor', 'guardian', 'proxy', 'futureProxy', 'supporter'] as const;
 export type RepresentationKind = (typeof representationKinds)[number];
 
 /** A right to act for a person, or to help. What it covers is its scope, never its kind. */
@@ -50,7 +50,7 @@ export type RepresentationViolation =
 
 /** The role its holder acts in. */
 export function roleOf(kind: RepresentationKind): Extract<Role, 'representative' | 'supporter'> {
-  return kind === 'supportPerson' ? 'supporter' : 'representative';
+  return kind === 'supporter' ? 'supporter' : 'representative';
 }
 
 /** The last day it counts: its own end, and for a parent the day before the child turns 18. Null: until changed. */
@@ -85,7 +85,7 @@ export function mayActInPersonsPlace(
 ): Outcome<Representation, RepresentationViolation> {
   const valid = validOn(representation, day, birthDate);
   if (!valid.ok) return valid;
-  if (representation.kind === 'supportPerson') return refuse({ rule: 'support-person-may-not-act' });
+  if (representation.kind === 'supporter') return refuse({ rule: 'support-person-may-not-act' });
   if (!representation.scope.includes('personal')) {
     return refuse({ rule: 'mandate-does-not-cover', scope: representation.scope });
   }
@@ -97,6 +97,6 @@ export function registerRepresentation(representation: Representation): Outcome<
   const { kind, scope } = representation;
   const supports = scope.length === 1 && scope[0] === 'support';
   const mandates = scope.length > 0 && !scope.includes('support');
-  const fits = kind === 'supportPerson' ? supports : mandates;
+  const fits = kind === 'supporter' ? supports : mandates;
   return fits ? accept(representation) : refuse({ rule: 'scope-does-not-fit-kind', field: 'scope', kind });
 }
