@@ -3,7 +3,9 @@ import { swcTransform, transformOnly } from '../../scripts/jest/swc-transform.js
 /** API tests run against a real PostgreSQL; `?raw` imports (SQL migrations) are read as text, as Vite does. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src'],
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
   testMatch: ['**/*.test.ts'],
   setupFiles: ['reflect-metadata'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],

@@ -1,0 +1,12 @@
+/** What the bundle can do, by name. Each loads only what it needs. */
+export const commands: Readonly<Record<string, (() => Promise<void>) | undefined>> = {
+  /** Serves HTTP and runs jobs until it is told to stop. */
+  serve: async () => (await import('./serve')).serve(),
+  /** Brings the database up to date, as its owner. */
+  migrate: async () => (await import('./platform/database/migrate-command')).migrateCommand(),
+  /** Prints the GraphQL schema. */
+  schema: async () => {
+    const { schemaText } = await import('./schema');
+    process.stdout.write(await schemaText());
+  },
+};

@@ -1,0 +1,63 @@
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { entities } from './entities';
+
+/** One pool for everything: raw prepared reads and TypeORM's entities share its clients. */
+export interface Database {
+  readonly pool: pg.Pool;
+  /** An entity manager that speaks on the given client, inside the transaction that is open there. */
+  managerOn(client: pg.PoolClient): EntityManager;
+  close(): Promise<void>;
+}
+
+/** Connects as the application role. `pipeline` lets statements follow each other without waiting for answers. */
+export async function openDatabase(url: string, poolSize: number): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url,
+    poolSize,
+    installExtensions: false,
+    applicationName: 'inntak-api',
+    entities,
+    extra: {
+      pipeline: true,
+      types: columnTypes,
+      connectionTimeoutMillis: 10_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+    poolErrorHandler: () => undefined, // an idle client was cut off; the pool opens another when it is needed
+  });
+  await dataSource.initialize();
+  const driver = dataSource.driver as PostgresDriver;
+  return {
+    pool: driver.master as pg.Pool,
+    managerOn: (client) => dataSource.createEntityManager(new BorrowedClientRunner(driver, client)),
+    close: () => dataSource.destroy(),
+  };
+}
+
+/** Days stay `YYYY-MM-DD` text, counts become numbers; everything else as the driver reads it. */
+export const columnTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format ?? 'text');
+  },
+};
+
+/** TypeORM on a client that is already inside a transaction: it neither begins, commits nor releases. */
+class BorrowedClientRunner extends PostgresQueryRunner {
+  constructor(driver: PostgresDriver, client: pg.PoolClient) {
+    super(driver, 'master');
+    this.databaseConnection = client;
+    this.isTransactionActive = true;
+    this.transactionDepth = 1;
+  }
+
+  override release(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  getOperationAST,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { PolicyExtension } from '../policy';
+import type { TransactionMode } from '../transaction';
+
+/** A query made into a function, with what its root fields need. */
+export interface CompiledOperation {
+  readonly compiled: CompiledQuery;
+  readonly operation: OperationDefinitionNode;
+  /** False when every root field is `public`. */
+  readonly needsLogin: boolean;
+  readonly mode: TransactionMode;
+}
+
+/** Keeps the most recently used compiled operations, so that a stream of new texts cannot fill the memory. */
+export class CompiledQueries {
+  private readonly operations = new Map<string, CompiledOperation>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly most: number,
+  ) {}
+
+  /** How many operations are kept now. */
+  get size(): number {
+    return this.operations.size;
+  }
+
+  /** The compiled operation for a query text's hash and operation name; errors when it cannot be compiled. */
+  get(hash: string, name: string | null, document: DocumentNode): CompiledOperation | ExecutionResult {
+    const key = `${hash}:${name ?? ''}`;
+    const known = this.operations.get(key);
+    if (known) {
+      this.operations.delete(key); // to the end: the first key is the one least recently used
+      this.operations.set(key, known);
+      return known;
+    }
+    const compiled = compileQuery(this.schema, document, name ?? undefined, { disablingCapturingStackErrors: true });
+    if (!isCompiledQuery(compiled)) return compiled;
+    const made = { compiled, ...needs(this.schema, document, name) };
+    this.operations.set(key, made);
+    if (this.operations.size > this.most) {
+      const [oldest] = this.operations.keys();
+      if (oldest !== undefined) this.operations.delete(oldest);
+    }
+    return made;
+  }
+}
+
+function needs(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | null,
+): Omit<CompiledOperation, 'compiled'> {
+  const operation = getOperationAST(document, name);
+  if (!operation) throw new Error('An operation that was compiled is missing in its document.');
+  const root = schema.getRootType(operation.operation);
+  const policies = rootFieldNames(operation.selectionSet, document)
+    .filter((field) => !field.startsWith('__'))
+    .map((field): Partial<PolicyExtension> => root?.getFields()[field]?.extensions ?? {});
+  return {
+    operation,
+    needsLogin: policies.some(({ policy }) => policy !== 'public'),
+    mode: operation.operation === 'mutation' || policies.some(({ records }) => records === true) ? 'write' : 'read',
+  };
+}
+
+/** The root fields an operation may ask, through fragments too. */
+function rootFieldNames(selections: SelectionSetNode, document: DocumentNode): string[] {
+  return selections.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldNames(selection.selectionSet, document);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFieldNames(fragment.selectionSet, document) : [];
+  });
+}

@@ -1,0 +1,71 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import { isUnreadableValue } from '../database/errors';
+
+/** A value of the wrong type or shape: HTTP 400, and nothing was tried. */
+export function badUserInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** Nobody is logged in (or the session has ended): HTTP 401. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('Du er ikke logget inn, eller økten er slutt. Logg inn og prøv igjen.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+/** Errors of the GraphQL layer that are about the request itself and hold nothing from inside. */
+const speakable = new Set([
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * The errors a client may see: those about its own request, and for everything else one plain sentence with the id
+ * that finds it in the log.
+ */
+export function speakableErrors(
+  errors: readonly GraphQLError[],
+  requestId: string,
+  log: (error: Error) => void,
+): GraphQLError[] {
+  return errors.map((error) => {
+    const cause = error.originalError ?? error;
+    if (typeof error.extensions['code'] === 'string' && speakable.has(error.extensions['code'])) return error;
+    if (cause instanceof GraphQLError && speakable.has(String(cause.extensions['code']))) return cause;
+    if (cause instanceof ArgumentValidationError) return badUserInput(invalidArguments(cause));
+    if (isUnreadableValue(cause)) return badUserInput('En verdi har feil form.');
+    log(cause);
+    return internalError(requestId);
+  });
+}
+
+function internalError(requestId: string): GraphQLError {
+  return new GraphQLError(`Noe gikk galt hos oss. Ingenting ble endret. Oppgi ${requestId} hvis du tar kontakt.`, {
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 500 } },
+  });
+}
+
+/** Names the fields, never their values. */
+function invalidArguments(error: ArgumentValidationError): string {
+  const fields = (error.extensions.validationErrors ?? []).map((problem) => problem.property);
+  return `Ugyldig verdi i: ${fields.join(', ')}.`;
+}
+
+/** The last look at every error before it is sent: no stack traces, no foreign extensions. */
+export function bareError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, requestId } = formatted.extensions ?? {};
+  const extensions = { ...(code === undefined ? {} : { code }), ...(requestId === undefined ? {} : { requestId }) };
+  return {
+    message: formatted.message,
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions,
+  };
+}

@@ -1,0 +1,147 @@
+import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { CurrentActor } from './actor';
+import type { BusinessTime } from './clock';
+import type { Database } from './database/connection';
+import { assertOneTextPerName } from './database/statement-names';
+
+/** Values that may be sent to PostgreSQL as parameters. */
+export type SqlValue = string | number | boolean | Date | Buffer | null | readonly SqlValue[] | object;
+
+/** What every resolver, command and job is handed: who acts, what time it is, and the one open transaction. */
+export interface RequestContext extends BusinessTime {
+  readonly actor: CurrentActor;
+  /** Names this request in logs, audit rows and error messages. */
+  readonly requestId: string;
+  /** The log-in, when a person's browser or script is asking; null for jobs. */
+  readonly session: SessionRef | null;
+  /** TypeORM on this transaction's client: the write side. */
+  readonly manager: EntityManager;
+  /**
+   * Runs a named, prepared statement on this transaction's client and returns its rows: the read side. One name stands
+   * for one constant text; every shape of filter and sort is its own name.
+   */
+  read<Row extends object>(name: string, text: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Runs a statement that is not prepared (writes, locks, function calls) and returns rows and row count. */
+  sql<Row extends object>(text: string, values?: readonly SqlValue[]): Promise<{ rows: Row[]; rowCount: number }>;
+  /** From here on the transaction can only end undone; what has been answered is still returned. */
+  rollBack(): void;
+  /** Runs when COMMIT has been acknowledged, and never otherwise. Must not throw. */
+  afterCommit(then: () => void): void;
+}
+
+/** The session behind a request; its token is never kept. */
+export interface SessionRef {
+  readonly id: string;
+  /** Gives the browser another token for this session. Call it in `afterCommit`. */
+  sendToken(token: string): void;
+}
+
+/** Who and when a transaction is for. */
+export interface Occasion extends BusinessTime {
+  readonly actor: CurrentActor;
+  readonly requestId: string;
+  readonly session: SessionRef | null;
+}
+
+/** `read` refuses writes in the database itself. */
+export type TransactionMode = 'read' | 'write';
+
+const settings =
+  "SELECT set_config('app.user_id',$1,true),set_config('app.hat_kind',$2,true),set_config('app.hat_id',$3,true)," +
+  "set_config('app.today',$4,true),set_config('app.now',$5,true),set_config('app.request_id',$6,true)";
+
+/**
+ * Runs work in one transaction on one client that raw SQL and TypeORM share. BEGIN and the settings that tell the
+ * database who acts are sent ahead without waiting, so they cost no round trip of their own. Commits when the work
+ * returns, unless it asked to roll back; rolls back when it throws. Nothing is answered before COMMIT is acknowledged.
+ */
+export async function inTransaction<Result>(
+  database: Database,
+  occasion: Occasion,
+  mode: TransactionMode,
+  work: (ctx: RequestContext) => Promise<Result>,
+): Promise<Result> {
+  const client = await database.pool.connect();
+  let broken: Error | undefined;
+  try {
+    const begun = begin(client, occasion, mode);
+    const context = new ClientContext(database, client, occasion);
+    try {
+      const result = await work(context);
+      await begun;
+      await client.query(context.undone ? 'ROLLBACK' : 'COMMIT').then(assertEnded(context.undone));
+      if (!context.undone) for (const then of context.afterwards) then();
+      return result;
+    } catch (error) {
+      await begun.catch(() => undefined);
+      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+      throw error;
+    }
+  } finally {
+    client.release(broken);
+  }
+}
+
+function begin(client: pg.PoolClient, occasion: Occasion, mode: TransactionMode): Promise<unknown> {
+  const { actor, today, now, requestId } = occasion;
+  const values = [actor.userId, actor.hatKind, actor.hatId ?? '', today, now.toISOString(), requestId];
+  const begun = Promise.all([
+    client.query(mode === 'read' ? { name: 'begin-read', text: 'BEGIN READ ONLY' } : { name: 'begin', text: 'BEGIN' }),
+    client.query({ name: 'settings', text: settings, values }),
+  ]);
+  begun.catch(() => undefined); // looked at when the work has ended; the work's own statements fail after it
+  return begun;
+}
+
+/** COMMIT of a failed transaction answers ROLLBACK without an error: that must never pass for saved. */
+function assertEnded(undone: boolean): (result: pg.QueryResult) => void {
+  return (result) => {
+    if (!undone && result.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
+  };
+}
+
+class ClientContext implements RequestContext {
+  readonly actor: CurrentActor;
+  readonly requestId: string;
+  readonly session: SessionRef | null;
+  readonly today: string;
+  readonly now: Date;
+  undone = false;
+  readonly afterwards: (() => void)[] = [];
+  private entityManager: EntityManager | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly client: pg.PoolClient,
+    occasion: Occasion,
+  ) {
+    this.actor = occasion.actor;
+    this.requestId = occasion.requestId;
+    this.session = occasion.session;
+    this.today = occasion.today;
+    this.now = occasion.now;
+  }
+
+  get manager(): EntityManager {
+    return (this.entityManager ??= this.database.managerOn(this.client));
+  }
+
+  async read<Row extends object>(name: string, text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    assertOneTextPerName(name, text);
+    return (await this.client.query<Row>({ name, text, values: [...values] })).rows;
+  }
+
+  async sql<Row extends object>(text: string, values: readonly SqlValue[] = []) {
+    const { rows, rowCount } = await this.client.query<Row>(text, [...values]);
+    return { rows, rowCount: rowCount ?? 0 };
+  }
+
+  rollBack(): void {
+    this.undone = true;
+  }
+
+  afterCommit(then: () => void): void {
+    this.afterwards.push(then);
+  }
+}

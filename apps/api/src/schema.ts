@@ -1,0 +1,19 @@
+import { printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { ViewerResolver } from './session/viewer.resolver';
+
+/** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
+const resolvers: NonEmptyArray<new () => object> = [ViewerResolver];
+
+/** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers,
+    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+  });
+}
+
+/** The schema as text, for `schema.graphql`. */
+export async function schemaText(): Promise<string> {
+  return `${printSchema(await makeSchema())}\n`;
+}

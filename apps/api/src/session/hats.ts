@@ -1,0 +1,39 @@
+import type { MandateScope, Role } from '@inntak/domain/access';
+import type { LoginAs } from './session-store';
+
+/** Names a hat: the person herself, a representation, or a membership. */
+export interface HatKey {
+  readonly kind: 'self' | 'representation' | 'membership';
+  readonly id: string | null;
+}
+
+/** Whom a log-in may act as, as the database's function user_hats tells it. */
+export interface Hat extends HatKey {
+  readonly role: Role;
+  /** Whom it is: the person's own name, the represented person's, or the organisation's. */
+  readonly label: string;
+  readonly until: string | null;
+  readonly mandate: readonly MandateScope[];
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly tenantId: string | null;
+  readonly tenantName: string | null;
+  /** The person with a case who is acted for, when there is one. */
+  readonly participantId: string | null;
+}
+
+/** Every hat of user $1 on day $2 for log-in kind $3, own person first, then by name. */
+export const hatsText = `
+  SELECT h.kind, h.id, h.role, h.label, h.until, h.mandate, h.organisation_id AS "organisationId",
+         o.name AS "organisationName", h.tenant_id AS "tenantId", m.name AS "tenantName",
+         h.participant_id AS "participantId"
+    FROM user_hats($1::uuid, $2::date) h
+    LEFT JOIN organisation o ON o.id = h.organisation_id
+    LEFT JOIN municipality m ON m.id = h.tenant_id
+   WHERE (h.kind = 'membership') = ($3 = 'staff')
+   ORDER BY h.kind <> 'self', h.label, h.role, h.id`;
+
+/** The values of `hatsText`. Staff log in to memberships; citizens to themselves and those they represent. */
+export function hatsValues(userId: string, today: string, loginAs: LoginAs): [string, string, LoginAs] {
+  return [userId, today, loginAs];
+}

@@ -1,0 +1,80 @@
+import type { LightMyRequestResponse } from 'fastify';
+import pg from 'pg';
+import { makeApp } from '../src/app';
+import { settableClock } from '../src/platform/clock';
+import { columnTypes, openDatabase } from '../src/platform/database/connection';
+import { readEnv } from '../src/platform/env';
+import { makeLog } from '../src/platform/http/log';
+import type { Services } from '../src/platform/services';
+import { makeSchema } from '../src/schema';
+import { actingAs, asAnonymous, type Asker, type WornHat } from './asker';
+import { seeds, type Seeds } from './seeds';
+import { createTestDatabase } from './test-database';
+
+/** The whole API on a database of its own, without a network. */
+export interface TestApi {
+  /** Somebody who is logged in: a real session row for the user with this demo code. */
+  as(demoCode: string, hat?: WornHat): Promise<Asker>;
+  /** Somebody who is not logged in. */
+  readonly anonymous: Asker;
+  /** Makes organisations and people. */
+  readonly seed: Seeds;
+  /** The database's owner, whom row-level security does not bind: for checks that do not trust the API. */
+  readonly owner: pg.Pool;
+  readonly services: Services;
+  /** A plain HTTP request, for what is not GraphQL. */
+  http(request: Parameters<Inject>[0]): Promise<LightMyRequestResponse>;
+  /** From now on it is this day for the rules. */
+  setDay(day: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Inject = (options: {
+  method: 'GET' | 'POST';
+  url: string;
+  headers?: Record<string, string>;
+  payload?: string | object;
+}) => Promise<LightMyRequestResponse>;
+
+/** The demo's first day: a Monday, two weeks before the deadline. */
+export const firstDay = '2027-01-18';
+
+/**
+ * Starts the API for a test file: `beforeAll(async () => { api = await testApi(); })`, and `afterAll(() => api.close())`.
+ *
+ * @param settings as in the environment, to test other modes.
+ */
+export async function testApi(settings: Record<string, string> = {}): Promise<TestApi> {
+  const testDatabase = await createTestDatabase();
+  const env = readEnv({
+    DATABASE_URL: testDatabase.appUrl,
+    PUBLIC_ORIGIN: 'http://localhost:4780',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    REQUESTS_PER_MINUTE: '100000',
+    WEB_DIST: '',
+    ...settings,
+  });
+  const database = await openDatabase(env.databaseUrl, env.databasePool);
+  const owner = new pg.Pool({ connectionString: testDatabase.ownerUrl, max: 3, types: columnTypes });
+  const clock = settableClock(database.pool);
+  await clock.setDay(firstDay);
+  const services = { env, database, clock };
+  const app = await makeApp(services, await makeSchema(), makeLog(env.logLevel));
+  await app.ready();
+  const inject: Inject = (options) => app.inject(options);
+  return {
+    as: (demoCode, hat) => actingAs(inject, services, demoCode, hat),
+    anonymous: asAnonymous(inject),
+    seed: seeds(owner),
+    owner,
+    services,
+    http: inject,
+    setDay: (day) => clock.setDay(day),
+    async close() {
+      await app.close();
+      await database.close();
+      await owner.end();
+      await testDatabase.drop();
+    },
+  };
+}
