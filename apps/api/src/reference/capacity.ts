@@ -5,13 +5,13 @@
  * Real (with the age of the source): those five. Demo: every other number, and that the same number holds each weekday.
  * NAV owns the VTA places: two closed pools at Arba, so free places of one municipality are never used for the other.
  */
+import { weekdays } from '@inntak/domain/calendar';
 import { districtCodes } from './municipalities';
-import type { CapacityReference, PoolReference, Weekday } from './types';
+import type { CapacityReference, PoolReference } from './types';
 
 const report = { source: 'Felles inntaksplattform, prosjektrapport', sourceDate: '2021-12', demo: false } as const;
 const askerPages = { source: 'asker.kommune.no (eldre sider)', sourceDate: '2018', demo: false } as const;
 const made = { source: 'Laget for demonstrasjonen', sourceDate: '2026-11-21', demo: true } as const;
-const weekdays = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[];
 
 /** Places in the agreement between NAV and Arba; the sum of the two pools. */
 export const arbaAgreementPlaces = 114;

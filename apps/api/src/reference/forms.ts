@@ -20,7 +20,7 @@ function workAreaOptions(offerCode: OfferCode): readonly FormOption[] {
   return (offer?.workAreas ?? []).map(({ code, name, illustration }) => ({
     code,
     label: { nb: name, kort: name },
-    ...(illustration === null ? {} : { illustration }),
+    illustration,
   }));
 }
 

@@ -111,7 +111,7 @@ export const offersShared = [
     name: 'Møteplasser og kurs i Bærum',
     shortName: 'Møteplasser',
     kind: 'lowThreshold',
-    decidedBy: 'none',
+    decidedBy: 'nobody',
     capacityUnit: 'person',
     financing: 'none',
     serves: ['baerum'],

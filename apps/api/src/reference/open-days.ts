@@ -23,7 +23,7 @@ const days = [
 /** One event per open day, with sign-up. */
 export const openDays: readonly YearWheelEvent[] = days.map(([organisation, name, day, municipalities]) => ({
   code: `open-day-${organisation}-${day}`,
-  kind: 'openDay',
+  kind: 'openDays',
   from: day,
   to: day,
   at: { from: '10:00', to: '12:00' },

@@ -1,9 +1,10 @@
 /** Opening hours shared by several offers. Source: made for the demonstration, 2026-11-21; all hours are demo. */
+import { weekdays } from '@inntak/domain/calendar';
 import type { LevelText, OpeningHours } from './types';
 
 /** The same hours Monday to Friday (`HH:MM`, Oslo). */
 export function everyWeekday(from: string, to: string): readonly OpeningHours[] {
-  return ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from, to }));
+  return weekdays.map((weekday) => ({ weekday, from, to }));
 }
 
 /** Closed as most offers are. */

@@ -3,6 +3,9 @@
  * Texts are bokmål (`nb`) with the shorter level «Kort tekst» (`kort`, at most 12 words in a sentence); `nn` may follow.
  */
 
+import type { Weekday, YearWheelKind } from '@inntak/domain/calendar';
+import type { CapacityUnit, DecidedBy } from '@inntak/domain/offers';
+
 /** One text in the levels that citizens can choose between. */
 export interface LevelText {
   readonly nb: string;
@@ -24,6 +27,7 @@ export const illustrationNames = [
   'bedrift',
   'forkle',
   'frukt',
+  'gjenvinning',
   'gront',
   'hender',
   'kaffe',
@@ -38,14 +42,12 @@ export const illustrationNames = [
   'ro',
   'rydde',
   'skilt',
+  'sykkel',
   'tre',
   'tur',
   'varebil',
 ] as const;
 export type IllustrationName = (typeof illustrationNames)[number];
-
-/** Monday = 1 … Friday = 5. */
-export type Weekday = 1 | 2 | 3 | 4 | 5;
 
 export type MunicipalityKind = 'municipality' | 'district' | 'city';
 
@@ -77,16 +79,13 @@ export interface OrganisationReference extends Provenance {
 export interface WorkTypeReference {
   readonly code: string;
   readonly label: LevelText;
-  /** Null where no drawing exists yet. */
-  readonly illustration: IllustrationName | null;
+  readonly illustration: IllustrationName;
   /** The filter on the front page it belongs to. */
   readonly group: WorkTypeGroup;
 }
 export type WorkTypeGroup = 'food' | 'craft' | 'packing' | 'outdoors' | 'print' | 'service' | 'art' | 'calm';
 
 export type OfferKind = 'activity' | 'work' | 'vta' | 'vto' | 'lowThreshold';
-export type DecidedBy = 'municipality' | 'nav' | 'none';
-export type CapacityUnit = 'person' | 'weekday';
 export type Financing = 'municipal' | 'purchased' | 'navVta' | 'navVto' | 'none';
 
 export interface ContactReference {
@@ -98,7 +97,7 @@ export interface ContactReference {
 }
 
 export interface PictureLine extends LevelText {
-  readonly illustration: IllustrationName | null;
+  readonly illustration: IllustrationName;
 }
 
 export interface DayPart extends PictureLine {
@@ -116,7 +115,7 @@ export interface WorkAreaReference {
   readonly code: string;
   readonly workType: string;
   readonly name: string;
-  readonly illustration: IllustrationName | null;
+  readonly illustration: IllustrationName;
   readonly text: LevelText;
   readonly tasks: readonly PictureLine[];
 }
@@ -135,7 +134,7 @@ export interface OfferReference extends Provenance {
   readonly financing: Financing;
   /** Tenants whose people it serves. */
   readonly serves: readonly string[];
-  readonly illustration: IllustrationName | null;
+  readonly illustration: IllustrationName;
   readonly short: LevelText;
   readonly long: LevelText;
   readonly day: readonly DayPart[];
@@ -239,16 +238,6 @@ export interface LegalBasisReference {
   readonly validFrom: string;
   readonly validTo: string | null;
 }
-
-export type YearWheelKind =
-  | 'infoMeeting'
-  | 'openDay'
-  | 'transitionMeeting'
-  | 'applicationDeadline'
-  | 'preliminaryReply'
-  | 'answerTarget'
-  | 'start'
-  | 'schoolDeadline';
 
 export interface YearWheelEvent {
   readonly code: string;

@@ -2,7 +2,7 @@
  * Kinds of work and activity: the controlled list that offers, wishes and search use.
  * Source: trade programmes and workshops named in the project report (December 2021), by Rud videregående skole, Asker
  * kommune, Arba and the Oslo companies (read 2026-11-21). The three kinds of activity are general knowledge.
- * Real: the list. Demo: nothing. A missing drawing is null, so that no drawing comes to mean two things.
+ * Real: the list. Demo: nothing. No drawing stands for two kinds.
  */
 import type { WorkTypeReference } from './types';
 
@@ -25,7 +25,7 @@ export const workTypes = [
   {
     code: 'recycling',
     label: { nb: 'Gjenvinning', kort: 'Bruke ting om igjen' },
-    illustration: null,
+    illustration: 'gjenvinning',
     group: 'packing',
   },
   {
@@ -47,7 +47,7 @@ export const workTypes = [
     illustration: 'keramikk',
     group: 'craft',
   },
-  { code: 'bike', label: { nb: 'Sykkelverksted', kort: 'Sykler' }, illustration: null, group: 'service' },
+  { code: 'bike', label: { nb: 'Sykkelverksted', kort: 'Sykler' }, illustration: 'sykkel', group: 'service' },
   { code: 'shop', label: { nb: 'Butikk og galleri', kort: 'Butikk' }, illustration: 'bedrift', group: 'service' },
   { code: 'cafe', label: { nb: 'Kafé og møteplass', kort: 'Kafé' }, illustration: 'kaffe', group: 'food' },
   { code: 'sensory', label: { nb: 'Sansing og ro', kort: 'Ro' }, illustration: 'ro', group: 'calm' },

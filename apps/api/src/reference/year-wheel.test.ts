@@ -24,7 +24,7 @@ describe('year wheel', () => {
   });
 
   it('holds the information meeting on a working day of week 39', () => {
-    const meetings = ofKind('infoMeeting');
+    const meetings = ofKind('informationMeeting');
     expect(meetings.map(({ from }) => isoWeek(from))).toEqual([39, 39, 39]);
     expect(meetings.every(({ from }) => weekdayOf(from) <= 5)).toBe(true);
   });
@@ -37,8 +37,11 @@ describe('year wheel', () => {
   });
 
   it('puts open days between the information meeting and the deadline, Monday to Friday', () => {
-    const seasons = ofKind('infoMeeting').map(({ from }) => ({ from, to: `${Number(from.slice(0, 4)) + 1}-02-01` }));
-    for (const { from: day } of ofKind('openDay')) {
+    const seasons = ofKind('informationMeeting').map(({ from }) => ({
+      from,
+      to: `${Number(from.slice(0, 4)) + 1}-02-01`,
+    }));
+    for (const { from: day } of ofKind('openDays')) {
       expect(seasons.some(({ from, to }) => from < day && day < to)).toBe(true);
       expect(weekdayOf(day)).toBeLessThanOrEqual(5);
     }

@@ -37,7 +37,7 @@ const transitionMeetings: readonly YearWheelEvent[] = meetingWeeks.map(({ year, 
 /** Thursday of week 39; the day itself is demo. */
 const infoMeetings: readonly YearWheelEvent[] = (['2026-09-24', '2027-09-30', '2028-09-28'] as const).map((day) => ({
   code: `info-meeting-${day.slice(0, 4)}`,
-  kind: 'infoMeeting',
+  kind: 'informationMeeting',
   from: day,
   to: day,
   at: { from: '18:00', to: '20:00' },
@@ -66,15 +66,12 @@ const yearly: readonly YearWheelEvent[] = ([2026, 2027, 2028] as const).flatMap(
     ...everybody,
   },
   {
-    code: `preliminary-reply-${year}`,
-    kind: 'preliminaryReply',
-    from: `${year}-03-01`,
-    to: `${year}-03-01`,
-    title: { nb: 'Du får vite hvor lang tid det tar', kort: 'Du får et foreløpig svar' },
-    text: {
-      nb: 'Har du søkt innen 1. februar og ikke fått svar, får du et foreløpig svar nå.',
-      kort: 'Vi sier fra hvor lang tid det tar.',
-    },
+    code: `clarification-${year}`,
+    kind: 'clarification',
+    from: `${year}-02-02`,
+    to: `${year}-03-31`,
+    title: { nb: 'Besøk og utprøving', kort: 'Du kommer på besøk' },
+    text: { nb: 'Vi snakker sammen. Du besøker steder og kan prøve en jobb.', kort: 'Vi snakker. Du kommer på besøk.' },
     ...everybody,
   },
   {
@@ -88,7 +85,7 @@ const yearly: readonly YearWheelEvent[] = ([2026, 2027, 2028] as const).flatMap(
   },
   {
     code: `school-deadline-${year}`,
-    kind: 'schoolDeadline',
+    kind: 'schoolNotice',
     from: `${year}-02-01`,
     to: `${year}-02-01`,
     title: { nb: 'Skolens frist i VIGO', kort: 'Frist for å søke skole' },
@@ -100,7 +97,7 @@ const yearly: readonly YearWheelEvent[] = ([2026, 2027, 2028] as const).flatMap(
   },
   {
     code: `school-notification-${year}`,
-    kind: 'schoolDeadline',
+    kind: 'schoolNotice',
     from: `${year}-10-01`,
     to: `${year}-10-01`,
     title: { nb: 'Skolen melder fra til fylket', kort: 'Skolen melder fra til fylket' },
