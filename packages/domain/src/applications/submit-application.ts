@@ -1,4 +1,4 @@
-import { isAfterDeadline, yearsAfter, type Day } from '../calendar';
+import { isAfterDeadline, isDay, yearsAfter, type Day } from '../calendar';
 import { checkAnswers, type Answers, type AnswerViolation, type Offer } from '../offers';
 import { accept, refuse, type Outcome } from '../outcome';
 import type { IntakeRound } from './intake-round';
@@ -99,7 +99,7 @@ function isLate(today: Day, round: IntakeRound | null): boolean {
 
 /** Moved in during the last year: nobody applies in time for a municipality they do not live in. */
 function isNewcomer({ movedInOn }: ApplicationDraft, today: Day): boolean {
-  return movedInOn !== null && movedInOn <= today && today <= yearsAfter(movedInOn, 1);
+  return isDay(movedInOn) && movedInOn <= today && today <= yearsAfter(movedInOn, 1);
 }
 
 function reasonOf({ lateReason }: ApplicationDraft): string | null {

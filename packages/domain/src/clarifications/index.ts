@@ -1,1 +1,3 @@
 export * from './clarification-steps';
+export * from './result';
+export * from './disclosure';
