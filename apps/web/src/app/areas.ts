@@ -1,0 +1,146 @@
+import type { Role } from '@inntak/domain/access';
+import type { MessageKey } from '../lib/message-types';
+import type { appMessages } from './app-messages.nb';
+import { definePages, type PageModule } from './define-pages';
+
+type AppKey = MessageKey<typeof appMessages.nb>;
+
+type KeyIn<Group extends string, Key = AppKey> = Key extends `${Group}.${infer Name}` ? Name : never;
+
+export type AreaKey = KeyIn<'areas'>;
+
+/** A page of an area: its path within the area, the exported component that draws it, and who may open it. */
+export interface Page {
+  readonly path: string;
+  readonly component: string;
+  /** Narrower than the area, where only some of its roles may open the page. */
+  readonly who?: readonly Role[];
+  /** Key under `menu` in the app's messages; pages without one are reached from other pages. */
+  readonly menu?: KeyIn<'menu'>;
+}
+
+/** A part of the product for a group of roles, loaded when first opened. */
+export interface Area {
+  readonly key: AreaKey;
+  readonly path: string;
+  readonly side: 'public' | 'staff';
+  readonly who: 'everyone' | readonly Role[];
+  readonly load: () => Promise<PageModule>;
+  readonly pages: readonly Page[];
+}
+
+const applicants = ['participant', 'representative', 'supporter'] as const satisfies readonly Role[];
+const office = ['caseworker', 'decisionMaker', 'officeLeader'] as const satisfies readonly Role[];
+
+/** Every address of the product. A new page is one row here and one export in `pages/<area>.ts`. */
+export const areas: readonly Area[] = [
+  {
+    key: 'portal',
+    path: '/',
+    side: 'public',
+    who: 'everyone',
+    ...definePages(() => import('./pages/portal'), [{ path: '/', component: 'HomePage' }]),
+  },
+  {
+    key: 'minSak',
+    path: '/min-sak',
+    side: 'public',
+    who: applicants,
+    ...definePages(() => import('./pages/min-sak'), [{ path: '/', component: 'HomePage' }]),
+  },
+  {
+    key: 'skole',
+    path: '/skole',
+    side: 'staff',
+    who: ['schoolContact'],
+    ...definePages(() => import('./pages/skole'), [{ path: '/', component: 'HomePage', menu: 'skole' }]),
+  },
+  {
+    key: 'tildeling',
+    path: '/tildeling',
+    side: 'staff',
+    who: office,
+    ...definePages(() => import('./pages/tildeling'), [{ path: '/', component: 'HomePage', menu: 'tildeling' }]),
+  },
+  {
+    key: 'tilbyder',
+    path: '/tilbyder',
+    side: 'staff',
+    who: ['providerStaff', 'providerLeader'],
+    ...definePages(() => import('./pages/tilbyder'), [{ path: '/', component: 'HomePage', menu: 'tilbyder' }]),
+  },
+  {
+    key: 'nav',
+    path: '/nav',
+    side: 'staff',
+    who: ['navAdviser'],
+    ...definePages(() => import('./pages/nav'), [{ path: '/', component: 'HomePage', menu: 'nav' }]),
+  },
+  {
+    key: 'oversikt',
+    path: '/oversikt',
+    side: 'staff',
+    who: ['officeLeader', 'districtAnalyst', 'cityAnalyst'],
+    ...definePages(() => import('./pages/oversikt'), [{ path: '/', component: 'HomePage', menu: 'oversikt' }]),
+  },
+  {
+    key: 'admin',
+    path: '/admin',
+    side: 'staff',
+    who: ['contentEditor', 'privacyOfficer', 'administrator'],
+    ...definePages(() => import('./pages/admin'), [{ path: '/', component: 'HomePage', menu: 'admin' }]),
+  },
+];
+
+/** Where each role works. A role without an area of its own is at home on the open pages. */
+const areaKeyOfRole = {
+  participant: 'minSak',
+  representative: 'minSak',
+  supporter: 'minSak',
+  caseworker: 'tildeling',
+  decisionMaker: 'tildeling',
+  officeLeader: 'tildeling',
+  providerStaff: 'tilbyder',
+  providerLeader: 'tilbyder',
+  schoolContact: 'skole',
+  navAdviser: 'nav',
+  districtAnalyst: 'oversikt',
+  cityAnalyst: 'oversikt',
+  contentEditor: 'admin',
+  privacyOfficer: 'admin',
+  administrator: 'admin',
+  system: 'portal',
+} as const satisfies Record<Role, AreaKey>;
+
+/** The area in which a role lands after log-in. */
+export function areaOfRole(role: Role): Area {
+  const found = areas.find(({ key }) => key === areaKeyOfRole[role]);
+  if (!found) throw new Error(`no area for ${role}`);
+  return found;
+}
+
+export function mayOpen(role: Role | null, who: Area['who'] | undefined): boolean {
+  return who === undefined || who === 'everyone' || (role !== null && who.includes(role));
+}
+
+/** The full path of a page. */
+export function pathOf(area: Area, page: Page): string {
+  return `${area.path === '/' ? '' : area.path}${page.path === '/' ? '' : page.path}` || '/';
+}
+
+/** One line of a menu. */
+export interface MenuItem {
+  readonly to: string;
+  readonly label: KeyIn<'menu'>;
+}
+
+/** The menu of a side for a role, in the order of the areas. The open pages' menu is the same for everybody. */
+export function menuFor(side: Area['side'], role: Role | null): MenuItem[] {
+  return areas
+    .filter((area) => area.side === side && mayOpen(role, area.who) && (side === 'staff' || area.who === 'everyone'))
+    .flatMap((area) =>
+      area.pages.flatMap((page) =>
+        page.menu !== undefined && mayOpen(role, page.who) ? [{ to: pathOf(area, page), label: page.menu }] : [],
+      ),
+    );
+}

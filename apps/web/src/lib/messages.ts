@@ -1,0 +1,66 @@
+import { createInstance } from 'i18next';
+import { preferences, usePreferences, type Preferences } from './preferences';
+import type { MessageKey, MessageTree, MessageValues, Overlay, VariablesAt } from './message-types';
+
+const i18n = createInstance();
+void i18n.init({
+  lng: 'nb',
+  fallbackLng: 'nb',
+  resources: {},
+  initAsync: false,
+  // React escapes; escaping twice would show &amp; to people.
+  interpolation: { escapeValue: false },
+});
+
+/** A feature's catalogue, registered and typed. Made by `defineMessages`, used by `useText`. */
+export interface FeatureMessages<Tree extends MessageTree> {
+  readonly feature: string;
+  /** The bokmål texts themselves, for exhaustive Records and tests. */
+  readonly nb: Tree;
+}
+
+/** Gives the text at a key in the language and text level chosen. A missing variable does not compile. */
+export type TextOf<Tree extends MessageTree> = <K extends MessageKey<Tree>>(
+  key: K,
+  ...values: MessageValues<VariablesAt<Tree, K>>
+) => string;
+
+/**
+ * Registers a feature's texts. Bokmål is complete; nynorsk and «Kort tekst» (`short`) lie over it and fall back to it key
+ * by key. Texts for a closed set of words (states, steps) are `satisfies Record<State, string>`, so that a new word does
+ * not compile without its text.
+ */
+export function defineMessages<const Tree extends MessageTree>(
+  feature: string,
+  nb: Tree,
+  overlays: { readonly short?: Overlay<Tree>; readonly nn?: Overlay<Tree> } = {},
+): FeatureMessages<Tree> {
+  i18n.addResourceBundle('nb', feature, nb);
+  if (overlays.nn) i18n.addResourceBundle('nn', feature, overlays.nn);
+  if (overlays.short) i18n.addResourceBundle('nb-x-kort', feature, overlays.short);
+  return { feature, nb };
+}
+
+/** The texts of a feature for a component; it renders again when the reader changes language or text level. */
+export function useText<Tree extends MessageTree>(messages: FeatureMessages<Tree>): TextOf<Tree> {
+  return textIn(messages, usePreferences());
+}
+
+/** The texts of a feature outside React, in the language chosen now. */
+export function textOf<Tree extends MessageTree>(messages: FeatureMessages<Tree>): TextOf<Tree> {
+  return textIn(messages, preferences.get());
+}
+
+function textIn<Tree extends MessageTree>(
+  messages: FeatureMessages<Tree>,
+  { language, textLevel }: Preferences,
+): TextOf<Tree> {
+  // A private-use subtag is a language of its own to i18next, and `nb-x-kort` falls back to `nb` by itself.
+  const translate = i18n.getFixedT(textLevel === 'short' ? `${language}-x-kort` : language, messages.feature);
+  return (key, ...[values]) => {
+    // Keys and values are checked by this signature; i18next's own check knows no single feature's catalogue.
+    const path: string = key;
+    const given: Readonly<Record<string, string | number>> = { ...values };
+    return translate(path, given);
+  };
+}

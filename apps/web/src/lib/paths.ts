@@ -1,0 +1,27 @@
+/**
+ * Every address of the product that another page links to. Pages read their ids with `useParam`; `app/areas.ts` says which
+ * component answers. Ids only: names and other personal data never stand in an address.
+ */
+export const paths = {
+  home: () => '/',
+  /** Where one lands after log-in; goes on to the area of the active hat. */
+  start: () => '/start',
+  loggedOut: () => '/logget-ut',
+  /** Shown in the tab that renews a log-in while another tab holds what was typed. */
+  loggedInAgain: () => '/innlogget',
+  minSak: () => '/min-sak',
+  skole: () => '/skole',
+  tildeling: () => '/tildeling',
+  tilbyder: () => '/tilbyder',
+  nav: () => '/nav',
+  oversikt: () => '/oversikt',
+  admin: () => '/admin',
+} as const;
+
+/** The server's log-in page; `returnTo` is a path of the product. */
+export function logInPath(returnTo: string): string {
+  return `/auth/login?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+/** Ending the log-in is a POST: a link could be followed by a prefetching browser. */
+export const logOutPath = '/auth/logout';
