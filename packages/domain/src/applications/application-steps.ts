@@ -57,3 +57,9 @@ export const applicationSteps = {
 } as const satisfies StepTable<ApplicationState>;
 
 export type ApplicationStep = keyof typeof applicationSteps;
+
+/** The step of a case in clarification: 1 activity (without step-2 providers and NAV), 2 work; 0 before and after. */
+export function caseStepOf(state: ApplicationState): 0 | 1 | 2 {
+  if (state === 'activityClarification') return 1;
+  return state === 'workClarification' ? 2 : 0;
+}

@@ -1,4 +1,3 @@
-import type { ApplicationState } from '../applications';
 import type { Day } from '../calendar';
 import { accept, refuse, type Outcome } from '../outcome';
 import type { ReferralKind } from './result';
@@ -38,6 +37,9 @@ export function letsKnow(disclosure: Disclosure): boolean {
   return disclosure.basis === 'legalBasis' || disclosure.consent === 'given';
 }
 
+/** Where the case is: 1 activity is clarified, 2 work is clarified, 0 neither (`caseStepOf` of the application). */
+export type CaseStep = 0 | 1 | 2;
+
 /** The receiver of a question about a person. */
 export interface Recipient {
   readonly organisationId: string;
@@ -48,7 +50,7 @@ export interface Recipient {
 
 export type ReferralViolation =
   /** A step-2 provider or NAV hears of nobody while only activity is clarified. */
-  | { readonly rule: 'not-in-this-step'; readonly organisationId: string; readonly state: ApplicationState }
+  | { readonly rule: 'not-in-this-step'; readonly organisationId: string; readonly caseStep: CaseStep }
   | { readonly rule: 'disclosure-missing'; readonly organisationId: string }
   | { readonly rule: 'disclosure-not-answered'; readonly organisationId: string }
   /** The person said no (or took the yes back): go on in the municipal track, without this recipient. */
@@ -60,15 +62,12 @@ export type ReferralViolation =
  */
 export function createReferral(
   recipient: Recipient,
-  state: ApplicationState,
+  caseStep: CaseStep,
   disclosures: readonly Disclosure[],
 ): Outcome<Recipient, ReferralViolation> {
   const { organisationId } = recipient;
   const needsStep2 = recipient.kind === 'nav' || recipient.clarificationStep === 2;
-  const isRightStep = needsStep2
-    ? state === 'workClarification'
-    : state === 'activityClarification' || state === 'workClarification';
-  if (!isRightStep) return refuse({ rule: 'not-in-this-step', organisationId, state });
+  if (caseStep < (needsStep2 ? 2 : 1)) return refuse({ rule: 'not-in-this-step', organisationId, caseStep });
   return needsStep2 ? disclosedTo(recipient, disclosures) : accept(recipient);
 }
 

@@ -1,1 +1,3 @@
 export * from './decision-steps';
+export * from './decision';
+export * from './complaint';

@@ -1,1 +1,2 @@
 export * from './place-offer-steps';
+export * from './place-offer';

@@ -1,1 +1,2 @@
 export * from './placement-steps';
+export * from './placement';

@@ -1,1 +1,2 @@
 export * from './waitlist-steps';
+export * from './waitlist';

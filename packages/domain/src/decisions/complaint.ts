@@ -1,0 +1,46 @@
+import { contains, legalDeadline, yearsAfter, type Day, type Holidays, type Period } from '../calendar';
+import { accept, refuse, type Outcome } from '../outcome';
+
+/** How a kind of decision is complained about: data with validity, because the law changes. */
+export interface ComplaintRegime {
+  readonly code: string;
+  readonly weeks: number;
+  /** Who decides on the complaint when the one who decided does not change it. */
+  readonly body: string;
+  readonly law: string;
+  readonly valid: Period;
+}
+
+/** The regime that counts for a decision made on the day, or null when the data has none. */
+export function regimeOn(regimes: readonly ComplaintRegime[], code: string, madeOn: Day): ComplaintRegime | null {
+  return regimes.find((regime) => regime.code === code && contains(regime.valid, madeOn)) ?? null;
+}
+
+/**
+ * The last day to complain: weeks from the day the notice reached the party (forvaltningsloven § 29), moved on from
+ * weekends and holidays. Not counted from the day of the decision, nor from the day the letter was sent.
+ */
+export function complaintDeadline(reachedOn: Day, regime: Pick<ComplaintRegime, 'weeks'>, holidays: Holidays): Day {
+  return legalDeadline(reachedOn, { weeks: regime.weeks }, holidays);
+}
+
+/** More than a year after the decision nobody may take the complaint up (forvaltningsloven § 31). */
+export interface ComplaintTooLate {
+  readonly rule: 'complaint-too-late';
+  readonly lastDay: Day;
+}
+
+/** May the complaint be taken? After the deadline it is taken and marked late, and the body decides on that. */
+export function receiveComplaint(
+  decision: { readonly madeOn: Day; readonly complaintDeadline: Day | null },
+  today: Day,
+): Outcome<{ readonly late: boolean }, ComplaintTooLate> {
+  const lastDay = yearsAfter(decision.madeOn, 1);
+  if (today > lastDay) return refuse({ rule: 'complaint-too-late', lastDay });
+  return accept({ late: decision.complaintDeadline !== null && today > decision.complaintDeadline });
+}
+
+/** A decision becomes final the day after its last day to complain. Until it has reached the party it never does. */
+export function isFinalOn(deadline: Day | null, today: Day): boolean {
+  return deadline !== null && today > deadline;
+}

@@ -1,0 +1,92 @@
+import type { Day, Weekday } from '../calendar';
+import { accept, refuse, type Outcome } from '../outcome';
+import type { Authority, DecisionOutcome } from './decision-steps';
+
+/** Which comes first in a municipality: the person's answer, or the decision. */
+export const decisionOrders = ['answerFirst', 'decisionFirst'] as const;
+export type DecisionOrder = (typeof decisionOrders)[number];
+
+/**
+ * What a decision says. It must say which service, how much, which days, from when and for how long; reasons cite
+ * rules, facts and main considerations (forvaltningsloven §§ 24 and 25).
+ */
+export interface DecisionText {
+  readonly authority: Authority;
+  readonly outcome: DecisionOutcome;
+  readonly service: string;
+  /** Days granted by offer; empty when nothing is granted. */
+  readonly days: readonly { readonly offerId: string; readonly weekday: Weekday }[];
+  readonly from: Day | null;
+  /** Null: until it is changed. */
+  readonly to: Day | null;
+  readonly reasons: string;
+  readonly facts: string;
+  readonly ownView: string | null;
+  readonly legalBasis: string;
+}
+
+export const decisionFields = ['service', 'days', 'from', 'reasons', 'facts', 'legalBasis'] as const;
+export type DecisionField = (typeof decisionFields)[number];
+
+export type DecisionViolation =
+  | { readonly rule: 'decision-incomplete'; readonly field: DecisionField; readonly missing: readonly DecisionField[] }
+  | { readonly rule: 'decision-ends-before-it-begins'; readonly field: 'to'; readonly from: Day }
+  | { readonly rule: 'refused-grants-nothing'; readonly field: 'days' };
+
+/** Does it say everything a decision must say, before it goes to approval? */
+export function checkDecision(decision: DecisionText): Outcome<DecisionText, DecisionViolation> {
+  const grants = grantsDays(decision.outcome);
+  if (!grants && decision.days.length > 0 && decision.outcome === 'refused') {
+    return refuse({ rule: 'refused-grants-nothing', field: 'days' });
+  }
+  const missing = decisionFields.filter(
+    (field) => (grants || !extentFields.includes(field)) && isMissing(decision, field),
+  );
+  const field = missing[0];
+  if (field !== undefined) return refuse({ rule: 'decision-incomplete', field, missing });
+  if (decision.from !== null && decision.to !== null && decision.to < decision.from) {
+    return refuse({ rule: 'decision-ends-before-it-begins', field: 'to', from: decision.from });
+  }
+  return accept(decision);
+}
+
+export type PrepareDecisionViolation =
+  { readonly rule: 'answer-comes-first' } | { readonly rule: 'nav-grant-needs-yes'; readonly field: 'yesRecordedHow' };
+
+/** Where the decision starts from. */
+export interface PrepareDecisionFacts {
+  readonly authority: Authority;
+  readonly outcome: DecisionOutcome;
+  readonly order: DecisionOrder;
+  /** The place offer it builds on is accepted. False when there is none. */
+  readonly personAccepted: boolean;
+  /** NAV only: how the person's yes was recorded. */
+  readonly yesRecordedHow: string | null;
+}
+
+/**
+ * May the decision be prepared now? A grant follows the person's yes unless the municipality decides first; a refusal
+ * waits for nobody. NAV's grant (tilsagn) is registered with the recorded yes, whatever the order.
+ */
+export function prepareDecision(facts: PrepareDecisionFacts): Outcome<PrepareDecisionFacts, PrepareDecisionViolation> {
+  const { authority, outcome, order, personAccepted } = facts;
+  const gives = outcome === 'granted' || outcome === 'partlyGranted';
+  if (authority === 'nav') {
+    const saidYes = personAccepted || (facts.yesRecordedHow ?? '').trim() !== '';
+    return gives && !saidYes ? refuse({ rule: 'nav-grant-needs-yes', field: 'yesRecordedHow' }) : accept(facts);
+  }
+  if (gives && order === 'answerFirst' && !personAccepted) return refuse({ rule: 'answer-comes-first' });
+  return accept(facts);
+}
+
+const extentFields: readonly DecisionField[] = ['days', 'from'];
+
+function grantsDays(outcome: DecisionOutcome): boolean {
+  return outcome === 'granted' || outcome === 'partlyGranted' || outcome === 'changed';
+}
+
+function isMissing(decision: DecisionText, field: DecisionField): boolean {
+  const value = decision[field];
+  if (value === null) return true;
+  return typeof value === 'string' ? value.trim() === '' : value.length === 0;
+}
