@@ -14,6 +14,6 @@ export default {
     '\\.(svg|png|jpg|webp|woff2)(\\?url)?$': '<rootDir>/test/asset-path.cjs',
     '^(.+)\\?raw$': '$1',
   },
-  transform: swcTransform({ react: true }),
+  transform: { ...swcTransform({ react: true }), '\\.(svg|html|txt|md)$': '../../scripts/jest/raw-text.cjs' },
   transformIgnorePatterns: transformOnly(['@tanstack']),
 };

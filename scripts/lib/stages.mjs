@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject } from './workspace.mjs';
+
+/**
+ * @typedef {object} Command a Node script to run
+ * @property {string[]} args the script (absolute) and its arguments
+ * @property {string} [cwd]
+ * @property {Record<string, string>} [env]
+ */
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string} about what it shows, for the summary
+ * @property {'checks' | 'tests' | 'browser'} lane stages of a lane run one after the other
+ * @property {Command[]} commands
+ * @property {() => { passed: number, failed: number }} [count] tests inside it, after it ran; without: the stage counts as one
+ */
+
+const reports = mkdtempSync(join(tmpdir(), 'inntak-test-'));
+const tool = (/** @type {string} */ path) => inProject('node_modules', path);
+const script = (/** @type {string} */ name) => inProject('scripts', name);
+const tsc = (/** @type {string} */ project) => ({ args: [tool('typescript/bin/tsc'), '-p', inProject(project)] });
+
+/**
+ * All stages, in the order in which their lanes run them.
+ *
+ * @param {string[]} extra arguments for the tool of a single stage, such as a file name for Jest
+ * @returns {Stage[]}
+ */
+export function allStages(extra) {
+  return [
+    {
+      name: 'contract',
+      about: 'the schema is what the API serves; the web was built for it',
+      lane: 'checks',
+      commands: [{ args: [script('contract.mjs')] }],
+    },
+    {
+      name: 'sizes',
+      about: 'first loads are within their budgets',
+      lane: 'checks',
+      commands: [{ args: [script('sizes.mjs')] }],
+    },
+    {
+      name: 'types',
+      about: 'TypeScript, strict, in every package',
+      lane: 'checks',
+      commands: [
+        'packages/domain',
+        'packages/domain/tsconfig.rules.json',
+        'apps/api',
+        'apps/web',
+        'apps/e2e',
+        'scripts',
+      ].map(tsc),
+    },
+    {
+      name: 'lint',
+      about: 'ESLint with types and house rules; formatting',
+      lane: 'checks',
+      commands: [
+        { args: [tool('eslint/bin/eslint.js'), '--max-warnings=0', ...(extra.length ? extra : ['.'])] },
+        { args: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...(extra.length ? extra : ['.'])] },
+      ],
+    },
+    {
+      name: 'arrows',
+      about: 'imports follow the arrows of docs/architecture.md',
+      lane: 'checks',
+      commands: [{ args: [script('arrows.mjs'), '--check'] }],
+    },
+    jest('unit', 'the rules', 'packages/domain', extra),
+    jest('web', 'components and pages in jsdom', 'apps/web', extra),
+    jest('api', 'through GraphQL and SQL on a real PostgreSQL', 'apps/api', extra),
+    {
+      name: 'browser',
+      about: 'the stories in Chromium, against the built product',
+      lane: 'browser',
+      commands: [
+        { args: [script('browser.mjs'), ...extra], env: { PLAYWRIGHT_REPORT: join(reports, 'browser.json') } },
+      ],
+      count: () => {
+        const { stats } = readReport('browser.json');
+        return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+      },
+    },
+  ];
+}
+
+/** @param {string} name @param {string} about @param {string} directory @param {string[]} extra @returns {Stage} */
+function jest(name, about, directory, extra) {
+  const report = join(reports, `${name}.json`);
+  const cwd = inProject(directory);
+  const args = [join(cwd, 'node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${report}`, ...extra];
+  return {
+    name,
+    about,
+    lane: 'tests',
+    commands: [{ args, cwd }],
+    count: () => {
+      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readReport(`${name}.json`);
+      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+    },
+  };
+}
+
+/** @param {string} file */
+const readReport = (file) => JSON.parse(readFileSync(join(reports, file), 'utf8'));
