@@ -1,7 +1,29 @@
 import { sqlMigration } from './sql-migration';
 import platform from './0001_platform.sql?raw';
+import catalogue from './0002_catalogue.sql?raw';
+import people from './0003_people.sql?raw';
+import applications from './0004_applications.sql?raw';
+import clarifications from './0005_clarifications.sql?raw';
+import places from './0006_places.sql?raw';
+import lettersAndLog from './0007_letters_and_log.sql?raw';
+import whoSees from './0008_who_sees.sql?raw';
+import policies from './0009_policies.sql?raw';
+import room from './0010_room.sql?raw';
+import roomKept from './0011_room_kept.sql?raw';
+import commands from './0012_commands.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
   sqlMigration('0001_platform', platform), // municipality, organisation, user, session, clock, audit
+  sqlMigration('0002_catalogue', catalogue), // offers, forms, capacity, complaint regimes, rounds, year wheel
+  sqlMigration('0003_people', people), // participant, representation, access grants, protection
+  sqlMigration('0004_applications', applications), // the case, wishes, answers, work experience
+  sqlMigration('0005_clarifications', clarifications), // consent, disclosure, referral
+  sqlMigration('0006_places', places), // place offer, decision, complaint, placement, waitlist
+  sqlMigration('0007_letters_and_log', lettersAndLog), // letters, calls, notes, history
+  sqlMigration('0008_who_sees', whoSees), // who acts, which tables a grant opens
+  sqlMigration('0009_policies', policies), // row-level security
+  sqlMigration('0010_room', room), // the capacity formula, holding and placing
+  sqlMigration('0011_room_kept', roomKept), // triggers that keep room and offer_load true
+  sqlMigration('0012_commands', commands), // search, ranks, registration, emergency access
 ];
