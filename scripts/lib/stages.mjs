@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from './workspace.mjs';
@@ -20,6 +20,8 @@ import { inProject } from './workspace.mjs';
  */
 
 const reports = mkdtempSync(join(tmpdir(), 'inntak-test-'));
+process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
+
 const tool = (/** @type {string} */ path) => inProject('node_modules', path);
 const script = (/** @type {string} */ name) => inProject('scripts', name);
 const tsc = (/** @type {string} */ project) => ({ args: [tool('typescript/bin/tsc'), '-p', inProject(project)] });
