@@ -8,6 +8,7 @@ CREATE TABLE participant (
   birth_date date,
   school_id uuid REFERENCES organisation (id),
   school_ends_on date,
+  moved_in_on date,
   has_bank_id boolean NOT NULL DEFAULT false,
   contact_channel text NOT NULL DEFAULT 'digital' CHECK (contact_channel IN ('digital', 'phone', 'post')),
   -- Folkeregisteret: fortrolig (kode 7) hides address and phone; strengtFortrolig (kode 6) hides the person.

@@ -5,7 +5,8 @@ CREATE TABLE letter (
   participant_id uuid NOT NULL,
   tenant_id uuid NOT NULL,
   application_id uuid,
-  kind text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('receipt', 'preliminaryReply', 'placeOffer', 'answerConfirmation', 'decision',
+    'waitlistInformation', 'navGrant', 'complaintReceived', 'complaintAnswer')),
   subject_table text NOT NULL,
   subject_id uuid NOT NULL,
   title text NOT NULL,
@@ -84,15 +85,14 @@ CREATE TABLE case_history (
   participant_id uuid NOT NULL,
   tenant_id uuid NOT NULL,
   application_id uuid,
-  life text NOT NULL CHECK (life IN ('application', 'wish', 'referral', 'clarification', 'placeOffer', 'decision',
-    'placement', 'waitlistEntry', 'other')),
-  subject_id uuid NOT NULL,
+  object_type text NOT NULL CHECK (object_type <> ''),
+  object_id uuid NOT NULL,
   step text NOT NULL,
   from_state text,
   to_state text,
   by_user_id uuid REFERENCES app_user (id),
   by_role text NOT NULL,
-  by_organisation_id uuid REFERENCES organisation (id),
+  by_organisation_id uuid DEFAULT (actor_membership()).organisation_id REFERENCES organisation (id),
   at timestamptz NOT NULL DEFAULT app_now(),
   reason text,
   corrects_seq bigint UNIQUE REFERENCES case_history (seq),
@@ -102,7 +102,7 @@ CREATE TABLE case_history (
 );
 CREATE INDEX case_history_participant_id ON case_history (participant_id, seq);
 CREATE INDEX case_history_application_id ON case_history (application_id, seq);
-CREATE INDEX case_history_subject ON case_history (subject_id, seq);
+CREATE INDEX case_history_object ON case_history (object_id, seq);
 CREATE INDEX case_history_by_user_id ON case_history (by_user_id);
 CREATE INDEX case_history_by_organisation_id ON case_history (by_organisation_id);
 

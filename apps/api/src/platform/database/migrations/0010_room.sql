@@ -15,33 +15,34 @@ CREATE VIEW occupancy AS
 CREATE FUNCTION aligned(p_day date, p_weekday integer) RETURNS date LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE p_weekday WHEN 0 THEN p_day ELSE p_day + mod(p_weekday - extract(isodow FROM p_day)::integer + 7, 7) END $$;
 
--- Which row of capacity counts for a weekday: its own, else the one for every weekday.
+-- Open places for a weekday: rows for it and rows for every weekday together, less what is closed for a while.
 CREATE FUNCTION open_places_on(p_offer uuid, p_weekday integer, p_day date) RETURNS integer LANGUAGE sql STABLE AS $$
   SELECT greatest(0, coalesce((
-      SELECT c.open_places FROM offer_capacity c
-       WHERE c.offer_id = p_offer AND c.valid @> p_day AND coalesce(c.weekday, p_weekday) = p_weekday
-       ORDER BY c.weekday NULLS LAST LIMIT 1), 0)
+      SELECT sum(c.open_places) FROM offer_capacity c
+       WHERE c.offer_id = p_offer AND c.valid @> p_day AND coalesce(c.weekday, p_weekday) = p_weekday), 0)
     - coalesce((
       SELECT sum(x.places_closed) FROM offer_closure x
        WHERE x.offer_id = p_offer AND x.valid @> p_day AND coalesce(x.weekday, p_weekday) = p_weekday), 0))::integer
 $$;
 
+-- Does nobody attend on this day? A closure keeps people from starting in it; it frees no room and ends no placement.
 CREATE FUNCTION is_closed_on(p_offer uuid, p_weekday integer, p_day date) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT 1 FROM offer_closure x WHERE x.offer_id = p_offer AND x.valid @> p_day
                     AND x.places_closed IS NULL AND coalesce(x.weekday, p_weekday) = p_weekday)
 $$;
 
--- Pools of an offer on a day, one row per municipality that has one.
+-- Places kept on a day, one row per municipality that has any.
 CREATE FUNCTION pools_on(p_offer uuid, p_weekday integer, p_day date)
 RETURNS TABLE (municipality_id uuid, places integer, closed boolean) LANGUAGE sql STABLE AS $$
-  SELECT DISTINCT ON (o.municipality_id) o.municipality_id, o.places, o.closed FROM offer_pool o
+  SELECT o.municipality_id, sum(o.places)::integer, bool_or(o.closed) FROM offer_pool o
    WHERE o.offer_id = p_offer AND o.valid @> p_day AND coalesce(o.weekday, p_weekday) = p_weekday
-   ORDER BY o.municipality_id, o.weekday NULLS LAST
+   GROUP BY o.municipality_id
 $$;
 
 -- The first day in the period on which there is no room for one more from this municipality; no row: room all the way.
 -- p_weekday 0: people are counted. p_participant: counted as the one more, wherever already in. Days are only looked at
--- where a number can have changed, and only where the weekday really occurs.
+-- where a number can have changed, and only where the weekday really occurs. people and places are those of the closed
+-- pool, or of the open places.
 CREATE FUNCTION no_room(p_offer uuid, p_weekday integer, p_valid daterange, p_municipality uuid, p_participant uuid)
 RETURNS TABLE (reason text, on_day date, people integer, places integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -58,23 +59,27 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   ), days AS (
     SELECT DISTINCT aligned(greatest(day, lower(p_valid)), p_weekday) AS day FROM changes WHERE day IS NOT NULL
   ), counted AS (
-    SELECT d.day, m.tenant_id,
-           (SELECT count(DISTINCT o.participant_id) FROM others o WHERE o.valid @> d.day AND o.tenant_id = m.tenant_id)
-             + (m.tenant_id = p_municipality)::integer AS n
-      FROM days d, (SELECT tenant_id FROM others UNION SELECT p_municipality) AS m (tenant_id)
-     WHERE p_valid @> d.day AND NOT is_closed_on(p_offer, p_weekday, d.day)
+    SELECT d.day, m.tenant_id, open_places_on(p_offer, p_weekday, d.day) AS open_places,
+           (SELECT count(DISTINCT o.participant_id) FROM others o WHERE o.valid @> d.day AND o.tenant_id = m.tenant_id)::integer
+             + (m.tenant_id = p_municipality)::integer AS n,
+           coalesce(pool.places, 0) AS pool, coalesce(pool.closed, false) AS closed
+      FROM days d
+      CROSS JOIN (SELECT tenant_id FROM others UNION SELECT p_municipality
+                  UNION SELECT municipality_id FROM offer_pool WHERE offer_id = p_offer) AS m (tenant_id)
+      LEFT JOIN LATERAL pools_on(p_offer, p_weekday, d.day) pool ON pool.municipality_id = m.tenant_id
+     WHERE p_valid @> d.day
   ), judged AS (
-    SELECT c.day, own.closed IS TRUE AS in_closed_pool,
-           CASE WHEN own.closed THEN max(c.n) FILTER (WHERE c.tenant_id = p_municipality)
-                ELSE sum(greatest(0, c.n - coalesce(pool.places, 0))) FILTER (WHERE pool.closed IS NOT TRUE) END::integer AS people,
-           CASE WHEN own.closed THEN own.places ELSE open_places_on(p_offer, p_weekday, c.day) END AS places
-      FROM counted c
-      LEFT JOIN LATERAL pools_on(p_offer, p_weekday, c.day) pool ON pool.municipality_id = c.tenant_id
-      LEFT JOIN LATERAL (SELECT * FROM pools_on(p_offer, p_weekday, c.day) p WHERE p.municipality_id = p_municipality) own ON true
-     GROUP BY c.day, own.closed, own.places
+    SELECT day, open_places, bool_or(closed) FILTER (WHERE tenant_id = p_municipality) AS in_closed_pool,
+           max(n) FILTER (WHERE tenant_id = p_municipality) AS own, max(pool) FILTER (WHERE tenant_id = p_municipality) AS own_pool,
+           sum(greatest(0, n - pool)) FILTER (WHERE NOT closed)::integer AS beyond,
+           sum(n)::integer AS everybody, open_places + sum(pool)::integer AS all_places
+      FROM counted GROUP BY day, open_places
   )
-  SELECT CASE WHEN in_closed_pool THEN 'poolFull' ELSE 'full' END, day, people, places FROM judged
-   WHERE people > places ORDER BY day LIMIT 1
+  SELECT CASE WHEN in_closed_pool THEN 'POOL_FULL' WHEN everybody <= all_places THEN 'ONLY_RESERVED_LEFT' ELSE 'FULL' END,
+         day, CASE WHEN in_closed_pool THEN own ELSE beyond END, CASE WHEN in_closed_pool THEN own_pool ELSE open_places END
+    FROM judged
+   WHERE CASE WHEN in_closed_pool THEN own > own_pool ELSE own > own_pool AND beyond > open_places END
+   ORDER BY day LIMIT 1
 $$;
 
 -- Locks offers against each other's changes of room, always in the same order. Take this lock before the first write
@@ -103,13 +108,16 @@ BEGIN
    ORDER BY a.offer, a.weekday;
 END $$;
 
--- no_room for one weekday of an offer, whichever way the offer counts, and whether it serves the municipality at all.
+-- no_room for one weekday of an offer, whichever way the offer counts; besides, whether it serves the municipality at all
+-- and takes people in on the first day.
 CREATE FUNCTION room_for(p_offer offer, p_weekday integer, p_valid daterange, p_municipality uuid, p_participant uuid)
 RETURNS TABLE (reason text, on_day date, people integer, places integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM offer_municipality s WHERE s.offer_id = p_offer.id AND s.municipality_id = p_municipality) THEN
-    RETURN QUERY SELECT 'notServed', lower(p_valid), 1, 0;
+    RETURN QUERY SELECT 'NOT_SERVED', lower(p_valid), 1, 0;
+  ELSIF is_closed_on(p_offer.id, CASE p_offer.capacity_unit WHEN 'person' THEN 0 ELSE p_weekday END, lower(p_valid)) THEN
+    RETURN QUERY SELECT 'CLOSED', lower(p_valid), 1, 0;
   ELSE
     RETURN QUERY SELECT * FROM no_room(p_offer.id, CASE p_offer.capacity_unit WHEN 'person' THEN 0 ELSE p_weekday END,
                                        p_valid, p_municipality, p_participant);

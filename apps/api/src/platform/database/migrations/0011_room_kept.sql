@@ -128,8 +128,9 @@ BEGIN
   SELECT * INTO failing
     FROM no_room(NEW.offer_id, CASE unit WHEN 'person' THEN 0 ELSE NEW.weekday END, NEW.valid, NEW.tenant_id, NEW.participant_id);
   IF failing.reason IS NOT NULL THEN
-    RAISE EXCEPTION 'no room: % of % on %', failing.people, failing.places, failing.on_day
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'room_' || failing.reason;
+    RAISE EXCEPTION 'no room: %', failing.reason USING ERRCODE = 'check_violation', CONSTRAINT = 'no_room',
+      DETAIL = jsonb_build_object('offerId', NEW.offer_id, 'weekday', NEW.weekday, 'reason', failing.reason,
+                                  'onDay', failing.on_day, 'people', failing.people, 'places', failing.places)::text;
   END IF;
   RETURN NULL;
 END $$;
