@@ -4,3 +4,8 @@ export * from './wish';
 export * from './intake-round';
 export * from './submit-application';
 export * from './close-application';
+export * from './case-facts';
+export * from './stations';
+export * from './tasks';
+export * from './next-step';
+export * from './correction';

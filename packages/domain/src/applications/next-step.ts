@@ -1,0 +1,70 @@
+import { daysBetween, type Day, type Holidays } from '../calendar';
+import { isOpen, type CaseFacts } from './case-facts';
+import { taskRules, type Holder, type TaskKey, type TaskRule } from './tasks';
+
+/** How pressing a deadline is. */
+export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'none';
+
+/** `soon`: so many days or fewer are left. */
+export const soonDays = 3;
+
+/** Something that somebody has to do with the case. */
+export interface NextStep {
+  readonly key: TaskKey;
+  readonly whoHasIt: Holder;
+  /** The organisation it waits for, where it is one. */
+  readonly organisationId: string | null;
+  readonly deadline: Day | null;
+  /** Negative when it is over. */
+  readonly daysLeft: number | null;
+  readonly urgency: Urgency;
+}
+
+const noHolidays: Holidays = new Set();
+
+/** The most pressing thing to do; null when the case rests. The same answer for applicant and staff. */
+export function nextStep(facts: CaseFacts, today: Day, holidays: Holidays = noHolidays): NextStep | null {
+  return nextSteps(facts, today, holidays)[0] ?? null;
+}
+
+/**
+ * Everything that somebody has to do, the most pressing first: by deadline, and where deadlines are equal in the order
+ * of the rules. A case that is open always has a next step.
+ */
+export function nextSteps(facts: CaseFacts, today: Day, holidays: Holidays = noHolidays): NextStep[] {
+  if (facts.state === 'withdrawn') return [];
+  const tasks = Object.entries<TaskRule>(taskRules).flatMap(([key, { whoHasIt, when }]) =>
+    when(facts, today, holidays).map(({ deadline, organisationId }) =>
+      asStep(key as TaskKey, whoHasIt, deadline, organisationId ?? null, today),
+    ),
+  );
+  if (tasks.length === 0 && isOpen(facts.state)) {
+    return [asStep('followUp', 'office', facts.answerTarget, null, today)];
+  }
+  return tasks.sort((a, b) => pressure(a) - pressure(b));
+}
+
+/** How pressing a deadline is today. */
+export function urgencyOf(deadline: Day | null, today: Day): Urgency {
+  if (deadline === null) return 'none';
+  const left = daysBetween(today, deadline);
+  if (left < 0) return 'overdue';
+  if (left === 0) return 'today';
+  return left <= soonDays ? 'soon' : 'later';
+}
+
+function asStep(
+  key: TaskKey,
+  whoHasIt: Holder,
+  deadline: Day | null,
+  organisationId: string | null,
+  today: Day,
+): NextStep {
+  const daysLeft = deadline === null ? null : daysBetween(today, deadline);
+  return { key, whoHasIt, organisationId, deadline, daysLeft, urgency: urgencyOf(deadline, today) };
+}
+
+/** Fewer days left is more pressing; no deadline is least. Finite, so that two of them compare as equal. */
+function pressure({ daysLeft }: NextStep): number {
+  return daysLeft ?? Number.MAX_SAFE_INTEGER;
+}
