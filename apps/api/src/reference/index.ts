@@ -1,5 +1,6 @@
 /** Everything the reference loader writes, in one place. */
 export * from './types';
+export type * from './columns';
 export { allMunicipalities, decidingMunicipalities, districtCodes, districts, municipalities } from './municipalities';
 export { organisations } from './organisations';
 export { workTypeGroups, workTypes } from './work-types';
@@ -13,4 +14,5 @@ export { complaintRegimes } from './complaint-regimes';
 export { legalBases } from './legal-bases';
 export { targetSettings } from './target-settings';
 export { contacts } from './contacts';
+export { intakeRounds } from './intake-rounds';
 export { yearWheel } from './year-wheel';

@@ -12,7 +12,7 @@ const hours = 'Mandag til fredag, klokka 9 til 15';
 const municipal = {
   decidedBy: 'municipality',
   capacityUnit: 'weekday',
-  financing: 'municipal',
+  financing: 'municipality',
   serves: ['asker'],
   kind: 'work',
   applyWhen: 'mainRound',
@@ -42,7 +42,7 @@ export const offersAsker = [
     kind: 'vta',
     decidedBy: 'nav',
     capacityUnit: 'person',
-    financing: 'navVta',
+    financing: 'nav',
     serves: ['asker'],
     illustration: 'bakeri',
     short: { nb: 'En bedrift med bakeri og skiltverksted.', kort: 'Bakeri og skilt.' },

@@ -27,7 +27,7 @@ export const offersBaerumWork = [
     kind: 'vta',
     decidedBy: 'nav',
     capacityUnit: 'person',
-    financing: 'navVta',
+    financing: 'nav',
     serves: ['baerum', 'asker'],
     illustration: 'frukt',
     short: { nb: 'En bedrift med mange slags jobber. Du får arbeidsavtale.', kort: 'En bedrift med mange jobber.' },
@@ -137,7 +137,7 @@ export const offersBaerumWork = [
     kind: 'work',
     decidedBy: 'municipality',
     capacityUnit: 'weekday',
-    financing: 'municipal',
+    financing: 'municipality',
     serves: ['baerum'],
     illustration: 'kantine',
     short: {

@@ -16,7 +16,7 @@ const vta = {
   kind: 'vta',
   decidedBy: 'nav',
   capacityUnit: 'person',
-  financing: 'navVta',
+  financing: 'nav',
   serves: districtCodes,
   applyWhen: 'allYear',
   waiting: {
@@ -143,7 +143,7 @@ export const offersOslo = [
     kind: 'activity',
     decidedBy: 'municipality',
     capacityUnit: 'weekday',
-    financing: 'municipal',
+    financing: 'municipality',
     serves: districtCodes,
     illustration: 'musikk',
     short: { nb: 'Aktivitet på dagtid i nærheten av der du bor.', kort: 'Aktivitet nær deg.' },

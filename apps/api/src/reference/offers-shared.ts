@@ -24,7 +24,7 @@ export const offersShared = [
     kind: 'vto',
     decidedBy: 'nav',
     capacityUnit: 'person',
-    financing: 'navVto',
+    financing: 'nav',
     serves: ['baerum', 'asker', ...districtCodes],
     illustration: 'bedrift',
     short: {

@@ -4,7 +4,7 @@
  */
 
 import type { Weekday, YearWheelKind } from '@inntak/domain/calendar';
-import type { CapacityUnit, DecidedBy } from '@inntak/domain/offers';
+import type { CapacityUnit, DecidedBy, Financing, FormFieldKind, OfferKind } from '@inntak/domain/offers';
 
 /** One text in the levels that citizens can choose between. */
 export interface LevelText {
@@ -85,9 +85,6 @@ export interface WorkTypeReference {
 }
 export type WorkTypeGroup = 'food' | 'craft' | 'packing' | 'outdoors' | 'print' | 'service' | 'art' | 'calm';
 
-export type OfferKind = 'activity' | 'work' | 'vta' | 'vto' | 'lowThreshold';
-export type Financing = 'municipal' | 'purchased' | 'navVta' | 'navVto' | 'none';
-
 export interface ContactReference {
   /** Fictional. */
   readonly name: string;
@@ -154,7 +151,14 @@ export interface OfferReference extends Provenance {
   readonly workAreas: readonly WorkAreaReference[];
 }
 
-export type FormFieldKind = 'singleChoice' | 'multiChoice' | 'yesNo' | 'text' | 'weekdays';
+/** Main intake of one year: late applications are taken too, with a reason. */
+export interface IntakeRoundReference {
+  readonly municipality: string;
+  readonly year: number;
+  readonly opensOn: string;
+  readonly deadline: string;
+  readonly answerTarget: string;
+}
 
 export interface FormOption {
   readonly code: string;
