@@ -1,15 +1,19 @@
 // npm run arrows: imports must follow the arrows of .dependency-cruiser.cjs; the picture of them in docs/architecture.md
 // is written from the imports that there are. With --check (npm test) the picture must already be right.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { installIfNeeded } from './lib/install.mjs';
 import { draw } from './lib/picture.mjs';
 import { run, runOrThrow } from './lib/run.mjs';
 import { inProject, pinnedNode } from './lib/workspace.mjs';
 
 const cruiser = inProject('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-const folders = ['apps/api/src', 'apps/web/src', 'apps/e2e/src', 'packages/domain/src'];
+const folders = ['apps/api/src', 'apps/web/src', 'apps/e2e/src', 'packages/domain/src'].filter((folder) =>
+  existsSync(inProject(folder)),
+);
 const page = inProject('docs/architecture.md');
 const [begin, end] = ['<!-- arrows:begin (npm run arrows writes this) -->', '<!-- arrows:end -->'];
 
+await installIfNeeded(console.log);
 const rules = await run(pinnedNode(), [cruiser, '--output-type', 'err-long', ...folders]);
 console.log(rules.output.trim());
 

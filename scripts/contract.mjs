@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './lib/build.mjs';
-import { invalidDocuments } from './lib/documents.mjs';
+import { installIfNeeded } from './lib/install.mjs';
 import { runOrThrow } from './lib/run.mjs';
 import { inProject, pinnedNode } from './lib/workspace.mjs';
 
@@ -19,6 +19,7 @@ const tada = inProject('node_modules/gql.tada/bin/cli.js');
 const what = process.argv[2] ?? 'check';
 const work = { schema: writeSchema, codegen: writeTypes, check }[what];
 if (!work) throw new Error(`Unknown: ${what}. Use schema, codegen, or nothing (check).`);
+await installIfNeeded(console.log);
 await work();
 
 async function writeSchema() {
@@ -41,6 +42,8 @@ async function check() {
   } finally {
     rmSync(directory, { recursive: true });
   }
+  // Imported late: it needs an installed package.
+  const { invalidDocuments } = await import('./lib/documents.mjs');
   const complaints = invalidDocuments(readFileSync(schemaFile, 'utf8'));
   if (complaints.length > 0) {
     console.error(["The web's documents do not fit the schema:", ...complaints].join('\n'));
