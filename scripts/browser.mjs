@@ -1,11 +1,11 @@
 // npm run browser [-- file or -g "name"]: the stories in Chromium, against the built product on a database of its own.
 // BASE_URL set: against the product that runs there.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { buildIfNeeded } from './lib/build.mjs';
+import { freePort } from './lib/ports.mjs';
 import { startProduct } from './lib/product.mjs';
 import { endChildren, run } from './lib/run.mjs';
 import { inProject, pinnedNode } from './lib/workspace.mjs';
@@ -66,16 +66,4 @@ function residentMegabytes(pid) {
   if (process.platform !== 'linux') return '?';
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024);
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { claimDataDir } from './lib/data-dir.mjs';
+import { freePort } from './lib/ports.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
 import { adopt, createCluster, isAlive, readCredentials, writeCredentials } from './postgres/cluster.mjs';
 import { chooseRunAs } from './postgres/run-as.mjs';
@@ -207,16 +207,4 @@ async function answers(url) {
   } catch {
     return false;
   }
-}
-
-/** @param {number | undefined} preferred @returns {Promise<number>} */
-function freePort(preferred = 0) {
-  return new Promise((resolvePort, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => (preferred ? resolvePort(freePort()) : reject(error)));
-    probe.listen(preferred, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolvePort(typeof address === 'object' && address ? address.port : preferred));
-    });
-  });
 }

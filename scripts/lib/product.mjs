@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from '../postgres.mjs';
+import { isFree } from './ports.mjs';
 import { byLine, run } from './run.mjs';
 import { inProject, pinnedNode } from './workspace.mjs';
 
@@ -78,7 +78,7 @@ export async function demoLogins() {
  */
 export async function portIsFree(port) {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    if (await canListen(port)) return true;
+    if (await isFree(port)) return true;
     await sleep(100);
   }
   return false;
@@ -171,13 +171,4 @@ async function isReady(port) {
   } catch {
     return false;
   }
-}
-
-/** @param {number} port @returns {Promise<boolean>} */
-function canListen(port) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }
