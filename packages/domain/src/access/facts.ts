@@ -1,0 +1,211 @@
+/** What there is to know about a person's way through the product, as access is spoken of. */
+export const facts = [
+  'name',
+  'age',
+  'contactDetails',
+  'nationalId',
+  'school',
+  'application',
+  'ownWords',
+  'wishes',
+  'answers',
+  'experience',
+  'vtaAssessment',
+  'referral',
+  'clarification',
+  'disclosure',
+  'placeOffer',
+  'decision',
+  'complaint',
+  'placement',
+  'waitlist',
+  'letters',
+  'representation',
+  'consentCapacity',
+  'notes',
+  'history',
+  'stations',
+] as const;
+export type Fact = (typeof facts)[number];
+
+/** How much of a fact is open: all of it, only what concerns the reader's own organisation, or nothing. */
+export type Extent = 'all' | 'own' | 'none';
+
+/** What a grant opens. */
+export const scopes = [
+  'representation',
+  'representationEconomic',
+  'support',
+  'school',
+  'referral',
+  'nav',
+  'placement',
+  'meeting',
+  'full',
+] as const;
+export type Scope = (typeof scopes)[number];
+
+type Row = Readonly<Record<Fact, Extent>>;
+
+const nothing = Object.freeze({
+  name: 'none',
+  age: 'none',
+  contactDetails: 'none',
+  nationalId: 'none',
+  school: 'none',
+  application: 'none',
+  ownWords: 'none',
+  wishes: 'none',
+  answers: 'none',
+  experience: 'none',
+  vtaAssessment: 'none',
+  referral: 'none',
+  clarification: 'none',
+  disclosure: 'none',
+  placeOffer: 'none',
+  decision: 'none',
+  complaint: 'none',
+  placement: 'none',
+  waitlist: 'none',
+  letters: 'none',
+  representation: 'none',
+  consentCapacity: 'none',
+  notes: 'none',
+  history: 'none',
+  stations: 'none',
+} satisfies Row);
+
+/** Everything the person can see, except what is the office's own: working notes and the history of who did what. */
+const asThePerson = {
+  name: 'all',
+  age: 'all',
+  contactDetails: 'all',
+  nationalId: 'none',
+  school: 'all',
+  application: 'all',
+  ownWords: 'all',
+  wishes: 'all',
+  answers: 'all',
+  experience: 'all',
+  vtaAssessment: 'all',
+  referral: 'all',
+  clarification: 'all',
+  disclosure: 'all',
+  placeOffer: 'all',
+  decision: 'all',
+  complaint: 'all',
+  placement: 'all',
+  waitlist: 'all',
+  letters: 'all',
+  representation: 'all',
+  consentCapacity: 'all',
+  notes: 'none',
+  history: 'none',
+  stations: 'all',
+} as const satisfies Row;
+
+/**
+ * Who can read what: the one table behind «Hvem kan se opplysningene mine?», the field minimisation of every answer and
+ * the policies of the database. No organisation reads the national identity number, and no provider another's
+ * assessment or a complaint.
+ */
+export const scopeTable = {
+  representation: asThePerson,
+  // A mandate for money: that the person has a place and what it costs, nothing of the way there.
+  representationEconomic: { ...nothing, name: 'all', placement: 'all' },
+  support: {
+    ...nothing,
+    name: 'all',
+    age: 'all',
+    school: 'all',
+    application: 'all',
+    ownWords: 'all',
+    wishes: 'all',
+    answers: 'all',
+    experience: 'all',
+    stations: 'all',
+  },
+  school: {
+    ...nothing,
+    name: 'all',
+    age: 'all',
+    school: 'all',
+    application: 'all',
+    experience: 'all',
+    placement: 'all',
+    stations: 'all',
+  },
+  referral: {
+    ...nothing,
+    name: 'all',
+    age: 'all',
+    school: 'all',
+    application: 'all',
+    ownWords: 'all',
+    wishes: 'own',
+    answers: 'own',
+    experience: 'all',
+    referral: 'own',
+    clarification: 'own',
+    stations: 'all',
+  },
+  nav: {
+    ...nothing,
+    name: 'all',
+    age: 'all',
+    school: 'all',
+    application: 'all',
+    ownWords: 'all',
+    wishes: 'own',
+    answers: 'own',
+    experience: 'all',
+    vtaAssessment: 'all',
+    referral: 'own',
+    placeOffer: 'own',
+    decision: 'own',
+    waitlist: 'own',
+    stations: 'all',
+  },
+  placement: {
+    ...nothing,
+    name: 'all',
+    age: 'all',
+    contactDetails: 'all',
+    ownWords: 'all',
+    placement: 'own',
+    clarification: 'own',
+  },
+  meeting: { ...nothing, name: 'all', age: 'all', ownWords: 'all', wishes: 'all', placement: 'all' },
+  full: {
+    ...asThePerson,
+    notes: 'all',
+    history: 'all',
+  },
+} as const satisfies Record<Scope, Row>;
+
+/** How much of a fact a scope opens. */
+export function extentOf(scope: Scope, fact: Fact): Extent {
+  return scopeTable[scope][fact];
+}
+
+const rank = { none: 0, own: 1, all: 2 } as const satisfies Record<Extent, number>;
+
+/** How much of a fact several grants open together: the widest of them. */
+export function widest(extents: readonly Extent[]): Extent {
+  return extents.reduce<Extent>((best, each) => (rank[each] > rank[best] ? each : best), 'none');
+}
+
+/** The facts that scopes open together, in the order they are told, with how much of each. */
+export function readableFacts(held: readonly Scope[]): { readonly fact: Fact; readonly extent: 'all' | 'own' }[] {
+  return facts.flatMap((fact) => {
+    const extent = widest(held.map((scope) => extentOf(scope, fact)));
+    return extent === 'none' ? [] : [{ fact, extent }];
+  });
+}
+
+/** What protected addresses take away from every reader but named staff, whatever the scope. */
+export const hiddenByProtection = {
+  none: [],
+  fortrolig: ['contactDetails'],
+  strengtFortrolig: facts,
+} as const satisfies Record<'none' | 'fortrolig' | 'strengtFortrolig', readonly Fact[]>;

@@ -1,0 +1,49 @@
+import type { CloseViolation, CorrectionViolation, SubmitViolation } from '../applications';
+import type { NoRoom } from '../capacity';
+import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
+import type { ComplaintTooLate, DecisionViolation, PrepareDecisionViolation } from '../decisions';
+import type { ExperienceViolation } from '../experience';
+import type { LetterIncomplete } from '../letters';
+import type { AnswerViolation } from '../offers';
+import type { ConsentIncomplete, PersonSaidNo } from '../participants';
+import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
+import type { DayTaken, EndsBeforeStart, StartsLater } from '../placements';
+import type { RepresentationViolation } from '../representation';
+import type { NeedsMissing, StepViolation } from '../steps';
+import type { WaitlistViolation } from '../waitlists';
+
+/**
+ * Everything a rule can refuse with. Who explains violations to people holds a `Record<Rule, …>`: a new rule does not
+ * compile until it has its words.
+ */
+export type Violation =
+  | StepViolation
+  | NeedsMissing
+  | RepresentationViolation
+  | ConsentIncomplete
+  | PersonSaidNo
+  | AnswerViolation
+  | SubmitViolation
+  | CloseViolation
+  | CorrectionViolation
+  | ExperienceViolation
+  | DisclosureViolation
+  | ReferralViolation
+  | ResultViolation
+  | NoRoom
+  | PreparePlaceOfferViolation
+  | SendPlaceOfferViolation
+  | DecisionViolation
+  | PrepareDecisionViolation
+  | ComplaintTooLate
+  | DayTaken
+  | EndsBeforeStart
+  | StartsLater
+  | WaitlistViolation
+  | LetterIncomplete;
+
+/** The stable name of every rule. */
+export type Rule = Violation['rule'];
+
+/** The violations that carry this rule's name, with what they tell. */
+export type ViolationOf<R extends Rule> = Extract<Violation, { readonly rule: R }>;
