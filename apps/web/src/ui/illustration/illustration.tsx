@@ -1,66 +1,59 @@
-import type { ReactNode } from 'react';
-import pictures from './illustrations.svg';
+import sprite from './illustrations.svg?url';
 import styles from './illustration.module.css';
 
-/** The coloured paper behind a picture; the same in light and dark. Text on it is always dark. */
-export type Ground = 'honning' | 'fjord' | 'plum' | 'grey';
+type Ground = 'honning' | 'fjord' | 'plum' | 'grey';
 
-/**
- * Own drawings of things from the work, in one file that is fetched once. The same picture always means the same thing, on
- * the same ground, so that it can be recognised.
- */
+/** Every drawing and the ground it always stands on: the same picture means the same thing everywhere. */
 const grounds = {
   bakeri: 'honning',
   bedrift: 'fjord',
-  forkle: 'fjord',
+  forkle: 'honning',
   frukt: 'honning',
-  gjenvinning: 'grey',
+  gjenvinning: 'plum',
   gront: 'fjord',
   hender: 'plum',
   kaffe: 'grey',
   kantine: 'fjord',
   keramikk: 'honning',
-  laere: 'honning',
+  laere: 'plum',
   lunsj: 'fjord',
   musikk: 'plum',
   naer: 'honning',
-  pakking: 'grey',
-  penger: 'grey',
+  pakking: 'honning',
+  penger: 'honning',
   ro: 'fjord',
   rydde: 'plum',
   skilt: 'fjord',
-  sykkel: 'honning',
+  sykkel: 'grey',
   tre: 'plum',
   tur: 'fjord',
   varebil: 'honning',
 } as const satisfies Record<string, Ground>;
 
+/** The name of a drawing, as reference data gives it. */
 export type IllustrationName = keyof typeof grounds;
 
-export const illustrationNames = Object.keys(grounds).filter(isIllustrationName);
-
-function isIllustrationName(name: string): name is IllustrationName {
-  return Object.hasOwn(grounds, name);
-}
+export const illustrationNames = Object.keys(grounds).filter(isIllustration);
 
 /**
- * A picture that fills its box; give it its size with `className`. Decorative: the words beside it say the same. A name that
- * is not drawn yet (data may be newer than the page) shows its ground alone.
+ * A drawing of an object from the work. Always decorative: the words beside it say the same. Fills its box; give `className`
+ * for the size. A name that has no drawing yet (new reference data) shows the hands.
  */
-export function Illustration(props: {
-  readonly name: string;
-  readonly ground?: Ground;
-  readonly className?: string | undefined;
-}): ReactNode {
-  const known = isIllustrationName(props.name) ? props.name : null;
-  const ground = props.ground ?? (known ? grounds[known] : 'grey');
+export function Illustration(props: { readonly name: string; readonly className?: string | undefined }) {
+  const name = isIllustration(props.name) ? props.name : 'hender';
   return (
-    <span className={`${styles.picture ?? ''} ${styles[ground] ?? ''} ${props.className ?? ''}`} aria-hidden="true">
-      {known && (
-        <svg viewBox="0 0 160 116" focusable="false">
-          <use href={`${pictures}#${known}`} />
-        </svg>
-      )}
+    <span
+      className={`${styles.illustration ?? ''} ${props.className ?? ''}`}
+      data-ground={grounds[name]}
+      aria-hidden="true"
+    >
+      <svg viewBox="0 0 160 116" focusable="false">
+        <use href={`${sprite}#${name}`} />
+      </svg>
     </span>
   );
+}
+
+export function isIllustration(name: string): name is IllustrationName {
+  return Object.hasOwn(grounds, name);
 }
