@@ -1,9 +1,10 @@
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { OffersResolver } from './offers/offers.resolver';
 import { ViewerResolver } from './session/viewer.resolver';
 
 /** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
-const resolvers: NonEmptyArray<new () => object> = [ViewerResolver];
+const resolvers: NonEmptyArray<new () => object> = [ViewerResolver, OffersResolver];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
 export function makeSchema(): Promise<GraphQLSchema> {

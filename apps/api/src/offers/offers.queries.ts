@@ -1,0 +1,24 @@
+import type { RequestContext } from '../platform/transaction';
+import type { Municipality } from '../session/organisations.types';
+import type { School, WorkType } from './offers.types';
+
+const workTypesText = 'SELECT code, label, illustration FROM work_type ORDER BY position, code';
+const municipalitiesText = `SELECT id, code, name, kind FROM municipality ORDER BY kind DESC, name`;
+const schoolsText = `
+  SELECT s.id, s.code, s.name, json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'kind', m.kind) AS municipality
+    FROM organisation s JOIN municipality m ON m.id = s.municipality_id WHERE s.kind = 'school' ORDER BY s.name`;
+
+/** Kinds of work, in the order they are shown. */
+export function readWorkTypes(ctx: RequestContext): Promise<WorkType[]> {
+  return ctx.read<WorkType>('work-types', workTypesText);
+}
+
+/** Municipalities, then bydeler, then cities, each by name. */
+export function readMunicipalities(ctx: RequestContext): Promise<Municipality[]> {
+  return ctx.read<Municipality>('municipalities', municipalitiesText);
+}
+
+/** Schools by name. */
+export function readSchools(ctx: RequestContext): Promise<School[]> {
+  return ctx.read<School>('schools', schoolsText);
+}
