@@ -1,11 +1,13 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { serveGraphql } from './platform/graphql/apollo';
+import { serveDemoClock } from './platform/http/demo-clock';
 import { serveHealth } from './platform/http/health';
 import { makeServer } from './platform/http/server';
 import { serveWebFiles } from './platform/http/web-files';
 import type { Services } from './platform/services';
 import { callerFinder } from './session/caller';
+import { loginOrigins, serveLogIn } from './session/log-in';
 
 /** Puts the HTTP application together. Listening, jobs and closing the database are for `main.ts`. */
 export async function makeApp(
@@ -13,9 +15,11 @@ export async function makeApp(
   schema: GraphQLSchema,
   log: FastifyBaseLogger,
 ): Promise<FastifyInstance> {
-  const app = await makeServer(services, log, []);
+  const app = await makeServer(services, log, loginOrigins(services.env));
   serveHealth(app, services.database);
+  serveDemoClock(app, services);
   await serveGraphql(app, schema, services, callerFinder(services));
+  await serveLogIn(app, services);
   await serveWebFiles(app, services.env.webDist);
   return app;
 }

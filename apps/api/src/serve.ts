@@ -1,8 +1,10 @@
 import { makeApp } from './app';
+import { jobs } from './jobs';
 import { realClock, settableClock } from './platform/clock';
 import { openDatabase } from './platform/database/connection';
 import { readEnv } from './platform/env';
 import { makeLog } from './platform/http/log';
+import { startJobs } from './platform/jobs/runner';
 import { makeSchema } from './schema';
 
 /** Starts in the order environment, database, schema, server; stops in the reverse order when it is told to. */
@@ -11,8 +13,10 @@ export async function serve(): Promise<void> {
   const log = makeLog(env.logLevel);
   const [database, schema] = await Promise.all([openDatabase(env.databaseUrl, env.databasePool), makeSchema()]);
   const clock = env.settableClock ? settableClock(database.pool) : realClock;
-  const app = await makeApp({ env, database, clock }, schema, log);
+  const services = { env, database, clock };
+  const app = await makeApp(services, schema, log);
   await app.listen({ host: env.host, port: env.port });
+  const running = env.runJobs ? await startJobs(services, jobs, log) : null;
   log.info({ origin: env.publicOrigin }, 'ready');
 
   let stopping = false;
@@ -20,6 +24,7 @@ export async function serve(): Promise<void> {
     if (stopping) return;
     stopping = true;
     await app.close(); // stops listening, finishes what is under way
+    await running?.stop();
     await database.close();
     process.exit(0);
   };

@@ -6,6 +6,8 @@ export interface Seeds {
   municipality(code: string): Promise<string>;
   /** An organisation of a municipality: `organisation('tildeling-baerum', 'office', 'baerum')`. */
   organisation(code: string, kind: OrganisationKind, municipality?: string): Promise<string>;
+  /** A person with (or soon with) a case, who lives in a municipality. */
+  participant(firstName: string, municipality: string): Promise<string>;
   /** A log-in without any role, perhaps somebody with a case. */
   user(demoCode: string, options?: { participantId?: string }): Promise<string>;
   /** A log-in with a role at an organisation: `member('lise', 'caseworker', 'tildeling-baerum')`. */
@@ -42,6 +44,12 @@ export function seeds(owner: pg.Pool): Seeds {
         `INSERT INTO organisation (code, kind, municipality_id, name) VALUES ($1, $2, $3, initcap($1))
          ON CONFLICT (code) DO UPDATE SET code = EXCLUDED.code RETURNING id`,
         [code, kind, within === undefined ? null : await municipality(within)],
+      ),
+    participant: async (firstName, livesIn) =>
+      idOf(
+        `INSERT INTO participant (tenant_id, first_name, last_name, birth_date) VALUES ($1, $2, 'Prøve', '2007-05-17')
+         RETURNING id`,
+        [await municipality(livesIn), firstName],
       ),
     user,
     member: async (demoCode, role, organisation, since = '2020-01-01', until) =>

@@ -1,0 +1,4 @@
+import type { Job } from './platform/jobs/job';
+
+/** Every job, of every feature. One that is not listed here waits forever. */
+export const jobs: readonly Job<never>[] = [];

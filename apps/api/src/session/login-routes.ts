@@ -1,0 +1,109 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { recordWrite } from '../platform/audit';
+import type { Services } from '../platform/services';
+import { inTransaction } from '../platform/transaction';
+import { clearCookie, readCookie, sendCookie, sessionCookie } from './cookie';
+import { hatsText, hatsValues, type Hat } from './hats';
+import { findUser } from './identify';
+import { beginAttempt, safePath, takeAttempt } from './login-attempts';
+import { loginMessagePage } from './login-message-page';
+import { LoginRefused, type Identity, type LoginAttempt, type LoginProvider } from './login-provider';
+import { endSession, openSession, sweepSessions, type LoginAs } from './session-store';
+
+/** Binds a log-in under way to the browser that began it. */
+const attemptCookie = 'inntak-login';
+
+/** Who checks citizens and who checks staff; null where that kind of log-in is not set up. */
+export type LoginProviders = Readonly<Record<LoginAs, LoginProvider | null>>;
+
+/** GET /auth/login, GET /auth/callback, POST /auth/logout. */
+export function serveLogin(app: FastifyInstance, services: Services, providers: LoginProviders): void {
+  const { env, database } = services;
+
+  app.get('/auth/login', async (request, reply) => {
+    const { as, next } = request.query as Record<string, unknown>;
+    const loginAs: LoginAs = as === 'staff' ? 'staff' : 'citizen';
+    // The cookie must be set where the provider sends people back to: 127.0.0.1 and localhost are not the same.
+    if (env.login.kind === 'demo' && request.host !== new URL(env.publicOrigin).host) {
+      return reply.redirect(`${env.publicOrigin}${request.url}`, 303);
+    }
+    const provider = providers[loginAs];
+    if (!provider) return message(reply, 404, 'notOffered', loginAs);
+    const { token, attempt } = await beginAttempt(database.pool, loginAs, safePath(next, env.publicOrigin));
+    const address = await provider.authorizationUrl(attempt);
+    sendCookie(env, reply, attemptCookie, token);
+    return reply.redirect(address.href, 303);
+  });
+
+  app.get('/auth/callback', async (request, reply) => {
+    const token = readCookie(env, request, attemptCookie);
+    clearCookie(env, reply, attemptCookie);
+    const attempt = token === null ? null : await takeAttempt(database.pool, token);
+    if (!attempt) return message(reply, 400, 'notBegunHere', 'citizen');
+    const identity = await identify(request, attempt);
+    if (!identity) return message(reply, 403, 'refused', attempt.loginAs);
+    const user = await findUser(services, attempt.loginAs, identity, request.id);
+    const hats = user === null ? [] : await hatsOf(user, attempt.loginAs);
+    const [first] = hats;
+    if (user === null || !first) return message(reply, 403, 'noRole', attempt.loginAs);
+
+    const old = readCookie(env, request, sessionCookie);
+    if (old !== null) await endSession(database.pool, old);
+    await sweepSessions(database.pool);
+    await recordLogin(user, first, request.id);
+    const session = await openSession(database.pool, {
+      userId: user,
+      loginAs: attempt.loginAs,
+      hat: first,
+      hatChosen: hats.length === 1,
+      idToken: identity.idToken,
+    });
+    sendCookie(env, reply, sessionCookie, session);
+    return reply.redirect(attempt.nextPath, 303);
+  });
+
+  app.post('/auth/logout', async (request, reply) => {
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return reply.code(403).send();
+    const token = readCookie(env, request, sessionCookie);
+    const ended = token === null ? null : await endSession(database.pool, token);
+    clearCookie(env, reply, sessionCookie);
+    const away = ended?.idToken ? await providers[ended.loginAs]?.logoutUrl(ended.idToken) : null;
+    return reply.redirect(away?.href ?? '/', 303);
+  });
+
+  async function identify(request: FastifyRequest, attempt: LoginAttempt): Promise<Identity | null> {
+    try {
+      const callback = new URL(request.url, env.publicOrigin);
+      return (await providers[attempt.loginAs]?.finish(callback, attempt)) ?? null;
+    } catch (error) {
+      if (!(error instanceof LoginRefused)) throw error;
+      request.log.warn({ reason: error.message }, 'a log-in was refused');
+      return null;
+    }
+  }
+
+  async function hatsOf(userId: string, loginAs: LoginAs): Promise<Hat[]> {
+    const { today } = await services.clock.read();
+    const { rows } = await database.pool.query<Hat>(hatsText, hatsValues(userId, today, loginAs));
+    return rows;
+  }
+
+  async function recordLogin(userId: string, hat: Hat, requestId: string): Promise<void> {
+    const { role, participantId, organisationId, tenantId, mandate } = hat;
+    const actor = { userId, role, participantId, organisationId, tenantId, mandate, hatKind: hat.kind, hatId: hat.id };
+    const occasion = { ...(await services.clock.read()), actor, session: null, requestId };
+    await inTransaction(database, occasion, 'write', (ctx) =>
+      recordWrite(ctx, { action: 'session.opened', participantIds: [], object: null }),
+    );
+  }
+}
+
+function message(
+  reply: FastifyReply,
+  status: number,
+  what: Parameters<typeof loginMessagePage>[0],
+  loginAs: LoginAs,
+): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(loginMessagePage(what, loginAs));
+}
