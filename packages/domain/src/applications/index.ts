@@ -9,3 +9,4 @@ export * from './stations';
 export * from './tasks';
 export * from './next-step';
 export * from './correction';
+export * from './withdrawal';

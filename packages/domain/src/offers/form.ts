@@ -18,11 +18,17 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 
 export const maxAnswerLength = 2000;
 
+export const answerRules = [
+  'answer-unknown',
+  'answer-missing',
+  'answer-not-an-option',
+  'answer-one-only',
+  'answer-too-long',
+] as const;
+type AnswerRule = (typeof answerRules)[number];
+
 /** What is wrong with one answer. `field` is the key, so that the message lands on the question. */
-export interface AnswerViolation {
-  readonly rule: 'answer-unknown' | 'answer-missing' | 'answer-not-an-option' | 'answer-one-only' | 'answer-too-long';
-  readonly field: string;
-}
+export type AnswerViolation = { [R in AnswerRule]: { readonly rule: R; readonly field: string } }[AnswerRule];
 
 /** Everything wrong with the answers to one form, at most one thing per field. Empty: complete. */
 export function checkAnswers(form: readonly FormField[], answers: Answers): AnswerViolation[] {
@@ -53,7 +59,7 @@ export function optionsOf(field: FormField): readonly string[] | null {
   }
 }
 
-function whatIsWrong(field: FormField, answer: readonly string[]): AnswerViolation['rule'] | null {
+function whatIsWrong(field: FormField, answer: readonly string[]): AnswerRule | null {
   if (answer.every((text) => text.trim() === '')) return field.required ? 'answer-missing' : null;
   const takesMany = field.kind === 'multiChoice' || field.kind === 'weekdays';
   if (answer.length > 1 && !takesMany) return 'answer-one-only';

@@ -1,0 +1,4 @@
+export * from './actors';
+export * from './offers';
+export * from './applications';
+export * from './step-diagrams';
