@@ -16,6 +16,8 @@ if (unknown.length > 0) {
 const chosen = names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages;
 const live = chosen.length === 1;
 
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
@@ -47,7 +49,7 @@ async function runStage(stage) {
   for (const { args, cwd, env } of stage.commands) {
     const finished = await run(pinnedNode(), args, {
       ...(cwd ? { cwd } : {}),
-      env: { FORCE_COLOR: process.stdout.isTTY ? '1' : '0', NODE_ENV: undefined, ...env },
+      env: { ...colours, NODE_ENV: undefined, ...env },
       ...(live ? { onLine: (line) => console.log(line) } : {}),
     });
     ok &&= finished.code === 0;
