@@ -459,6 +459,11 @@ export const officeCaseFields = graphql(
         }
       }
       helpRequestedAt
+      recipients {
+        id
+        name
+        kind
+      }
       history {
         ...OfficeHistoryFields
       }

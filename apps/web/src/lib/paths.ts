@@ -12,6 +12,11 @@ export const paths = {
   minSak: () => '/min-sak',
   skole: () => '/skole',
   tildeling: () => '/tildeling',
+  case: (caseId: string) => `/tildeling/sak/${caseId}`,
+  /** Makes or replaces an offer of a place: days by offers, with the room there is. */
+  placeOfferFor: (caseId: string) => `/tildeling/sak/${caseId}/tilbud`,
+  registerApplication: () => '/tildeling/registrer',
+  approvals: () => '/tildeling/godkjenning',
   tilbyder: () => '/tilbyder',
   nav: () => '/nav',
   oversikt: () => '/oversikt',
