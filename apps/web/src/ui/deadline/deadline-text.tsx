@@ -1,5 +1,6 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import { daysUntil, longDay, shortDay } from '../../lib/format';
+import { daysBetween } from '@inntak/domain/calendar';
+import { longDay, shortDay } from '../../lib/format';
 import { useText, type TextOf } from '../../lib/messages';
 import { useToday } from '../../lib/session';
 import { uiMessages } from '../ui-messages.nb';
@@ -15,7 +16,7 @@ const soon = 2;
 export function DeadlineText(props: { readonly day: string; readonly short?: boolean }) {
   const t = useText(uiMessages);
   const today = useToday();
-  const days = daysUntil(today, props.day);
+  const days = daysBetween(today, props.day);
   const urgency = days < 0 ? 'late' : days <= soon ? 'soon' : 'later';
   return (
     <span className={props.short ? styles.short : styles.long} data-urgency={urgency}>
