@@ -9,7 +9,22 @@ export const paths = {
   loggedOut: () => '/logget-ut',
   /** Shown in the tab that renews a log-in while another tab holds what was typed. */
   loggedInAgain: () => '/innlogget',
+  offers: () => '/tilbud',
+  offer: (code: string) => `/tilbud/${code}`,
+  /** «Hva passer for meg?» */
+  guide: () => '/hva-passer',
+  howToApply: () => '/slik-soker-du',
+  yearWheel: () => '/moter',
+  contact: () => '/kontakt',
+  accessibility: () => '/tilgjengelighet',
+  privacy: () => '/personvern',
+  words: () => '/ord',
   minSak: () => '/min-sak',
+  /** The application: where it begins or goes on. `?tilbud=` puts an offer to the front of the list. */
+  application: () => '/min-sak/soknad',
+  applicationScreen: (screen: string) => `/min-sak/soknad/${screen}`,
+  letter: (letterId: string) => `/min-sak/brev/${letterId}`,
+  whoSeesMe: () => '/min-sak/hvem-ser-meg',
   skole: () => '/skole',
   tildeling: () => '/tildeling',
   case: (caseId: string) => `/tildeling/sak/${caseId}`,
