@@ -104,7 +104,7 @@ export function grantAfter(event: GrantingEvent): Grant {
     case 'navAsked':
       return grant('organisation', event.organisationId, 'navQuestion', 'nav', event.on, null, event.referralId);
     case 'navStartedCase':
-      return grant('organisation', event.organisationId, 'navIntake', 'nav', event.on, null, event.referralId);
+      return grant('organisation', event.organisationId, 'navIntake', 'navIntake', event.on, null, event.referralId);
     case 'placementDecided': {
       const { organisationId, on, lastDay, accessDays, placementId } = event;
       const until = lastDay === null ? null : addDays(lastDay, accessDays ?? providerAccessDays);

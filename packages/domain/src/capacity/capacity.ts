@@ -35,6 +35,8 @@ export interface Closure {
 export interface OfferRoom {
   readonly offerId: string;
   readonly unit: CapacityUnit;
+  /** The municipalities whose residents may have a place. */
+  readonly serves: readonly string[];
   readonly open: readonly OpenPlaces[];
   readonly pools: readonly Pool[];
   readonly closures: readonly Closure[];

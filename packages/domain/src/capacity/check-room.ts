@@ -31,8 +31,11 @@ export interface WantedDay {
   readonly weekday: Weekday;
 }
 
-/** Why there is no room: no place at all, only others' reserves, the own closed pool, or nobody is taken in just now. */
-export const noRoomReasons = ['FULL', 'ONLY_RESERVED_LEFT', 'POOL_FULL', 'CLOSED'] as const;
+/**
+ * Why there is no room: no place at all, only others' reserves left, the own closed pool is full, nobody is taken in
+ * just now, or the offer is not for this municipality.
+ */
+export const noRoomReasons = ['FULL', 'ONLY_RESERVED_LEFT', 'POOL_FULL', 'CLOSED', 'NOT_SERVED'] as const;
 export type NoRoomReason = (typeof noRoomReasons)[number];
 
 export interface NoRoomPart {
@@ -40,7 +43,7 @@ export interface NoRoomPart {
   readonly weekday: Weekday;
   readonly reason: NoRoomReason;
   /** The first day in the period on which there is no room. */
-  readonly from: Day;
+  readonly onDay: Day;
 }
 
 /** Some of the days have no room; all of them are named, so that another bundle can be put together. */
@@ -61,10 +64,10 @@ export function checkRoom(
   occupations: readonly Occupation[],
 ): Outcome<readonly WantedDay[], NoRoom> {
   const parts = wanted.flatMap((day) => {
-    const room = rooms.find(({ offerId }) => offerId === day.offerId);
+    const room = rooms.find(({ offerId, serves }) => offerId === day.offerId && serves.includes(municipalityId));
     const why =
       room === undefined ? null : firstLack(room, slotOf(room, day.weekday), municipalityId, period, occupations);
-    if (room === undefined) return [{ ...day, reason: 'CLOSED' as const, from: period.from }];
+    if (room === undefined) return [{ ...day, reason: 'NOT_SERVED' as const, onDay: period.from }];
     return why === null ? [] : [{ ...day, ...why }];
   });
   return parts.length === 0 ? accept(wanted) : refuse({ rule: 'no-room', parts });
@@ -117,7 +120,7 @@ function firstLack(
   municipalityId: string,
   period: Period,
   occupations: readonly Occupation[],
-): { readonly reason: NoRoomReason; readonly from: Day } | null {
+): { readonly reason: NoRoomReason; readonly onDay: Day } | null {
   const here = occupations.filter((each) => each.offerId === room.offerId && each.slot === slot);
   const changes = [...room.open, ...room.pools, ...room.closures, ...here].map((row) => row.valid);
   for (const { from } of segments(period, changes)) {
@@ -125,7 +128,7 @@ function firstLack(
     const isStart = from === period.from;
     const occupancy = occupancyOn(here, room.offerId, slot, from);
     const reason = whyNoRoom(isStart ? slotRoom : { ...slotRoom, closed: null }, occupancy, municipalityId);
-    if (reason !== null) return { reason, from };
+    if (reason !== null) return { reason, onDay: from };
   }
   return null;
 }
