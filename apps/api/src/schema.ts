@@ -1,13 +1,14 @@
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CapacityResolver } from './capacity/capacity.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { ViewerResolver } from './session/viewer.resolver';
 
 /** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
-const resolvers: NonEmptyArray<new () => object> = [ViewerResolver, OffersResolver];
+const features: NonEmptyArray<new () => object> = [ViewerResolver, OffersResolver, CapacityResolver];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
-export function makeSchema(): Promise<GraphQLSchema> {
+export function makeSchema(resolvers = features): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers,
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },

@@ -1,0 +1,123 @@
+import { weekOf } from '@inntak/domain/calendar';
+import { catalogue, type CatalogueOffer } from '../offers/catalogue';
+import type { RequestContext } from '../platform/transaction';
+import type { Municipality } from '../session/organisations.types';
+import type { Closure, OfferCapacity, PoolUse, WeekLoad } from './capacity.types';
+import { cellOf, freeForMunicipality, groupBy, type WeekNumbers } from './week-numbers';
+
+interface Source {
+  offerId: string;
+  municipalityId: string;
+  source: string;
+  sourceDate: string;
+}
+
+interface Numbers {
+  weeks: WeekNumbers[];
+  waiting: { offerId: string; municipalityId: string; waiting: number }[];
+  closures: (Closure & { offerId: string })[];
+  sources: Source[];
+}
+
+// Numbers only: the functions count everybody, whoever asks, and tell nothing about anybody.
+const text = `
+  SELECT (SELECT coalesce(json_agg(json_build_object('offerId', n.offer_id, 'municipalityId', n.municipality_id,
+                   'weekday', n.weekday, 'monday', n.week_start, 'openPlaces', n.open_places, 'poolPlaces', n.pool_places,
+                   'poolClosed', n.pool_closed, 'inPlace', n.in_place, 'decided', n.decided, 'proposed', n.proposed,
+                   'closed', n.closed)), '[]')
+            FROM offer_week_numbers($1::uuid[], $2::date, $3::int) n) AS weeks,
+         (SELECT coalesce(json_agg(json_build_object('offerId', w.offer_id, 'municipalityId', w.municipality_id,
+                   'waiting', w.waiting)), '[]') FROM offer_waiting($1::uuid[]) w) AS waiting,
+         (SELECT coalesce(json_agg(json_build_object('offerId', c.offer_id, 'from', lower(c.valid), 'to', upper(c.valid) - 1,
+                   'reason', c.reason) ORDER BY lower(c.valid)), '[]')
+            FROM offer_closure c WHERE c.offer_id = ANY ($1::uuid[]) AND upper(c.valid) > $2::date) AS closures,
+         (SELECT coalesce(json_agg(json_build_object('offerId', p.offer_id, 'municipalityId', p.municipality_id,
+                   'source', p.source, 'sourceDate', p.source_date)), '[]')
+            FROM offer_pool p WHERE p.offer_id = ANY ($1::uuid[]) AND p.valid @> $2::date) AS sources`;
+
+/** The room of the offers this actor works with, from a day on: own offers, those of the own municipality, or NAV's. */
+export async function readCapacity(ctx: RequestContext, day: string, weeks: number): Promise<OfferCapacity[]> {
+  const offers = (await catalogue(ctx)).all.filter((offer) => isOwn(ctx, offer) && offer.kind !== 'lowThreshold');
+  const [numbers] = await ctx.read<Numbers>('capacity', text, [offers.map(({ id }) => id), day, weeks]);
+  if (!numbers) throw new Error('The capacity statement always answers one row.');
+  const ofOffer = groupBy(numbers.weeks, (row) => row.offerId);
+  return offers
+    .filter((offer) => isLimited(ofOffer.get(offer.id) ?? []))
+    .map((offer) => toCapacity(offer, ofOffer.get(offer.id) ?? [], numbers, day));
+}
+
+function isOwn({ actor }: RequestContext, offer: CatalogueOffer): boolean {
+  const servesOwn = offer.municipalities.some(({ id }) => id === actor.tenantId);
+  switch (actor.role) {
+    case 'providerStaff':
+    case 'providerLeader':
+      return offer.provider.id === actor.organisationId;
+    case 'caseworker':
+    case 'decisionMaker':
+    case 'officeLeader':
+      return servesOwn;
+    case 'navAdviser':
+      return servesOwn && offer.decidedBy === 'nav';
+    default:
+      return false;
+  }
+}
+
+/** VTO has no fixed number of places: there is nothing to fill. */
+function isLimited(rows: readonly WeekNumbers[]): boolean {
+  return rows.some((row) => row.openPlaces > 0 || row.poolPlaces !== null);
+}
+
+function toCapacity(offer: CatalogueOffer, rows: readonly WeekNumbers[], numbers: Numbers, day: string): OfferCapacity {
+  const weeks: WeekLoad[] = [...groupBy(rows, (row) => row.monday)].map(([monday, ofWeek]) => ({
+    monday,
+    week: weekOf(monday).week,
+    cells: [...groupBy(ofWeek, (row) => row.weekday).values()].map(cellOf),
+  }));
+  const now = rows.filter((row) => row.monday === weeks[0]?.monday);
+  return {
+    offer,
+    week: weekOf(day).week,
+    cells: weeks[0]?.cells ?? [],
+    weeks,
+    pools: offer.municipalities.flatMap((municipality) => poolUse(offer, municipality, now, numbers)),
+    closures: numbers.closures.filter(({ offerId }) => offerId === offer.id),
+  };
+}
+
+/** A municipality without a pool and without people there has nothing to show. */
+function poolUse(
+  offer: CatalogueOffer,
+  municipality: Municipality,
+  now: readonly WeekNumbers[],
+  { waiting, sources }: Numbers,
+): PoolUse[] {
+  const own = now.filter((row) => row.municipalityId === municipality.id);
+  const isOwnRow = (row: { offerId: string; municipalityId: string }) =>
+    row.offerId === offer.id && row.municipalityId === municipality.id;
+  const inLine = waiting.find(isOwnRow)?.waiting ?? 0;
+  const most = (pick: (row: WeekNumbers) => number) => Math.max(0, ...own.map(pick));
+  const inPlace = most((row) => row.inPlace);
+  if (own.every((row) => row.poolPlaces === null) && inPlace === 0 && inLine === 0) return [];
+  const source = sources.find(isOwnRow);
+  const free = own.map((row) =>
+    freeForMunicipality(
+      now.filter(({ weekday }) => weekday === row.weekday),
+      municipality.id,
+    ),
+  );
+  return [
+    {
+      municipality,
+      places: own.length === 0 ? 0 : Math.min(...own.map((row) => row.poolPlaces ?? 0)),
+      inPlace,
+      decided: most((row) => row.decided),
+      proposed: most((row) => row.proposed),
+      free: free.length === 0 ? 0 : Math.min(...free),
+      waiting: inLine,
+      closed: own.some((row) => row.poolClosed),
+      source: source?.source ?? null,
+      sourceDate: source?.sourceDate ?? null,
+    },
+  ];
+}
