@@ -39,7 +39,21 @@ export const areas: readonly Area[] = [
     path: '/',
     side: 'public',
     who: 'everyone',
-    ...definePages(() => import('./pages/portal'), [{ path: '/', component: 'HomePage' }]),
+    ...definePages(
+      () => import('./pages/portal'),
+      [
+        { path: '/', component: 'HomePage' },
+        { path: '/tilbud', component: 'OffersPage', menu: 'offers' },
+        { path: '/tilbud/$code', component: 'OneOfferPage' },
+        { path: '/hva-passer', component: 'WhatSuitsMePage', menu: 'guide' },
+        { path: '/slik-soker-du', component: 'ApplyPage', menu: 'howToApply' },
+        { path: '/moter', component: 'YearPage', menu: 'yearWheel' },
+        { path: '/kontakt', component: 'HelpPage', menu: 'contact' },
+        { path: '/tilgjengelighet', component: 'AccessibilityStatementPage' },
+        { path: '/personvern', component: 'PrivacyStatementPage' },
+        { path: '/ord', component: 'GlossaryPage' },
+      ],
+    ),
   },
   {
     key: 'minSak',

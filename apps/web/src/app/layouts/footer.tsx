@@ -1,8 +1,17 @@
 import { useText } from '../../lib/messages';
 import { useSession } from '../../lib/session';
+import { logInPath, paths } from '../../lib/paths';
+import { Link } from '../../ui/link/link';
 import { Logo } from '../../ui/logo/logo';
 import { appMessages } from '../app-messages.nb';
 import styles from './footer.module.css';
+
+const footerPages = [
+  ['accessibility', paths.accessibility()],
+  ['privacy', paths.privacy()],
+  ['words', paths.words()],
+  ['contact', paths.contact()],
+] as const;
 
 /** The foot of the light room. */
 export function Footer() {
@@ -15,6 +24,18 @@ export function Footer() {
           <Logo size={30} negative />
           {t('tagline')}
         </p>
+        <nav className={styles.menu} aria-label={t('footerMenu')}>
+          <ul>
+            {footerPages.map(([label, to]) => (
+              <li key={label}>
+                <Link to={to}>{t(`menu.${label}`)}</Link>
+              </li>
+            ))}
+            <li>
+              <a href={logInPath(paths.start())}>{t('menu.forStaff')}</a>
+            </li>
+          </ul>
+        </nav>
         {businessDay.isDemo && <p className={styles.notice}>{t('demoNotice')}</p>}
       </div>
     </footer>
