@@ -2,17 +2,20 @@ import { printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { OffersResolver } from './offers/offers.resolver';
+import { resolveUnionMembers } from './platform/graphql/union-members';
 import { ViewerResolver } from './session/viewer.resolver';
 
 /** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
 const features: NonEmptyArray<new () => object> = [ViewerResolver, OffersResolver, CapacityResolver];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
-export function makeSchema(resolvers = features): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function makeSchema(resolvers = features): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers,
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
+  resolveUnionMembers(schema);
+  return schema;
 }
 
 /** The schema as text, for `schema.graphql`. */

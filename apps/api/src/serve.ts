@@ -5,6 +5,7 @@ import { openDatabase } from './platform/database/connection';
 import { readEnv } from './platform/env';
 import { makeLog } from './platform/http/log';
 import { startJobs } from './platform/jobs/runner';
+import { nationalIds } from './platform/national-ids';
 import { makeSchema } from './schema';
 
 /** Starts in the order environment, database, schema, server; stops in the reverse order when it is told to. */
@@ -13,7 +14,7 @@ export async function serve(): Promise<void> {
   const log = makeLog(env.logLevel);
   const [database, schema] = await Promise.all([openDatabase(env.databaseUrl, env.databasePool), makeSchema()]);
   const clock = env.settableClock ? settableClock(database.pool) : realClock;
-  const services = { env, database, clock };
+  const services = { env, database, clock, nationalIds: nationalIds(env.identityKey) };
   const app = await makeApp(services, schema, log);
   await app.listen({ host: env.host, port: env.port });
   const running = env.runJobs ? await startJobs(services, jobs, log) : null;

@@ -89,7 +89,7 @@ export interface CaseKeys {
   readonly wish_id: string;
 }
 
-let people = 0;
+let cases = 0;
 
 /** A person with a received case and one wish for the offer; nothing else. */
 export async function makeCase(
@@ -98,18 +98,18 @@ export async function makeCase(
   offerId: string,
   person: Row = {},
 ): Promise<CaseKeys> {
-  people += 1;
+  const number = (cases += 1);
   const keys = { tenant_id: tenantId };
   const participantId = await world.insert('participant', {
     ...keys,
-    first_name: `Person${people}`,
+    first_name: `Person${number}`,
     last_name: 'Testesen',
     ...person,
   });
   const p = { ...keys, participant_id: participantId };
   const applicationId = await world.insert('application', {
     ...p,
-    case_number: `2027/${people}`,
+    case_number: `2027/${number}`,
     state: 'workClarification',
     origin: 'digital',
     submitted_at: `${today}T10:00Z`,

@@ -1,10 +1,15 @@
 import type { LightMyRequestResponse } from 'fastify';
+import type { NonEmptyArray } from 'type-graphql';
 import pg from 'pg';
 import { makeApp } from '../src/app';
 import { settableClock } from '../src/platform/clock';
 import { columnTypes, openDatabase } from '../src/platform/database/connection';
 import { readEnv } from '../src/platform/env';
+import { jobs } from '../src/jobs';
 import { makeLog } from '../src/platform/http/log';
+import { nationalIds } from '../src/platform/national-ids';
+import type { Job } from '../src/platform/jobs/job';
+import { runDueJobs } from '../src/platform/jobs/runner';
 import type { Services } from '../src/platform/services';
 import { makeSchema } from '../src/schema';
 import { actingAs, asAnonymous, type Asker, type WornHat } from './asker';
@@ -24,6 +29,8 @@ export interface TestApi {
   readonly services: Services;
   /** A plain HTTP request, for what is not GraphQL. */
   http(request: Parameters<Inject>[0]): Promise<LightMyRequestResponse>;
+  /** Runs every job that is due now, as the product would. */
+  runJobs(): Promise<void>;
   /** From now on it is this day for the rules. */
   setDay(day: string): Promise<void>;
   close(): Promise<void>;
@@ -43,8 +50,12 @@ export const firstDay = '2027-01-18';
  * Starts the API for a test file: `beforeAll(async () => { api = await testApi(); })`, and `afterAll(() => api.close())`.
  *
  * @param settings as in the environment, to test other modes.
+ * @param probes resolvers and jobs instead of the product's, to test the platform itself.
  */
-export async function testApi(settings: Record<string, string> = {}): Promise<TestApi> {
+export async function testApi(
+  settings: Record<string, string> = {},
+  probes: { resolvers?: NonEmptyArray<new () => object>; jobs?: readonly Job<never>[] } = {},
+): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const env = readEnv({
     DATABASE_URL: testDatabase.appUrl,
@@ -58,8 +69,8 @@ export async function testApi(settings: Record<string, string> = {}): Promise<Te
   const owner = new pg.Pool({ connectionString: testDatabase.ownerUrl, max: 3, types: columnTypes });
   const clock = settableClock(database.pool);
   await clock.setDay(firstDay);
-  const services = { env, database, clock };
-  const app = await makeApp(services, await makeSchema(), makeLog(env.logLevel));
+  const services = { env, database, clock, nationalIds: nationalIds(env.identityKey) };
+  const app = await makeApp(services, await makeSchema(probes.resolvers), makeLog(env.logLevel));
   await app.ready();
   const inject: Inject = (options) => app.inject(options);
   return {
@@ -69,6 +80,7 @@ export async function testApi(settings: Record<string, string> = {}): Promise<Te
     owner,
     services,
     http: inject,
+    runJobs: () => runDueJobs(services, probes.jobs ?? jobs, app.log),
     setDay: (day) => clock.setDay(day),
     async close() {
       await app.close();

@@ -22,7 +22,7 @@ export class OffersResolver {
     const after = fromCursor(page.after, ['number', 'uuid'])?.[0] ?? -1;
     const found = searchOffers((await catalogue(ctx)).all, filter ?? {});
     const rest = found.filter(({ position }) => position > Number(after));
-    return pageOf<CatalogueOffer>(rest.slice(0, page.first + 1), page.first, found.length, ({ position, id }) => [
+    return pageOf<CatalogueOffer>(rest.slice(0, page.first + 1), page, found.length, ({ position, id }) => [
       position,
       id,
     ]);

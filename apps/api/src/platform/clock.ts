@@ -5,6 +5,8 @@ export interface BusinessTime {
   /** `YYYY-MM-DD`, in Norwegian time. */
   readonly today: string;
   readonly now: Date;
+  /** The day may be set: this is a demonstration or a test. */
+  readonly isDemo: boolean;
 }
 
 /** Tells business time. Sessions, log-in and back-off never ask it: they use real time. */
@@ -16,7 +18,7 @@ export interface Clock {
 
 /** Business time in production: real time. */
 export const realClock: Clock = {
-  read: () => Promise.resolve({ today: dayInNorway(new Date()), now: new Date() }),
+  read: () => Promise.resolve({ today: dayInNorway(new Date()), now: new Date(), isDemo: false }),
   setDay: () => Promise.reject(new Error('The clock can only be set in demo and test.')),
 };
 
@@ -35,7 +37,10 @@ export function settableClock(pool: pg.Pool): Clock {
         day = rows[0]?.day ?? null;
         readAt = performance.now();
       }
-      return day === null ? realClock.read() : { today: day, now: atThisTimeOfDay(day) };
+      const real = new Date();
+      return day === null
+        ? { today: dayInNorway(real), now: real, isDemo: true }
+        : { today: day, now: atThisTimeOfDay(day), isDemo: true };
     },
     async setDay(next) {
       await pool.query(

@@ -24,6 +24,12 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True when there is more after this page.' })
   hasNextPage!: boolean;
 
+  @Field(() => Boolean, { description: 'True when this page began after a cursor.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first entry; null on an empty page.' })
+  startCursor!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The cursor to ask the next page with; null on an empty page.' })
   endCursor!: string | null;
 }
@@ -63,18 +69,24 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
 /**
  * Makes a page of rows fetched with `LIMIT first + 1`: the one too many only tells that there is more.
  *
+ * @param page what was asked for (PageArgs).
  * @param keyOf the values the list is sorted by, ending with a unique one: they become the cursor.
  */
 export function pageOf<Node>(
   rows: readonly Node[],
-  first: number,
+  page: Pick<PageArgs, 'first' | 'after'>,
   totalCount: number,
   keyOf: (node: Node) => readonly KeyPart[],
 ): Connection<Node> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: toCursor(keyOf(node)), node }));
+  const edges = rows.slice(0, page.first).map((node) => ({ cursor: toCursor(keyOf(node)), node }));
   return {
     edges,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      hasPreviousPage: typeof page.after === 'string',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: Math.min(totalCount, countCap),
   };
 }

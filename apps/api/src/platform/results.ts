@@ -102,6 +102,5 @@ export function resultOf<Payload extends object>(name: string, payload: ClassTyp
     name,
     description: `What the mutation answers: ${payload.name}, or why nothing was changed.`,
     types: () => [payload, Violation, NotFound, Conflict] as const,
-    resolveType: (answer: object) => (isRefusal(answer) ? answer.constructor.name : payload.name),
   });
 }

@@ -2,8 +2,9 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { CurrentActor } from './actor';
 import type { BusinessTime } from './clock';
-import type { Database } from './database/connection';
 import { assertOneTextPerName } from './database/statement-names';
+import type { NationalIds } from './national-ids';
+import type { Services } from './services';
 
 /** Values that may be sent to PostgreSQL as parameters. */
 export type SqlValue = string | number | boolean | Date | Buffer | null | readonly SqlValue[] | object;
@@ -24,6 +25,8 @@ export interface RequestContext extends BusinessTime {
   read<Row extends object>(name: string, text: string, values?: readonly SqlValue[]): Promise<Row[]>;
   /** Runs a statement that is not prepared (writes, locks, function calls) and returns rows and row count. */
   sql<Row extends object>(text: string, values?: readonly SqlValue[]): Promise<{ rows: Row[]; rowCount: number }>;
+  /** Seals, opens and hashes national identity numbers. */
+  readonly nationalIds: NationalIds;
   /** From here on the transaction can only end undone; what has been answered is still returned. */
   rollBack(): void;
   /** Runs when COMMIT has been acknowledged, and never otherwise. Must not throw. */
@@ -44,6 +47,9 @@ export interface Occasion extends BusinessTime {
   readonly session: SessionRef | null;
 }
 
+/** What a transaction needs of the process. */
+export type TransactionServices = Pick<Services, 'database' | 'nationalIds'>;
+
 /** `read` refuses writes in the database itself. */
 export type TransactionMode = 'read' | 'write';
 
@@ -57,16 +63,16 @@ const settings =
  * returns, unless it asked to roll back; rolls back when it throws. Nothing is answered before COMMIT is acknowledged.
  */
 export async function inTransaction<Result>(
-  database: Database,
+  services: TransactionServices,
   occasion: Occasion,
   mode: TransactionMode,
   work: (ctx: RequestContext) => Promise<Result>,
 ): Promise<Result> {
-  const client = await database.pool.connect();
+  const client = await services.database.pool.connect();
   let broken: Error | undefined;
   try {
     const begun = begin(client, occasion, mode);
-    const context = new ClientContext(database, client, occasion);
+    const context = new ClientContext(services, client, occasion);
     try {
       const result = await work(context);
       await begun;
@@ -107,12 +113,13 @@ class ClientContext implements RequestContext {
   readonly session: SessionRef | null;
   readonly today: string;
   readonly now: Date;
+  readonly isDemo: boolean;
   undone = false;
   readonly afterwards: (() => void)[] = [];
   private entityManager: EntityManager | undefined;
 
   constructor(
-    private readonly database: Database,
+    private readonly services: TransactionServices,
     private readonly client: pg.PoolClient,
     occasion: Occasion,
   ) {
@@ -121,10 +128,15 @@ class ClientContext implements RequestContext {
     this.session = occasion.session;
     this.today = occasion.today;
     this.now = occasion.now;
+    this.isDemo = occasion.isDemo;
+  }
+
+  get nationalIds(): NationalIds {
+    return this.services.nationalIds;
   }
 
   get manager(): EntityManager {
-    return (this.entityManager ??= this.database.managerOn(this.client));
+    return (this.entityManager ??= this.services.database.managerOn(this.client));
   }
 
   async read<Row extends object>(name: string, text: string, values: readonly SqlValue[] = []): Promise<Row[]> {

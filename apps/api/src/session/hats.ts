@@ -1,9 +1,11 @@
 import type { MandateScope, Role } from '@inntak/domain/access';
+import type { Municipality, Organisation } from './organisations.types';
 import type { LoginAs } from './session-store';
 
 /** Names a hat: the person herself, a representation, or a membership. */
 export interface HatKey {
   readonly kind: 'self' | 'representation' | 'membership';
+  /** The representation or membership; null for `self`. */
   readonly id: string | null;
 }
 
@@ -15,9 +17,10 @@ export interface Hat extends HatKey {
   readonly until: string | null;
   readonly mandate: readonly MandateScope[];
   readonly organisationId: string | null;
-  readonly organisationName: string | null;
+  readonly organisation: Organisation | null;
+  /** The tenant whose cases an office or NAV role works with. */
   readonly tenantId: string | null;
-  readonly tenantName: string | null;
+  readonly municipality: Municipality | null;
   /** The person with a case who is acted for, when there is one. */
   readonly participantId: string | null;
 }
@@ -25,8 +28,11 @@ export interface Hat extends HatKey {
 /** Every hat of user $1 on day $2 for log-in kind $3, own person first, then by name. */
 export const hatsText = `
   SELECT h.kind, h.id, h.role, h.label, h.until, h.mandate, h.organisation_id AS "organisationId",
-         o.name AS "organisationName", h.tenant_id AS "tenantId", m.name AS "tenantName",
-         h.participant_id AS "participantId"
+         h.tenant_id AS "tenantId", h.participant_id AS "participantId",
+         CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'kind', o.kind) END
+           AS organisation,
+         CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'kind', m.kind) END
+           AS municipality
     FROM user_hats($1::uuid, $2::date) h
     LEFT JOIN organisation o ON o.id = h.organisation_id
     LEFT JOIN municipality m ON m.id = h.tenant_id

@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const logIn = async (browser: Browser, code: string, as = 'staff', next = '/tildeling') => {
-  const choice = await browser.get(`/auth/login?as=${as}&next=${encodeURIComponent(next)}`);
+const logIn = async (browser: Browser, code: string, as = 'staff', returnTo = '/tildeling') => {
+  const choice = await browser.get(`/auth/login?as=${as}&returnTo=${encodeURIComponent(returnTo)}`);
   return browser.post(choice.url, { code });
 };
 
@@ -24,12 +24,18 @@ const viewer = async (browser: Browser) => {
     method: 'POST',
     url: '/graphql',
     headers: { cookie: `inntak=${browser.cookie('inntak') ?? ''}` },
-    payload: { query: '{ viewer { name role hatChosen idleMinutes } }' },
+    payload: { query: '{ viewer { name hatChosen activeHat { role } } }' },
   });
   return response.json<{ data: { viewer: unknown } }>().data.viewer;
 };
 
 describe('logging in', () => {
+  test('asks first whether one is a citizen or staff, when the address does not say', async () => {
+    const { body } = await new Browser(api).get('/auth/login?returnTo=/min-sak%3Fa=1');
+    expect(body).toContain('href="/auth/login?as=citizen&amp;returnTo=%2Fmin-sak%3Fa%3D1"');
+    expect(body).toContain('href="/auth/login?as=staff&amp;returnTo=%2Fmin-sak%3Fa%3D1"');
+  });
+
   test('a demo person is chosen on a page without scripts, and is then logged in', async () => {
     const browser = new Browser(api);
     const choice = await browser.get('/auth/login?as=staff&next=/tildeling');
@@ -40,13 +46,13 @@ describe('logging in', () => {
 
     const arrived = await browser.post(choice.url, { code: 'lise' });
     expect(arrived.url).toBe('/tildeling');
-    expect(await viewer(browser)).toEqual({ name: 'Lise', role: 'caseworker', hatChosen: true, idleMinutes: 30 });
+    expect(await viewer(browser)).toEqual({ name: 'Lise', hatChosen: true, activeHat: { role: 'caseworker' } });
   });
 
   test('any demo person can be named by code', async () => {
     const browser = new Browser(api);
     await logIn(browser, ' Ada ', 'citizen', '/min-sak');
-    expect(await viewer(browser)).toMatchObject({ name: 'Ada', role: 'participant', idleMinutes: 60 });
+    expect(await viewer(browser)).toMatchObject({ name: 'Ada', activeHat: { role: 'participant' } });
   });
 
   test('an unknown code shows the page again with a message', async () => {

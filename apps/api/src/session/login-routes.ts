@@ -6,7 +6,7 @@ import { clearCookie, readCookie, sendCookie, sessionCookie } from './cookie';
 import { hatsText, hatsValues, type Hat } from './hats';
 import { findUser } from './identify';
 import { beginAttempt, safePath, takeAttempt } from './login-attempts';
-import { loginMessagePage } from './login-message-page';
+import { loginChoicePage, loginMessagePage } from './login-pages';
 import { LoginRefused, type Identity, type LoginAttempt, type LoginProvider } from './login-provider';
 import { endSession, openSession, sweepSessions, type LoginAs } from './session-store';
 
@@ -16,20 +16,22 @@ const attemptCookie = 'inntak-login';
 /** Who checks citizens and who checks staff; null where that kind of log-in is not set up. */
 export type LoginProviders = Readonly<Record<LoginAs, LoginProvider | null>>;
 
-/** GET /auth/login, GET /auth/callback, POST /auth/logout. */
+/** GET /auth/login?as=citizen|staff&returnTo=/path, GET /auth/callback, POST /auth/logout. */
 export function serveLogin(app: FastifyInstance, services: Services, providers: LoginProviders): void {
   const { env, database } = services;
 
   app.get('/auth/login', async (request, reply) => {
-    const { as, next } = request.query as Record<string, unknown>;
-    const loginAs: LoginAs = as === 'staff' ? 'staff' : 'citizen';
+    const { as, returnTo, next = returnTo } = request.query as Record<string, unknown>;
+    const nextPath = safePath(next, env.publicOrigin);
+    if (as !== 'staff' && as !== 'citizen') return html(reply, 200, loginChoicePage(nextPath));
     // The cookie must be set where the provider sends people back to: 127.0.0.1 and localhost are not the same.
     if (env.login.kind === 'demo' && request.host !== new URL(env.publicOrigin).host) {
       return reply.redirect(`${env.publicOrigin}${request.url}`, 303);
     }
+    const loginAs: LoginAs = as;
     const provider = providers[loginAs];
-    if (!provider) return message(reply, 404, 'notOffered', loginAs);
-    const { token, attempt } = await beginAttempt(database.pool, loginAs, safePath(next, env.publicOrigin));
+    if (!provider) return html(reply, 404, loginMessagePage('notOffered', loginAs));
+    const { token, attempt } = await beginAttempt(database.pool, loginAs, nextPath);
     const address = await provider.authorizationUrl(attempt);
     sendCookie(env, reply, attemptCookie, token);
     return reply.redirect(address.href, 303);
@@ -39,13 +41,13 @@ export function serveLogin(app: FastifyInstance, services: Services, providers: 
     const token = readCookie(env, request, attemptCookie);
     clearCookie(env, reply, attemptCookie);
     const attempt = token === null ? null : await takeAttempt(database.pool, token);
-    if (!attempt) return message(reply, 400, 'notBegunHere', 'citizen');
+    if (!attempt) return html(reply, 400, loginMessagePage('notBegunHere'));
     const identity = await identify(request, attempt);
-    if (!identity) return message(reply, 403, 'refused', attempt.loginAs);
+    if (!identity) return html(reply, 403, loginMessagePage('refused', attempt.loginAs));
     const user = await findUser(services, attempt.loginAs, identity, request.id);
     const hats = user === null ? [] : await hatsOf(user, attempt.loginAs);
     const [first] = hats;
-    if (user === null || !first) return message(reply, 403, 'noRole', attempt.loginAs);
+    if (user === null || !first) return html(reply, 403, loginMessagePage('noRole', attempt.loginAs));
 
     const old = readCookie(env, request, sessionCookie);
     if (old !== null) await endSession(database.pool, old);
@@ -93,17 +95,12 @@ export function serveLogin(app: FastifyInstance, services: Services, providers: 
     const { role, participantId, organisationId, tenantId, mandate } = hat;
     const actor = { userId, role, participantId, organisationId, tenantId, mandate, hatKind: hat.kind, hatId: hat.id };
     const occasion = { ...(await services.clock.read()), actor, session: null, requestId };
-    await inTransaction(database, occasion, 'write', (ctx) =>
+    await inTransaction(services, occasion, 'write', (ctx) =>
       recordWrite(ctx, { action: 'session.opened', participantIds: [], object: null }),
     );
   }
 }
 
-function message(
-  reply: FastifyReply,
-  status: number,
-  what: Parameters<typeof loginMessagePage>[0],
-  loginAs: LoginAs,
-): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').send(loginMessagePage(what, loginAs));
+function html(reply: FastifyReply, status: number, page: string): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(page);
 }

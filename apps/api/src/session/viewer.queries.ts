@@ -9,18 +9,18 @@ interface SessionFacts {
   hatId: string | null;
   hatChosen: boolean;
   createdAt: Date;
+  seenAt: Date;
   userId: string;
   name: string;
-  demo: boolean;
 }
 
 const sessionText = `
   SELECT s.login_as AS "loginAs", s.hat_kind AS "hatKind", s.hat_id AS "hatId", s.hat_chosen AS "hatChosen",
-         s.created_at AS "createdAt", u.id AS "userId", u.name, u.demo_code IS NOT NULL AS demo
+         s.created_at AS "createdAt", s.seen_at AS "seenAt", u.id AS "userId", u.name
     FROM session s JOIN app_user u ON u.id = s.user_id WHERE s.id = $1`;
 
 /** The session of this request. Only for fields that need a log-in. */
-export async function sessionOf(ctx: RequestContext): Promise<SessionFacts> {
+async function sessionOf(ctx: RequestContext): Promise<SessionFacts> {
   const [session] = await ctx.read<SessionFacts>('viewer-session', sessionText, [ctx.session?.id ?? null]);
   if (!session) throw new Error('There is no session here.');
   return session;
@@ -30,27 +30,44 @@ export async function sessionOf(ctx: RequestContext): Promise<SessionFacts> {
 export async function readViewer(ctx: RequestContext): Promise<Viewer | null> {
   if (!ctx.session) return null;
   const session = await sessionOf(ctx);
-  const { loginAs, userId } = session;
-  const hats = await ctx.read<Hat>('hats', hatsText, hatsValues(userId, ctx.today, loginAs));
+  const hats = await hatsOf(ctx, session);
   const worn = hats.find((hat) => hat.kind === session.hatKind && hat.id === session.hatId);
   if (!worn) return null;
-  const { idleMinutes, totalMinutes } = sessionLimits[loginAs];
+  const show = (hat: Hat) => toHatType(hat, session.userId);
   return {
-    id: userId,
+    id: session.userId,
     name: session.name,
-    hat: toHatType(worn),
-    hats: hats.map(toHatType),
+    activeHat: show(worn),
+    hats: hats.map(show),
     hatChosen: session.hatChosen,
-    role: worn.role,
-    participantId: worn.participantId,
-    organisationId: worn.organisationId,
-    municipalityId: worn.tenantId,
-    idleMinutes,
-    sessionEndsAt: new Date(session.createdAt.getTime() + totalMinutes * 60_000),
-    demo: session.demo,
+    sessionEndsAt: endOf(session),
   };
 }
 
-function toHatType({ kind, id, role, label, until, organisationName, tenantName }: Hat): HatType {
-  return { kind, id, role, label, until, organisationName, municipalityName: tenantName };
+/** The hat of that id, when it is the viewer's to wear with this kind of log-in. */
+export async function readOwnHat(ctx: RequestContext, hatId: string): Promise<Hat | null> {
+  const session = await sessionOf(ctx);
+  const hats = await hatsOf(ctx, session);
+  return hats.find((hat) => idOf(hat, session.userId) === hatId) ?? null;
+}
+
+function hatsOf(ctx: RequestContext, { userId, loginAs }: SessionFacts): Promise<Hat[]> {
+  return ctx.read<Hat>('hats', hatsText, hatsValues(userId, ctx.today, loginAs));
+}
+
+/** The hat `self` has the id of the user who wears it. */
+function idOf(hat: Hat, userId: string): string {
+  return hat.id ?? userId;
+}
+
+/** Whichever comes first: too long without use, or too long in all. */
+function endOf({ loginAs, createdAt, seenAt }: SessionFacts): Date {
+  const { idleMinutes, totalMinutes } = sessionLimits[loginAs];
+  return new Date(Math.min(seenAt.getTime() + idleMinutes * 60_000, createdAt.getTime() + totalMinutes * 60_000));
+}
+
+function toHatType(hat: Hat, userId: string): HatType {
+  const { kind, role, label, organisation, municipality, until } = hat;
+  const actingFor = kind === 'representation' ? label : null;
+  return { id: idOf(hat, userId), kind, role, label, organisation, municipality, actingFor, validUntil: until };
 }

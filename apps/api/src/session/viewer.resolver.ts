@@ -4,10 +4,10 @@ import { mutation, savedOne } from '../platform/mutation';
 import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import type { RequestContext } from '../platform/transaction';
-import { hatsText, type Hat } from './hats';
+import type { Hat } from './hats';
 import { hashOf, newToken } from './session-store';
-import { readViewer, sessionOf } from './viewer.queries';
-import { SwitchHatInput, SwitchHatPayload, SwitchHatResult, Viewer } from './viewer.types';
+import { readOwnHat, readViewer } from './viewer.queries';
+import { SwitchHatInput, SwitchHatResult, Viewer, ViewerPayload } from './viewer.types';
 
 /** Who is logged in, and changing whom one acts as. */
 @Resolver()
@@ -20,9 +20,12 @@ export class ViewerResolver {
 
   @Mutation(() => SwitchHatResult, { description: 'Act as somebody else from now on. The session cookie is renewed.' })
   @Policy('session.switchHat')
-  switchHat(@Arg('input') input: SwitchHatInput, @Ctx() ctx: RequestContext): Promise<SwitchHatPayload | Refusal> {
+  switchHat(
+    @Arg('input', () => SwitchHatInput, { description: 'Which hat.' }) input: SwitchHatInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<ViewerPayload | Refusal> {
     return mutation(ctx, {
-      lock: () => ownHat(ctx, input),
+      lock: () => readOwnHat(ctx, input.hatId),
       authorize: accept,
       decide: (hat) => accept(hat),
       save: (hat) => wear(ctx, hat),
@@ -34,13 +37,6 @@ export class ViewerResolver {
       explain: {},
     });
   }
-}
-
-/** The hat asked for, when it is the user's to wear with this kind of log-in. */
-async function ownHat(ctx: RequestContext, { kind, id }: SwitchHatInput): Promise<Hat | null> {
-  const session = await sessionOf(ctx);
-  const hats = await ctx.read<Hat>('hats', hatsText, [ctx.actor.userId, ctx.today, session.loginAs]);
-  return hats.find((hat) => hat.kind === kind && hat.id === (id ?? null)) ?? null;
 }
 
 /** A session that changes what it may do also changes its token. */

@@ -1,31 +1,46 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { roles, type Role } from '@inntak/domain/access';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/enums';
 import { resultOf } from '../platform/results';
 import { DateTime, Day, ID } from '../platform/scalars';
+import type { HatKey } from './hats';
+import { Municipality, Organisation } from './organisations.types';
+
+export const RoleEnum = enumOf('Role', 'What somebody may be here. Closed: rules name each of them.', roles);
+
+export const HatKindEnum = enumOf('HatKind', 'Whom a log-in can act as.', [
+  'self',
+  'representation',
+  'membership',
+] as const satisfies readonly HatKey['kind'][]);
 
 @ObjectType('Hat', {
   description: 'Whom a log-in can act as: oneself, a person one represents, or a role at an organisation.',
 })
 export class HatType {
-  @Field(() => String, { description: '`self`, `representation` or `membership`.' })
-  kind!: string;
+  @Field(() => ID, { description: 'Names the hat in `switchHat`.' })
+  id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The representation or membership; null for `self`.' })
-  id!: string | null;
+  @Field(() => HatKindEnum, { description: 'Oneself, a person one represents, or a role at an organisation.' })
+  kind!: HatKey['kind'];
 
-  @Field(() => String, { description: 'The role worn, e.g. `participant`, `caseworker`.' })
-  role!: string;
+  @Field(() => RoleEnum, { description: 'The role worn.' })
+  role!: Role;
 
   @Field(() => String, { description: 'Whose name stands on it: a person or an organisation.' })
   label!: string;
 
+  @Field(() => Organisation, { nullable: true, description: 'The organisation of a membership.' })
+  organisation!: Organisation | null;
+
+  @Field(() => Municipality, { nullable: true, description: 'The municipality or bydel the role works for.' })
+  municipality!: Municipality | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of the person represented.' })
+  actingFor!: string | null;
+
   @Field(() => Day, { nullable: true, description: 'The last day it may be worn; null while it has no end.' })
-  until!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The organisation of a membership.' })
-  organisationName!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The municipality or bydel whose cases the role works with.' })
-  municipalityName!: string | null;
+  validUntil!: string | null;
 }
 
 @ObjectType({ description: 'The person who is logged in, and whom she acts as now.' })
@@ -37,7 +52,7 @@ export class Viewer {
   name!: string;
 
   @Field(() => HatType, { description: 'Whom she acts as now.' })
-  hat!: HatType;
+  activeHat!: HatType;
 
   @Field(() => [HatType], { description: 'Everybody she could act as with this log-in.' })
   hats!: HatType[];
@@ -45,44 +60,20 @@ export class Viewer {
   @Field(() => Boolean, { description: 'False until somebody with several hats has chosen one in this session.' })
   hatChosen!: boolean;
 
-  @Field(() => String, { description: 'The role of the hat worn now.' })
-  role!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The person with a case she acts for: herself or the one represented.',
-  })
-  participantId!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The organisation of the hat worn now.' })
-  organisationId!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The municipality or bydel of the hat worn now.' })
-  municipalityId!: string | null;
-
-  @Field(() => Int, { description: 'Minutes without use after which the session ends.' })
-  idleMinutes!: number;
-
-  @Field(() => DateTime, { description: 'When the session ends at the latest.' })
+  @Field(() => DateTime, { description: 'When the session ends if nothing more is done in it.' })
   sessionEndsAt!: Date;
-
-  @Field(() => Boolean, { description: 'True when log-in is the demo page and the people are fictional.' })
-  demo!: boolean;
 }
 
 @InputType({ description: 'The hat to wear from now on.' })
 export class SwitchHatInput {
-  @Field(() => String, { description: '`self`, `representation` or `membership`.' })
-  kind!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The representation or membership; left out for `self`.' })
-  id?: string | null;
+  @Field(() => ID, { description: 'One of the viewer’s hats.' })
+  hatId!: string;
 }
 
 @ObjectType({ description: 'The viewer, wearing the new hat.' })
-export class SwitchHatPayload {
+export class ViewerPayload {
   @Field(() => Viewer, { description: 'The viewer, wearing the new hat.' })
   viewer!: Viewer;
 }
 
-export const SwitchHatResult = resultOf('SwitchHatResult', SwitchHatPayload);
+export const SwitchHatResult = resultOf('SwitchHatResult', ViewerPayload);

@@ -15,11 +15,12 @@ export type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promi
 export async function serveGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { env, database, clock }: Services,
+  services: Services,
   findCaller: FindCaller,
 ): Promise<void> {
+  const { env } = services;
   const apollo = new ApolloServer<GraphRequest>({
-    gateway: transactionalGateway(schema, database, clock),
+    gateway: transactionalGateway(schema, services),
     introspection: !env.production,
     // A browser can only be made to send such a request by our own page: it has to ask with a header or as JSON.
     csrfPrevention: true,

@@ -26,24 +26,34 @@ const speakable = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What graphql-jit reports for a field: like a GraphQLError, but sometimes without extensions. */
+export interface FieldError {
+  readonly message: string;
+  readonly originalError?: unknown;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * The errors a client may see: those about its own request, and for everything else one plain sentence with the id
  * that finds it in the log.
  */
 export function speakableErrors(
-  errors: readonly GraphQLError[],
+  errors: readonly FieldError[],
   requestId: string,
   log: (error: Error) => void,
 ): GraphQLError[] {
   return errors.map((error) => {
     const cause = error.originalError ?? error;
-    if (typeof error.extensions['code'] === 'string' && speakable.has(error.extensions['code'])) return error;
-    if (cause instanceof GraphQLError && speakable.has(String(cause.extensions['code']))) return cause;
+    if (cause instanceof GraphQLError && speakable.has(codeOf(cause))) return cause;
     if (cause instanceof ArgumentValidationError) return badUserInput(invalidArguments(cause));
     if (isUnreadableValue(cause)) return badUserInput('En verdi har feil form.');
-    log(cause);
+    log(cause instanceof Error ? cause : new Error(error.message));
     return internalError(requestId);
   });
+}
+
+function codeOf({ extensions }: FieldError): string {
+  return String(extensions?.['code']);
 }
 
 function internalError(requestId: string): GraphQLError {

@@ -1,12 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { anonymousActor, type CurrentActor } from '../actor';
-import type { Clock } from '../clock';
-import type { Database } from '../database/connection';
+import type { Services } from '../services';
 import { inTransaction, type SessionRef } from '../transaction';
 import { CompiledQueries, type CompiledOperation } from './compiled-queries';
-import { badUserInput, speakableErrors, unauthenticated } from './errors';
+import { badUserInput, speakableErrors, unauthenticated, type FieldError } from './errors';
 import { hasNul } from './nul';
 
 /** What HTTP knows about a GraphQL request, before any transaction is open. */
@@ -27,7 +26,7 @@ export const mostCompiled = 500;
  * gateway. One operation is one transaction; an error in any field undoes it and answers no data, so that nothing is
  * half saved and no case is shown whose reading was not recorded.
  */
-export function transactionalGateway(schema: GraphQLSchema, database: Database, clock: Clock): Gateway {
+export function transactionalGateway(schema: GraphQLSchema, services: Services): Gateway {
   const compiledQueries = new CompiledQueries(schema, mostCompiled);
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -42,7 +41,7 @@ export function transactionalGateway(schema: GraphQLSchema, database: Database, 
           const graphRequest = context as GraphRequest;
           const variables = request.variables ?? {};
           const refused = refuse(schema, found, variables, graphRequest);
-          return refused ?? run(found, variables, graphRequest, database, clock);
+          return refused ?? run(found, variables, graphRequest, services);
         },
       }),
     stop: () => Promise.resolve(),
@@ -73,21 +72,20 @@ async function run(
   { compiled, mode }: CompiledOperation,
   variables: Readonly<Record<string, unknown>>,
   { requestId, log, caller }: GraphRequest,
-  database: Database,
-  clock: Clock,
+  services: Services,
 ): Promise<ExecutionResult> {
-  const answerErrors = (errors: readonly GraphQLError[]) => ({
+  const answerErrors = (errors: readonly FieldError[]) => ({
     data: null,
     errors: speakableErrors(errors, requestId, (error) => log.error({ err: error }, 'a GraphQL field failed')),
   });
   try {
     const occasion = {
-      ...(await clock.read()),
+      ...(await services.clock.read()),
       actor: caller?.actor ?? anonymousActor,
       session: caller?.session ?? null,
       requestId,
     };
-    return await inTransaction(database, occasion, mode, async (ctx) => {
+    return await inTransaction(services, occasion, mode, async (ctx) => {
       const result: ExecutionResult = await compiled.query(undefined, ctx, variables);
       if (!result.errors?.length) return result;
       ctx.rollBack();
@@ -95,6 +93,6 @@ async function run(
     });
   } catch (error) {
     const cause = error instanceof Error ? error : new Error('something that is not an error was thrown');
-    return answerErrors([new GraphQLError('failed', { originalError: cause })]);
+    return answerErrors([{ message: cause.message, originalError: cause }]);
   }
 }

@@ -37,11 +37,11 @@ function options(services: Services, jobs: readonly Job<never>[], log: FastifyBa
 }
 
 /** A job's transaction: as `system`, with a request id that names the job in audit rows and in the log. */
-function task({ database, clock }: Services, job: Job<never>, log: FastifyBaseLogger): TaskList[string] {
+function task(services: Services, job: Job<never>, log: FastifyBaseLogger): TaskList[string] {
   return async (payload, { job: { id } }) => {
-    const occasion = { ...(await clock.read()), actor: systemActor, session: null, requestId: `job-${id}` };
+    const occasion = { ...(await services.clock.read()), actor: systemActor, session: null, requestId: `job-${id}` };
     try {
-      await inTransaction(database, occasion, 'write', (ctx) => job.run(ctx, payload as never));
+      await inTransaction(services, occasion, 'write', (ctx) => job.run(ctx, payload as never));
     } catch (error) {
       log.error({ err: error, job: job.name, id }, 'a job failed');
       // What is stored with the job is read by operators: the kind of failure, never values.

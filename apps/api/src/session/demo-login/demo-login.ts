@@ -3,7 +3,7 @@ import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
 import type { Services } from '../../platform/services';
-import { loginMessagePage } from '../login-message-page';
+import { loginMessagePage } from '../login-pages';
 import type { LoginProviders } from '../login-routes';
 import { oidcLogin } from '../oidc-login';
 import type { LoginAs } from '../session-store';
@@ -72,7 +72,7 @@ function serveChoice(app: FastifyInstance, { database, clock }: Services, provid
 
   app.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof errors.SessionNotFound)) throw error;
-    return reply.code(400).type('text/html; charset=utf-8').send(loginMessagePage('notBegunHere', 'citizen'));
+    return reply.code(400).type('text/html; charset=utf-8').send(loginMessagePage('notBegunHere'));
   });
 }
 

@@ -11,6 +11,7 @@ import policies from './0009_policies.sql?raw';
 import room from './0010_room.sql?raw';
 import roomKept from './0011_room_kept.sql?raw';
 import commands from './0012_commands.sql?raw';
+import caseFacts from './0013_case_facts.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -26,4 +27,5 @@ export const migrations = [
   sqlMigration('0010_room', room), // the capacity formula, holding and placing
   sqlMigration('0011_room_kept', roomKept), // triggers that keep room and offer_load true
   sqlMigration('0012_commands', commands), // search, ranks, registration, emergency access
+  sqlMigration('0013_case_facts', caseFacts), // what stations and next steps are derived from
 ];

@@ -1,0 +1,29 @@
+import type { DisclosureViolation, ReferralViolation, ResultViolation } from '@inntak/domain/clarifications';
+import type { Explanations } from '../results';
+
+type ClarificationViolation = DisclosureViolation | ReferralViolation | ResultViolation;
+
+/** What keeps somebody from being asked about a person, or from answering. */
+export const clarificationViolations: Explanations<ClarificationViolation> = {
+  'disclosure-shows-nothing': ({ field }) => ({ message: 'Velg hva som skal deles.', field }),
+  'legal-basis-missing': ({ field }) => ({ message: 'Skriv hvilken lov det bygger på.', field }),
+  'not-in-this-step': ({ organisationId }) => ({
+    message: 'Dette stedet kan ikke spørres i dette steget. Først avklares aktivitet, så arbeid.',
+    facts: { organisationId },
+  }),
+  'disclosure-missing': ({ organisationId }) => ({
+    message: 'Vis personen hva som skal deles, og få et svar, før du spør.',
+    facts: { organisationId },
+  }),
+  'disclosure-not-answered': ({ organisationId }) => ({
+    message: 'Personen har ikke svart på om opplysningene kan deles.',
+    facts: { organisationId },
+  }),
+  'disclosure-refused': ({ organisationId }) => ({
+    message: 'Personen har sagt nei til å dele. Saken fortsetter i kommunen, uten dem.',
+    facts: { organisationId },
+  }),
+  'outcome-not-for-this-question': ({ field }) => ({ message: 'Dette svaret passer ikke til spørsmålet.', field }),
+  'result-needs-reason': ({ field }) => ({ message: 'Velg minst én grunn.', field }),
+  'own-view-missing': ({ field }) => ({ message: 'Skriv hva personen selv syntes.', field }),
+};

@@ -1,0 +1,120 @@
+import type { ApplicationStep, WishStep } from '@inntak/domain/applications';
+import type { clarificationSteps, referralSteps } from '@inntak/domain/clarifications';
+import type { DecisionStep } from '@inntak/domain/decisions';
+import type { PlaceOfferStep } from '@inntak/domain/place-offers';
+import type { PlacementStep } from '@inntak/domain/placements';
+import type { WaitlistStep } from '@inntak/domain/waitlists';
+
+/** Each life and its steps; besides them the steps that make a thing, and corrections. */
+interface StepsOfLives {
+  readonly application: ApplicationStep | 'start' | 'reassign' | 'nameStandIn' | 'assessVta' | 'recordExternalCase';
+  readonly wish: WishStep;
+  readonly referral: keyof typeof referralSteps | 'create';
+  readonly clarification: keyof typeof clarificationSteps | 'create';
+  readonly placeOffer: PlaceOfferStep | 'prepare';
+  readonly decision: DecisionStep | 'prepare';
+  readonly placement: PlacementStep | 'create';
+  readonly waitlistEntry: WaitlistStep | 'add';
+  readonly consent: 'ask' | 'give' | 'refuse' | 'withdraw';
+  readonly disclosure: 'record';
+  readonly representation: 'register';
+}
+export type Life = keyof StepsOfLives;
+
+/** One sentence per life and step, as the case's history tells it. Past tense, no names: who did it stands beside. */
+export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[L], string>> } = {
+  application: {
+    start: 'Søknaden ble begynt.',
+    sendForApproval: 'Søknaden ble sendt til søkeren for godkjenning.',
+    askForChanges: 'Søkeren ba om endringer.',
+    approve: 'Søkeren godkjente søknaden og sendte den.',
+    submit: 'Søknaden ble sendt.',
+    registerPaper: 'Søknad på papir ble registrert.',
+    receive: 'Søknaden ble mottatt.',
+    startActivityClarification: 'Avklaring av aktivitet begynte.',
+    startWorkClarification: 'Avklaring av arbeid begynte.',
+    returnToActivity: 'Saken gikk tilbake til avklaring av aktivitet.',
+    close: 'Saken ble lukket.',
+    withdraw: 'Søknaden ble trukket.',
+    reassign: 'Saken fikk ny saksbehandler.',
+    nameStandIn: 'Vikar for saksbehandler ble endret.',
+    assessVta: 'VTA ble vurdert.',
+    recordExternalCase: 'Saken ble ført i fagsystemet.',
+  },
+  wish: {
+    assessSuitable: 'Ønsket ble vurdert som aktuelt.',
+    assessNotSuitable: 'Ønsket ble vurdert som ikke aktuelt.',
+    markNotRelevantForNav: 'Ønsket er ikke aktuelt for NAV.',
+    putOnWaitlist: 'Ønsket ble satt på venteliste.',
+    leaveWaitlist: 'Ønsket gikk av ventelista.',
+    offer: 'Det ble laget et tilbud for ønsket.',
+    takeBackOffer: 'Tilbudet for ønsket ble trukket tilbake.',
+    grant: 'Ønsket ble innvilget.',
+    refuse: 'Ønsket fikk avslag.',
+    withdraw: 'Ønsket ble trukket.',
+  },
+  referral: {
+    create: 'Henvisning ble sendt.',
+    assess: 'Henvisningen ble vurdert.',
+    assessForOther: 'Svar på henvisningen ble registrert.',
+    reopen: 'Henvisningen ble åpnet igjen.',
+    end: 'Henvisningen ble avsluttet.',
+  },
+  clarification: {
+    create: 'Det ble bedt om et møte med arbeidsplassen.',
+    book: 'Tid ble avtalt.',
+    complete: 'Møtet ble gjennomført.',
+    assess: 'Resultatet ble skrevet.',
+    cancel: 'Møtet ble avlyst.',
+  },
+  placeOffer: {
+    prepare: 'Tilbud om plass ble forberedt.',
+    send: 'Tilbud om plass ble sendt. Plassen holdes av.',
+    accept: 'Svaret på tilbudet var ja.',
+    decline: 'Svaret på tilbudet var nei.',
+    talk: 'Søkeren vil snakke med noen om tilbudet.',
+    markOverdue: 'Fristen for å svare gikk ut. Plassen holdes fortsatt av.',
+    release: 'Plassen ble gitt fri.',
+    replace: 'Tilbudet ble byttet ut med et nytt.',
+  },
+  decision: {
+    prepare: 'Vedtak ble forberedt.',
+    sendForApproval: 'Vedtaket ble sendt til godkjenning.',
+    returnToPreparer: 'Vedtaket ble sendt tilbake.',
+    make: 'Vedtaket ble gjort.',
+    registerNavGrant: 'Tilsagn fra NAV ble registrert.',
+    notify: 'Søkeren fikk vite om vedtaket.',
+    becomeFinal: 'Klagefristen gikk ut. Vedtaket er endelig.',
+    complain: 'Det ble klaget på vedtaket.',
+    uphold: 'Vedtaket ble opprettholdt.',
+    change: 'Vedtaket ble endret etter klage.',
+    forward: 'Klagen ble sendt videre.',
+  },
+  placement: {
+    create: 'Plassen ble registrert.',
+    start: 'Plassen begynte.',
+    pause: 'Plassen ble satt på pause.',
+    resume: 'Plassen begynte igjen etter pause.',
+    end: 'Plassen ble avsluttet.',
+  },
+  waitlistEntry: {
+    add: 'Personen ble satt på venteliste.',
+    pause: 'Ventingen ble satt på pause.',
+    resume: 'Ventingen begynte igjen.',
+    leave: 'Personen gikk av ventelista.',
+  },
+  consent: {
+    ask: 'Personen ble spurt om samtykke.',
+    give: 'Samtykke ble gitt.',
+    refuse: 'Svaret på samtykke var nei.',
+    withdraw: 'Samtykke ble trukket tilbake.',
+  },
+  disclosure: { record: 'Det ble vist hva som skal deles.' },
+  representation: { register: 'En representant ble registrert.' },
+};
+
+/** The sentence of a stored history row; a step this version does not know is told without details. */
+export function historyText(life: string, step: string): string {
+  const lives: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = historyTexts;
+  return lives[life]?.[step] ?? 'Noe ble endret i saken.';
+}

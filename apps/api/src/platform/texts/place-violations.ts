@@ -1,0 +1,118 @@
+import type { NoRoom } from '@inntak/domain/capacity';
+import type {
+  ComplaintTooLate,
+  DecisionField,
+  DecisionViolation,
+  PrepareDecisionViolation,
+} from '@inntak/domain/decisions';
+import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '@inntak/domain/place-offers';
+import type { DayTaken, EndsBeforeStart, StartsLater } from '@inntak/domain/placements';
+import type { WaitlistViolation } from '@inntak/domain/waitlists';
+import type { Explanations } from '../results';
+import { sayDay, sayList, sayWeekday } from './say';
+
+const decisionFields: Record<DecisionField, string> = {
+  service: 'tjenesten',
+  days: 'dagene',
+  from: 'første dag',
+  reasons: 'begrunnelsen',
+  facts: 'hva vedtaket bygger på',
+  legalBasis: 'loven',
+};
+
+type PlaceViolation =
+  | NoRoom
+  | PreparePlaceOfferViolation
+  | SendPlaceOfferViolation
+  | DecisionViolation
+  | PrepareDecisionViolation
+  | ComplaintTooLate
+  | DayTaken
+  | EndsBeforeStart
+  | StartsLater
+  | WaitlistViolation;
+
+/** What keeps a place from being offered, decided, started, ended or waited for. */
+export const placeViolations: Explanations<PlaceViolation> = {
+  'no-room': ({ parts }) => ({
+    message: `Det er ikke plass på ${sayList([...new Set(parts.map(({ weekday }) => sayWeekday(weekday)))])}.`,
+    field: 'days',
+    facts: Object.fromEntries(
+      parts.map(({ offerId, weekday, reason, onDay }) => [`${offerId}.${weekday}`, `${reason} ${onDay}`]),
+    ),
+  }),
+  'bundle-empty': ({ field }) => ({ message: 'Velg minst én dag.', field }),
+  'bundle-offer-not-for-person': ({ field, offerId }) => ({
+    message: 'Stedet tar ikke imot folk fra denne kommunen.',
+    field,
+    facts: { offerId },
+  }),
+  'bundle-two-authorities': ({ field, offerId }) => ({
+    message: 'Kommunen og NAV bestemmer hver for seg. Lag ett tilbud for hver.',
+    field,
+    facts: { offerId },
+  }),
+  'bundle-not-open-that-day': ({ field, offerId, weekday }) => ({
+    message: `Stedet er ikke åpent på ${sayWeekday(weekday)}.`,
+    field,
+    facts: { offerId, weekday },
+  }),
+  'bundle-same-day-twice': ({ field, weekday }) => ({
+    message: `${sayWeekday(weekday)} er valgt to ganger.`,
+    field,
+    facts: { weekday },
+  }),
+  'starts-in-the-past': ({ field, today }) => ({ message: 'Første dag har allerede vært.', field, facts: { today } }),
+  'answer-by-too-soon': ({ field, earliest }) => ({
+    message: 'Personen må få tid til å svare. Velg en senere dag.',
+    field,
+    facts: { earliest },
+  }),
+  'decision-comes-first': () => ({ message: 'I denne kommunen skal vedtaket gjøres før tilbudet sendes.' }),
+  'decision-incomplete': ({ field, missing }) => ({
+    message: `Vedtaket mangler ${sayList(missing.map((each) => decisionFields[each]))}.`,
+    field,
+  }),
+  'decision-ends-before-it-begins': ({ field, from }) => ({
+    message: 'Siste dag er før første dag.',
+    field,
+    facts: { from },
+  }),
+  'refused-grants-nothing': ({ field }) => ({ message: 'Et avslag kan ikke gi dager.', field }),
+  'answer-comes-first': () => ({ message: 'Personen må si ja til tilbudet før vedtaket gjøres.' }),
+  'nav-grant-needs-yes': ({ field }) => ({
+    message: 'Skriv hvordan personen sa ja, før tilsagnet registreres.',
+    field,
+  }),
+  'complaint-too-late': ({ lastDay }) => ({
+    message: `Det er mer enn ett år siden vedtaket. Siste dag for å klage var ${sayDay(lastDay)}.`,
+    facts: { lastDay },
+  }),
+  'day-taken': ({ weekday, offerId, during }) => ({
+    message: `Personen har allerede en plass på ${sayWeekday(weekday)}.`,
+    field: 'days',
+    facts: { weekday, offerId, from: during.from },
+  }),
+  'ends-before-start': ({ field, firstDay }) => ({
+    message: `Siste dag kan ikke være før første dag, ${sayDay(firstDay)}.`,
+    field,
+    facts: { firstDay },
+  }),
+  'starts-later': ({ firstDay }) => ({
+    message: `Plassen begynner ${sayDay(firstDay)}. Den kan ikke starte før.`,
+    facts: { firstDay },
+  }),
+  'wait-not-informed': ({ field }) => ({
+    message: 'Skriv når, hvordan og av hvem personen fikk vite at det kan ta lang tid.',
+    field,
+  }),
+  'informed-in-the-future': ({ field, today }) => ({
+    message: 'Dagen personen fikk vite det, har ikke vært ennå.',
+    field,
+    facts: { today },
+  }),
+  'already-waiting': ({ since }) => ({
+    message: `Personen står allerede på ventelista, siden ${sayDay(since)}.`,
+    facts: { since },
+  }),
+};
