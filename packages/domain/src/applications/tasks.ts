@@ -141,7 +141,7 @@ export const taskRules = {
     whoHasIt: 'office',
     when: (facts) =>
       atOnce(
-        isOpen(facts.state) && facts.state !== 'received' && closeApplication(facts).ok && !hasOpenQuestion(facts),
+        isOpen(facts.state) && facts.state !== 'received' && closeApplication(facts).ok && !isUnfinished(facts),
         facts.answerTarget,
       ),
   },
@@ -234,6 +234,15 @@ function isSettling(facts: CaseFacts): boolean {
 /** Some wish is open and nobody has been asked about anything, nor is an answer awaited. */
 function wishIsLeftAlone(facts: CaseFacts): boolean {
   return hasWish(facts, 'open') && !isSettling(facts) && !hasOpenQuestion(facts);
+}
+
+/** Something has been begun that somebody still has to finish, so the case is not ready to be closed. */
+function isUnfinished(facts: CaseFacts): boolean {
+  const unfinishedDecision = facts.decisions.some(({ state }) => ['prepared', 'forApproval', 'made'].includes(state));
+  const openPlaceOffer = facts.placeOffers.some(({ state }) =>
+    ['prepared', 'sent', 'talking', 'overdue'].includes(state),
+  );
+  return hasOpenQuestion(facts) || unfinishedDecision || openPlaceOffer;
 }
 
 function hasOpenQuestion({ referrals, disclosures }: CaseFacts): boolean {

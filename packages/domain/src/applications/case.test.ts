@@ -1,0 +1,366 @@
+import { aCase, aPlaceOffer, arba, aWishAtClosing, ba, navBaerum, today } from '../../testing';
+import {
+  closeApplication,
+  correctStep,
+  nextStep,
+  nextSteps,
+  stations,
+  stepsOnWithdrawal,
+  urgencyOf,
+  type CaseFacts,
+  type HistoryEntry,
+  type WishAtClosing,
+} from './index';
+
+const municipal = (more: Partial<WishAtClosing> = {}) => aWishAtClosing(more);
+const navOnly = (more: Partial<WishAtClosing> = {}) => aWishAtClosing({ id: 'arba', decidedBy: ['nav'], ...more });
+const letter = {
+  channel: 'digital',
+  availableOn: today,
+  secondNoticeOn: null,
+  openedOn: null,
+  printedOn: null,
+} as const;
+
+describe('closing a case', () => {
+  const decided = municipal({ state: 'granted', standsInDecision: true });
+  it.each<[string, WishAtClosing[], boolean, string]>([
+    ['everything is granted and decided', [decided], true, 'ok'],
+    ['a wish is still open', [decided, municipal()], true, 'wish-without-outcome'],
+    [
+      'a municipal wish is refused without a decision',
+      [municipal({ state: 'refused' })],
+      true,
+      'wish-without-decision',
+    ],
+    ['a municipal wish waits without a decision', [municipal({ state: 'waiting' })], true, 'wish-without-decision'],
+    ['she waits for Arba and has the rest', [decided, navOnly({ state: 'waiting' })], true, 'ok'],
+    ['NAV says not relevant', [decided, navOnly({ state: 'notRelevantForNav' })], true, 'ok'],
+    ['Arba found it unsuitable', [decided, navOnly({ state: 'notSuitable' })], true, 'ok'],
+    ['the municipality found it unsuitable', [municipal({ state: 'notSuitable' })], true, 'wish-without-outcome'],
+    ['she took the wish back', [municipal({ state: 'withdrawn' })], true, 'ok'],
+    ['she said yes to a meeting place without decision', [municipal({ referralAccepted: true })], true, 'ok'],
+    ['nobody thought of VTA', [decided], false, 'vta-not-assessed'],
+  ])('when %s', (_when, wishes, vtaAssessed, expected) => {
+    const outcome = closeApplication({ wishes, vtaAssessed });
+    expect(outcome.ok ? 'ok' : outcome.violation.rule).toBe(expected);
+  });
+});
+
+describe("Ada's way, one fact after the other", () => {
+  const received: Partial<CaseFacts> = { state: 'received' };
+  const step1: Partial<CaseFacts> = { state: 'activityClarification' };
+  const step2: Partial<CaseFacts> = {
+    preliminaryReplySentOn: '2027-02-10',
+    state: 'workClarification',
+    vtaAssessed: true,
+    metOn: '2027-02-11',
+  };
+  const visit = { organisationId: arba, kind: 'visit', startsOn: '2027-02-24' } as const;
+  const atArba = { organisationId: arba, kind: 'provider', state: 'open', dueOn: '2027-03-03' } as const;
+  const atNav = { organisationId: navBaerum, kind: 'nav', state: 'open', dueOn: '2027-03-01' } as const;
+  const visited = {
+    ...step2,
+    referrals: [{ ...atArba, state: 'assessed' as const }],
+    clarifications: [{ ...visit, state: 'assessed' as const }],
+  };
+  const suitable = { ...visited, wishes: [navOnly({ state: 'waiting' }), municipal({ state: 'suitable' })] };
+  const offered = { ...visited, wishes: [navOnly({ state: 'waiting' }), municipal({ state: 'offered' })] };
+  const accepted = { ...offered, placeOffers: [aPlaceOffer({ state: 'accepted', answeredOn: '2027-04-14' })] };
+  const decision = { authority: 'municipality', madeOn: '2027-04-20' } as const;
+  const granted = {
+    ...accepted,
+    wishes: [navOnly({ state: 'waiting' as const }), municipal({ state: 'granted', standsInDecision: true })],
+    placements: [{ state: 'planned', from: '2027-08-16', organisationId: ba }] as const,
+  };
+
+  it.each<[string, string, Partial<CaseFacts>, string, string, string | null, string]>([
+    [
+      'writes',
+      '2027-01-18',
+      { state: 'draft', submittedOn: null },
+      'finishDraft',
+      'participant',
+      '2027-02-01',
+      'application',
+    ],
+    [
+      'was helped',
+      '2027-01-18',
+      { state: 'awaitingApproval', submittedOn: null },
+      'approveDraft',
+      'participant',
+      '2027-02-01',
+      'application',
+    ],
+    ['sends', '2027-01-18', { state: 'submitted' }, 'receive', 'office', '2027-01-25', 'gettingToKnow'],
+    ['is received', '2027-01-19', received, 'startClarification', 'office', '2027-04-15', 'gettingToKnow'],
+    [
+      'asks for help',
+      '2027-01-19',
+      { ...received, helpRequestedOn: '2027-01-22' },
+      'helpApplicant',
+      'office',
+      '2027-01-26',
+      'gettingToKnow',
+    ],
+    ['is in step 1', '2027-01-25', step1, 'clarifyActivity', 'office', '2027-04-15', 'gettingToKnow'],
+    [
+      'waits for the reply that is due',
+      '2027-02-12',
+      step1,
+      'sendPreliminaryReply',
+      'office',
+      '2027-02-18',
+      'gettingToKnow',
+    ],
+    ['is in step 2', '2027-02-11', { ...step2 }, 'clarifyWork', 'office', '2027-04-15', 'visit'],
+    [
+      'is asked to share',
+      '2027-02-11',
+      { ...step2, disclosures: [{ consent: 'asked', shownOn: '2027-02-11' }] },
+      'answerDisclosure',
+      'participant',
+      null,
+      'visit',
+    ],
+    ['is at NAV', '2027-02-11', { ...step2, referrals: [atNav, atArba] }, 'assessForNav', 'nav', '2027-03-01', 'visit'],
+    [
+      'waits for a day at Arba',
+      '2027-02-11',
+      { ...step2, referrals: [atArba], clarifications: [{ ...visit, state: 'requested', startsOn: null }] },
+      'bookClarification',
+      'organisation',
+      '2027-03-03',
+      'visit',
+    ],
+    [
+      'is to visit Arba',
+      '2027-02-11',
+      { ...step2, referrals: [atArba], clarifications: [{ ...visit, state: 'booked' }] },
+      'holdClarification',
+      'organisation',
+      '2027-02-24',
+      'visit',
+    ],
+    [
+      'has been at Arba',
+      '2027-02-25',
+      {
+        ...step2,
+        referrals: [atArba],
+        clarifications: [{ ...visit, state: 'booked' }],
+      },
+      'recordResult',
+      'organisation',
+      '2027-03-03',
+      'visit',
+    ],
+    ['fits', '2027-03-10', { ...suitable }, 'findPlace', 'office', '2027-04-15', 'offer'],
+    [
+      'is offered a place',
+      '2027-04-13',
+      { ...offered, placeOffers: [aPlaceOffer()] },
+      'answerPlaceOffer',
+      'participant',
+      '2027-04-27',
+      'offer',
+    ],
+    [
+      'wants to talk',
+      '2027-04-16',
+      {
+        ...offered,
+        placeOffers: [aPlaceOffer({ state: 'talking', answeredOn: '2027-04-16' })],
+      },
+      'talkAboutOffer',
+      'office',
+      '2027-04-20',
+      'offer',
+    ],
+    [
+      'has not answered',
+      '2027-04-28',
+      { ...offered, placeOffers: [aPlaceOffer({ state: 'overdue' })] },
+      'callAboutAnswer',
+      'office',
+      '2027-04-27',
+      'offer',
+    ],
+    ['says yes', '2027-04-14', { ...accepted }, 'prepareDecision', 'office', '2027-04-15', 'decision'],
+    [
+      'waits for approval',
+      '2027-04-14',
+      {
+        ...accepted,
+        decisions: [{ ...decision, state: 'forApproval', madeOn: null }],
+      },
+      'approveDecision',
+      'office',
+      '2027-04-15',
+      'decision',
+    ],
+    [
+      'is granted it',
+      '2027-04-20',
+      { ...granted, decisions: [{ ...decision, state: 'made' }] },
+      'notifyDecision',
+      'office',
+      '2027-04-20',
+      'start',
+    ],
+    [
+      'can be closed',
+      '2027-04-20',
+      { ...granted, answerTarget: '2027-04-30', decisions: [{ ...decision, state: 'notified' }] },
+      'closeCase',
+      'office',
+      '2027-04-30',
+      'start',
+    ],
+    [
+      'waits for August',
+      '2027-05-20',
+      { ...granted, state: 'closed', decisions: [{ ...decision, state: 'final' }] },
+      'awaitStart',
+      'organisation',
+      '2027-08-16',
+      'start',
+    ],
+    [
+      'complains',
+      '2027-05-01',
+      { ...granted, state: 'closed', placements: [], decisions: [{ ...decision, state: 'complained' }] },
+      'answerComplaint',
+      'office',
+      null,
+      'none',
+    ],
+  ])('she %s', (_what, day, facts, key, whoHasIt, deadline, station) => {
+    const step = nextStep(aCase(facts), day);
+    const now = stations(aCase(facts)).find(({ state }) => state === 'now')?.key ?? 'none';
+    expect([step?.key, step?.whoHasIt, step?.deadline, now]).toEqual([key, whoHasIt, deadline, station]);
+  });
+
+  it('a letter that nobody opens, notified twice, becomes a call', () => {
+    const unopened = { ...letter, secondNoticeOn: '2027-01-25' };
+    expect(nextStep(aCase({ letters: [unopened] }), '2027-02-01')?.key).toBe('callAboutLetter');
+    expect(nextStep(aCase({ letters: [{ ...unopened, openedOn: '2027-01-30' }] }), '2027-02-01')?.key).toBe(
+      'startClarification',
+    );
+  });
+
+  it('says how pressing it is', () => {
+    const on = (day: string) => urgencyOf('2027-02-24', day);
+    expect(['2027-02-25', '2027-02-24', '2027-02-21', '2027-02-20'].map(on)).toEqual([
+      'overdue',
+      'today',
+      'soon',
+      'later',
+    ]);
+    expect(urgencyOf(null, today)).toBe('none');
+  });
+
+  it('a withdrawn case asks nothing of anybody', () => {
+    expect(nextSteps(aCase({ state: 'withdrawn', placeOffers: [aPlaceOffer()] }), today)).toEqual([]);
+  });
+
+  it('where the municipality decides first, a suitable wish is decided before it is offered', () => {
+    const facts = aCase({ ...suitable, preliminaryReplySentOn: today, decisionOrder: 'decisionFirst' });
+    expect(nextStep(facts, '2027-03-10')?.key).toBe('prepareDecision');
+    expect(stations(facts).map(({ key }) => key)).toEqual([
+      'application',
+      'gettingToKnow',
+      'visit',
+      'decision',
+      'offer',
+      'start',
+    ]);
+  });
+
+  it('passes a station by without inventing a day for it', () => {
+    const paperCase = aCase({ ...accepted, clarifications: [], metOn: null });
+    expect(stations(paperCase).map(({ state, day }) => [state, day])).toEqual([
+      ['done', today],
+      ['done', null],
+      ['done', null],
+      ['done', '2027-04-13'],
+      ['now', null],
+      ['ahead', null],
+    ]);
+  });
+});
+
+describe('correcting a wrongly recorded step', () => {
+  const entry = (more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+    id: 'second',
+    step: 'assessSuitable',
+    fromState: 'open',
+    toState: 'suitable',
+    byRole: 'caseworker',
+    corrects: null,
+    wentOut: false,
+    ...more,
+  });
+  const first = entry({ id: 'first', step: 'create', fromState: null, toState: 'open' });
+
+  it.each<[string, HistoryEntry[], string, string]>([
+    ['the latest goes back to where it was', [first, entry()], 'second', 'open'],
+    ['an earlier one does not', [first, entry()], 'first', 'not-the-latest-step'],
+    ['the beginning does not', [first], 'first', 'nothing-to-correct'],
+    ['nothing has nothing to correct', [], 'second', 'nothing-to-correct'],
+    [
+      "the person's own answer is not staff's to correct",
+      [first, entry({ byRole: 'participant' })],
+      'second',
+      'persons-own-act',
+    ],
+    [
+      'what has been sent out is answered by a new step',
+      [first, entry({ wentOut: true })],
+      'second',
+      'already-sent-out',
+    ],
+    [
+      'what is corrected already stays so',
+      [first, entry(), entry({ id: 'third', corrects: 'second' })],
+      'second',
+      'not-the-latest-step',
+    ],
+  ])('%s', (_rule, history, id, expected) => {
+    const outcome = correctStep(history, id);
+    expect(outcome.ok ? outcome.value.backTo : outcome.violation.rule).toBe(expected);
+  });
+});
+
+it('a withdrawal ends what is open, gives room back, and leaves what has ended alone', () => {
+  const steps = stepsOnWithdrawal({
+    wishes: [
+      { id: 'w1', state: 'waiting' },
+      { id: 'w2', state: 'granted' },
+    ],
+    referrals: [
+      { id: 'r1', state: 'assessed' },
+      { id: 'r2', state: 'ended' },
+    ],
+    clarifications: [
+      { id: 'c1', state: 'booked' },
+      { id: 'c2', state: 'done' },
+    ],
+    placeOffers: [
+      { id: 'p1', state: 'accepted' },
+      { id: 'p2', state: 'declined' },
+    ],
+    waitlistEntries: [
+      { id: 'q1', state: 'paused' },
+      { id: 'q2', state: 'left' },
+    ],
+  });
+  expect(steps.map(({ life, id, step }) => `${life} ${id} ${step}`)).toEqual([
+    'placeOffer p1 release',
+    'waitlistEntry q1 leave',
+    'clarification c1 cancel',
+    'referral r1 end',
+    'wish w1 withdraw',
+  ]);
+});
