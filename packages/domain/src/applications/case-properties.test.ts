@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { aCase, ba, navBaerum, today } from '../../testing';
+import { addDays } from '../calendar';
+import { clarificationSteps, consentStates, referralSteps } from '../clarifications';
+import { decisionOrders, decisionSteps } from '../decisions';
+import { placeOfferSteps } from '../place-offers';
+import { placementSteps } from '../placements';
+import { statesOf } from '../steps';
+import { applicationSteps, isOpen, nextSteps, stationKeys, stations, wishSteps, type CaseFacts } from './index';
+
+const aDay = fc.integer({ min: -200, max: 200 }).map((days) => addDays(today, days));
+const maybeDay = fc.option(aDay);
+const organisationId = fc.constantFrom(ba, navBaerum);
+const authority = fc.constantFrom('municipality', 'nav');
+const few = { maxLength: 3 } as const;
+
+/** Any facts at all, also those no real case has. */
+const anyFacts: fc.Arbitrary<CaseFacts> = fc
+  .record({
+    state: fc.constantFrom(...statesOf(applicationSteps)),
+    submittedOn: maybeDay,
+    preliminaryReplyDue: maybeDay,
+    preliminaryReplySentOn: maybeDay,
+    answerTarget: maybeDay,
+    vtaAssessed: fc.boolean(),
+    metOn: maybeDay,
+    helpRequestedOn: maybeDay,
+    decisionOrder: fc.constantFrom(...decisionOrders),
+    wishes: fc.array(
+      fc.record({
+        id: fc.constant('wish'),
+        state: fc.constantFrom(...statesOf(wishSteps)),
+        decidedBy: fc.subarray(['municipality' as const, 'nav' as const]),
+        standsInDecision: fc.boolean(),
+        referralAccepted: fc.boolean(),
+      }),
+      few,
+    ),
+    disclosures: fc.array(fc.record({ consent: fc.option(fc.constantFrom(...consentStates)), shownOn: aDay }), few),
+    referrals: fc.array(
+      fc.record({
+        organisationId,
+        kind: fc.constantFrom('provider', 'nav'),
+        state: fc.constantFrom(...statesOf(referralSteps)),
+        dueOn: maybeDay,
+      }),
+      few,
+    ),
+    clarifications: fc.array(
+      fc.record({
+        organisationId,
+        kind: fc.constantFrom('visit', 'mapping', 'trial'),
+        state: fc.constantFrom(...statesOf(clarificationSteps)),
+        startsOn: maybeDay,
+      }),
+      few,
+    ),
+    placeOffers: fc.array(
+      fc.record({
+        state: fc.constantFrom(...statesOf(placeOfferSteps)),
+        authority,
+        sentOn: maybeDay,
+        answerBy: maybeDay,
+        answeredOn: maybeDay,
+      }),
+      few,
+    ),
+    decisions: fc.array(
+      fc.record({ state: fc.constantFrom(...statesOf(decisionSteps)), authority, madeOn: maybeDay }),
+      few,
+    ),
+    placements: fc.array(
+      fc.record({ state: fc.constantFrom(...statesOf(placementSteps)), from: aDay, organisationId }),
+      few,
+    ),
+  })
+  .map((facts) => aCase(facts));
+
+describe('stations, whatever the facts', () => {
+  it('are always all six: first done, then at most one now, then ahead', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const shown = stations(facts);
+        expect([...shown.map(({ key }) => key)].sort()).toEqual([...stationKeys].sort());
+        const states = shown.map(({ state }) => state[0]).join('');
+        expect(states).toMatch(/^d*n?a*$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never move back when something more happens', () => {
+    const rank = { ahead: 0, now: 1, done: 2 };
+    fc.assert(
+      fc.property(anyFacts, anyFacts, (before, more) => {
+        const after: CaseFacts = {
+          ...before,
+          metOn: before.metOn ?? more.metOn,
+          clarifications: [...before.clarifications, ...more.clarifications],
+          placeOffers: [...before.placeOffers, ...more.placeOffers],
+          decisions: [...before.decisions, ...more.decisions],
+          placements: [...before.placements, ...more.placements],
+        };
+        const later = stations(after);
+        stations(before).forEach(({ state }, index) => {
+          expect(rank[later[index]?.state ?? 'ahead']).toBeGreaterThanOrEqual(rank[state]);
+        });
+      }),
+    );
+  });
+});
+
+describe('next steps, whatever the facts', () => {
+  it('an open case always has one', () => {
+    fc.assert(
+      fc.property(anyFacts, aDay, (facts, day) => {
+        if (isOpen(facts.state)) expect(nextSteps(facts, day).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stand with the most pressing first, and those without a deadline last', () => {
+    fc.assert(
+      fc.property(anyFacts, aDay, (facts, day) => {
+        const left = nextSteps(facts, day).map(({ daysLeft }) => daysLeft ?? Number.MAX_SAFE_INTEGER);
+        expect(left).toEqual([...left].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('are the same for everybody: nothing but the facts and the day goes in', () => {
+    fc.assert(
+      fc.property(anyFacts, aDay, (facts, day) => {
+        expect(nextSteps(facts, day)).toEqual(nextSteps(structuredClone(facts), day));
+        expect(stations(facts)).toEqual(stations(structuredClone(facts)));
+      }),
+    );
+  });
+});
