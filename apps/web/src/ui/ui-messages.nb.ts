@@ -86,6 +86,7 @@ export const uiMessages = defineMessages(
         escape: 'Esc',
       },
       sortBy: 'Sorter etter {{column}}',
+      selectAll: 'Velg alle',
     },
     panel: { close: 'Lukk sidepanelet' },
     dialog: { cancel: 'Avbryt' },

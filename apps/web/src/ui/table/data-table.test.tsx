@@ -1,0 +1,112 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { DataTable } from './data-table';
+import { Pager } from './pager';
+import type { TableColumn, TableSort } from './table-types';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly days: number;
+}
+
+const rows: Row[] = [
+  { id: 'a', name: 'Ada Lindmo', days: 2 },
+  { id: 'b', name: 'Even Tangen', days: -3 },
+  { id: 'c', name: 'Nora Fjellvik', days: 7 },
+];
+
+const columns: TableColumn<Row>[] = [
+  { id: 'name', header: 'Søker', cell: ({ name }) => <a href="#sak">{name}</a>, rowHeader: true },
+  { id: 'days', header: 'Frist', cell: ({ days }) => days, numeric: true, sortable: true },
+];
+
+function List(props: {
+  readonly onOpen?: (row: Row) => void;
+  readonly onSort?: (sort: TableSort) => void;
+  readonly rows?: readonly Row[];
+}) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <DataTable
+      caption="Mine saker"
+      columns={columns}
+      rows={props.rows ?? rows}
+      rowId={({ id }) => id}
+      onOpen={props.onOpen ?? (() => undefined)}
+      openId="b"
+      sort={{ column: 'days', direction: 'ascending' }}
+      onSort={props.onSort ?? (() => undefined)}
+      selection={{
+        selected,
+        onChange: setSelected,
+        canSelect: ({ id }) => id !== 'c',
+        label: ({ name }) => `Velg ${name}`,
+      }}
+    />
+  );
+}
+
+const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
+
+test('a table has its caption, row headers, and says how it is sorted and which row is open', () => {
+  render(<List />);
+  expect(screen.getByRole('table', { name: 'Mine saker' })).toBeInTheDocument();
+  expect(screen.getByRole('rowheader', { name: 'Ada Lindmo' })).toBeInTheDocument();
+  expect(screen.getByRole('columnheader', { name: 'Frist' })).toHaveAttribute('aria-sort', 'ascending');
+  expect(row('Even Tangen')).toHaveAttribute('aria-current', 'true');
+});
+
+test('arrows move between rows, Enter opens, Space picks, and only where a box is', async () => {
+  const onOpen = jest.fn();
+  render(<List onOpen={onOpen} />);
+  act(() => row('Ada Lindmo').focus());
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(row('Even Tangen')).toHaveFocus();
+  expect(onOpen).toHaveBeenCalledWith(rows[1]);
+  await userEvent.keyboard(' {ArrowDown} {Home}');
+  expect(screen.getByRole('checkbox', { name: 'Velg Even Tangen' })).toBeChecked();
+  expect(screen.queryByRole('checkbox', { name: 'Velg Nora Fjellvik' })).not.toBeInTheDocument();
+  expect(row('Ada Lindmo')).toHaveFocus();
+});
+
+test('one row is reached with Tab; a press on a row opens it, on a link in it does not', async () => {
+  const onOpen = jest.fn();
+  render(<List onOpen={onOpen} />);
+  expect(screen.getAllByRole('row').filter((found) => found.getAttribute('tabindex') === '0')).toEqual([
+    row('Ada Lindmo'),
+  ]);
+  await userEvent.click(screen.getByRole('link', { name: 'Ada Lindmo' }));
+  expect(onOpen).not.toHaveBeenCalled();
+  await userEvent.click(within(row('Ada Lindmo')).getByText('2'));
+  expect(onOpen).toHaveBeenCalledWith(rows[0]);
+});
+
+test('the heading asks the server to sort the other way', async () => {
+  const onSort = jest.fn();
+  render(<List onSort={onSort} />);
+  await userEvent.click(screen.getByRole('button', { name: /Frist/ }));
+  expect(onSort).toHaveBeenCalledWith({ column: 'days', direction: 'descending' });
+});
+
+test('all that can be picked is picked at once', async () => {
+  render(<List />);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Velg alle' }));
+  expect(screen.getAllByRole('checkbox').filter((box) => box.matches(':checked'))).toHaveLength(3);
+});
+
+test('of very many rows only some are drawn, and the count is still said', () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: `Person ${index}`, days: index }));
+  render(<List rows={many} />);
+  expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '501');
+  expect(screen.getAllByRole('row').length).toBeLessThan(200);
+});
+
+test('the foot says how much is shown and fetches more', async () => {
+  const onMore = jest.fn();
+  render(<Pager shown={12} total={34} hasMore pageSize={50} onMore={onMore} keys />);
+  expect(screen.getByRole('status')).toHaveTextContent('Viser 12 av 34');
+  await userEvent.click(screen.getByRole('button', { name: 'Vis neste 22' }));
+  expect(onMore).toHaveBeenCalledTimes(1);
+});
