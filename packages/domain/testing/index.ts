@@ -2,3 +2,4 @@ export * from './actors';
 export * from './offers';
 export * from './applications';
 export * from './step-diagrams';
+export * from './representation';
