@@ -8,7 +8,16 @@ const graphqlPackage = fileURLToPath(new URL('./node_modules/graphql/', import.m
  * the metadata that type-graphql and TypeORM need. Packages that read their own files by path stay outside.
  */
 export default defineConfig({
-  build: { ssr: 'src/main.ts', outDir: 'dist', target: 'node24', sourcemap: true, emptyOutDir: false },
+  build: {
+    ssr: 'src/main.ts',
+    outDir: 'dist',
+    target: 'node24',
+    sourcemap: true,
+    // In watch mode an emptied folder would end the running API; scripts/lib/build.mjs empties it before a whole build.
+    emptyOutDir: false,
+    // depd, deep below the log-in library, wraps deprecated functions with eval; nothing here calls one.
+    rolldownOptions: { checks: { eval: false } },
+  },
   resolve: {
     // A second copy of graphql breaks `instanceof` in graphql-jit: CommonJS and ES module importers meet in this one.
     alias: [
