@@ -29,8 +29,8 @@ const offers = [
 
 /** Makes the two municipalities. Offers serve both; they have no capacity yet. */
 export async function twoMunicipalities(world: DatabaseWorld): Promise<TwoMunicipalities> {
-  const id: Record<string, string> = {};
-  for (const code of ['baerum', 'asker']) id[code] = await world.seed.municipality(code);
+  const id: Partial<Record<TownCode, string>> = {};
+  for (const code of ['baerum', 'asker'] as const) id[code] = await world.seed.municipality(code);
   for (const [code, kind, municipality] of organisations)
     id[code] = await world.seed.organisation(code, kind, municipality);
   const regimeId = await world.insert('complaint_regime', {
@@ -54,7 +54,7 @@ export async function twoMunicipalities(world: DatabaseWorld): Promise<TwoMunici
       name: offer.code,
     });
     id[offer.code] = offerId;
-    for (const town of ['baerum', 'asker'])
+    for (const town of ['baerum', 'asker'] as const)
       await world.insert('offer_municipality', { offer_id: offerId, municipality_id: id[town] ?? '' });
     await world.insert('offer_form_field', {
       offer_id: offerId,
@@ -65,7 +65,13 @@ export async function twoMunicipalities(world: DatabaseWorld): Promise<TwoMunici
       why: 'Fordi.',
     });
   }
+  if (!isComplete(id)) throw new Error('Something of the two municipalities was not made.');
   return { id, regimeId };
+}
+
+function isComplete(id: Partial<Record<TownCode, string>>): id is Record<TownCode, string> {
+  const codes = ['baerum', 'asker', ...organisations.map(([code]) => code), ...offers.map(({ code }) => code)] as const;
+  return codes.every((code) => id[code] !== undefined);
 }
 
 /** Open places of an offer from 2020 on, and its pools by municipality. */
