@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rule } from './index';
+
+/** Every rule once. A rule that is missing here, or one too many, does not compile. */
+const rules: Record<Rule, true> = {
+  'already-sent-out': true,
+  'already-waiting': true,
+  'answer-by-too-soon': true,
+  'answer-comes-first': true,
+  'answer-missing': true,
+  'answer-not-an-option': true,
+  'answer-one-only': true,
+  'answer-too-long': true,
+  'answer-unknown': true,
+  'answers-incomplete': true,
+  'bundle-empty': true,
+  'bundle-not-open-that-day': true,
+  'bundle-offer-not-for-person': true,
+  'bundle-same-day-twice': true,
+  'bundle-two-authorities': true,
+  'complaint-too-late': true,
+  'consent-incomplete': true,
+  'day-taken': true,
+  'days-not-given': true,
+  'decision-comes-first': true,
+  'decision-ends-before-it-begins': true,
+  'decision-incomplete': true,
+  'disclosure-missing': true,
+  'disclosure-not-answered': true,
+  'disclosure-refused': true,
+  'disclosure-shows-nothing': true,
+  'ends-before-start': true,
+  'experience-ends-before-it-begins': true,
+  'experience-hours-impossible': true,
+  'experience-without-days': true,
+  'experience-without-place': true,
+  'informed-in-the-future': true,
+  'late-needs-reason': true,
+  'legal-basis-missing': true,
+  'letter-incomplete': true,
+  'mandate-does-not-cover': true,
+  'mandate-too-narrow': true,
+  'nav-grant-needs-yes': true,
+  'needs-missing': true,
+  'no-room': true,
+  'no-wishes': true,
+  'not-in-this-step': true,
+  'not-open-that-day': true,
+  'not-the-latest-step': true,
+  'nothing-to-correct': true,
+  'offer-not-for-you': true,
+  'outcome-not-for-this-question': true,
+  'own-view-missing': true,
+  'person-said-no': true,
+  'persons-own-act': true,
+  'ranks-not-in-order': true,
+  'refused-grants-nothing': true,
+  'representation-not-valid': true,
+  'result-needs-reason': true,
+  'same-day-twice': true,
+  'same-person': true,
+  'scope-does-not-fit-kind': true,
+  'starts-in-the-past': true,
+  'starts-later': true,
+  'step-not-open': true,
+  'step-not-yours': true,
+  'support-person-may-not-act': true,
+  'too-many-days': true,
+  'too-many-wishes': true,
+  'vta-not-assessed': true,
+  'wait-not-informed': true,
+  'wish-empty': true,
+  'wish-without-decision': true,
+  'wish-without-outcome': true,
+};
+
+it('every rule that any feature refuses with stands in the union, so that it has its words', () => {
+  const files = globSync(join(__dirname, '..', '*', '*.ts')).filter((file) => !file.endsWith('.test.ts'));
+  const named = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/readonly rule: '([a-z-]+)'/g)]);
+  const answers = readFileSync(join(__dirname, '..', 'offers', 'form.ts'), 'utf8').matchAll(
+    /^ {2}'(answer-[a-z-]+)',$/gm,
+  );
+  const inSource = new Set([...named, ...answers].map(([, rule]) => rule));
+  expect([...inSource].sort()).toEqual(Object.keys(rules).sort());
+});
