@@ -6,7 +6,6 @@ type HearingWay = (typeof hearingWays)[number];
 /** Words of a dialog that sends a command, and of the fields that a step may need. */
 export const commandMessages = defineMessages('ui-command', {
   cancel: 'Avbryt',
-  failed: 'Vi fikk ikke lagret. Det du skrev, står her fortsatt. Prøv igjen.',
   needs: {
     reason: 'Hvorfor?',
     reasonHint: 'Grunnen står i saken, og personen kan lese den.',

@@ -1,17 +1,15 @@
-import { useText } from '../../lib/messages';
-import { commandMessages } from './command-messages.nb';
+import { ConflictState, ErrorState, FailedState } from '../states/states';
 import type { Obstacle } from './use-command-form';
 
-/** Why the command was not taken, with what was typed kept. */
+/** Why the command was not taken; what was typed is kept in the form around it. */
 export function ObstacleNotice(props: { readonly obstacle: Obstacle; readonly reload: () => void }) {
-  const t = useText(commandMessages);
-  const { obstacle } = props;
+  const { obstacle, reload } = props;
   switch (obstacle.kind) {
     case 'conflict':
-      return <p role="alert">{obstacle.conflict.message}</p>;
+      return <ConflictState conflict={obstacle.conflict} onReload={reload} />;
     case 'notFound':
-      return <p role="alert">{obstacle.message}</p>;
+      return <ErrorState title={obstacle.message} />;
     case 'failed':
-      return <p role="alert">{t('failed')}</p>;
+      return <FailedState />;
   }
 }

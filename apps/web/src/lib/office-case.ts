@@ -1,5 +1,5 @@
-import { graphql, type FragmentOf } from '../lib/graphql';
-import { refusalParts } from '../lib/outcome';
+import { graphql, type FragmentOf } from './graphql';
+import { refusalParts } from './outcome';
 
 const stepFields = graphql(`
   fragment StepFields on AllowedStep {
@@ -340,8 +340,8 @@ const historyFields = graphql(`
 
 /**
  * The case page as the office reads it, in one fragment: the page's query and the answer of every step on the case ask
- * for the same, so a step redraws the page without a second (recorded) reading of the case. It lives beside the
- * generated types because every feature with a dialog on the case page uses it, and features meet only in `app/`.
+ * for the same, so a step redraws the page without a second (recorded) reading of the case. It lies here because every
+ * feature with a dialog on the case page uses it, and features meet only in `app/`.
  */
 export const officeCaseFields = graphql(
   `
@@ -506,6 +506,18 @@ const casePayloadParts = graphql(
  * `...CasePayloadParts ...ViolationParts ...NotFoundParts ...ConflictParts` in the result.
  */
 export const caseResultParts = [casePayloadParts, ...refusalParts] as const;
+
+/** The case page; null when there is no such case, or it is not this reader's to see. */
+export const OfficeCaseDocument = graphql(
+  `
+    query OfficeCase($id: ID!) {
+      case(id: $id) {
+        ...OfficeCaseFields
+      }
+    }
+  `,
+  [officeCaseFields],
+);
 
 export type OfficeCase = FragmentOf<typeof officeCaseFields>;
 export type OfficeApplication = OfficeCase['application'];

@@ -1,0 +1,127 @@
+import type { OfficeClarification, OfficeReferral, Step } from '../lib/office-case';
+import { useForm } from '../lib/form';
+import { dayOf } from '../lib/format';
+import { useText, type TextOf } from '../lib/messages';
+import { useToday } from '../lib/session';
+import { useCommand } from '../lib/use-command';
+import { CommandDialog } from '../ui/command-dialog/command-dialog';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { useReload } from '../ui/command-dialog/use-command-form';
+import { TextField } from '../ui/forms/text-field';
+import { osloInstant } from './oslo-instant';
+import {
+  OfficeBookClarificationDocument,
+  OfficeCancelClarificationDocument,
+  OfficeCompleteClarificationDocument,
+} from './office-clarifications.graphql';
+import { officeClarificationMessages } from './office-messages.nb';
+
+interface ClarificationDialogProps {
+  readonly clarification: OfficeClarification;
+  readonly step: Step;
+  readonly onClose: () => void;
+}
+
+interface BookValues {
+  day: string;
+  time: string;
+  place: string;
+  with: string;
+}
+
+/** When and where the visit, mapping or trial is, and who meets the person. */
+export function BookClarificationDialog(props: ClarificationDialogProps & { readonly referral: OfficeReferral }) {
+  const { clarification, referral, onClose } = props;
+  const t = useText(officeClarificationMessages);
+  const today = useToday();
+  const reload = useReload();
+  const { startsAt } = clarification;
+  const form = useForm<BookValues>({
+    defaultValues: {
+      day: startsAt === null ? '' : dayOf(startsAt),
+      time: '',
+      place: clarification.place ?? '',
+      with: clarification.with ?? '',
+    },
+  });
+  const [send] = useCommand(OfficeBookClarificationDocument, (data) => data.bookClarification);
+  return (
+    <CommandDialog
+      title={t('book.title', { kind: kindOf(t, clarification) })}
+      verb={t('book.verb')}
+      form={form}
+      fields={{ startsAt: 'day' }}
+      send={(values) =>
+        send({
+          input: {
+            referralId: referral.id,
+            clarificationId: clarification.id,
+            kind: clarification.kind,
+            version: clarification.version,
+            startsAt: osloInstant(values.day, values.time),
+            place: values.place,
+            with: values.with || null,
+          },
+        })
+      }
+      onDone={() => {
+        reload();
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        form={form}
+        name="day"
+        type="date"
+        min={today}
+        label={t('book.day')}
+        rules={{ required: t('book.day') }}
+      />
+      <TextField form={form} name="time" type="time" label={t('book.time')} rules={{ required: t('book.time') }} />
+      <TextField form={form} name="place" label={t('book.place')} rules={{ required: t('book.place') }} />
+      <TextField form={form} name="with" label={t('book.with')} optional />
+    </CommandDialog>
+  );
+}
+
+export function CompleteClarificationDialog({ clarification, step, onClose }: ClarificationDialogProps) {
+  const t = useText(officeClarificationMessages);
+  const { id, version } = clarification;
+  return (
+    <StepDialog
+      title={t('complete.title', { kind: kindOf(t, clarification) })}
+      consequences={[t('complete.consequence')]}
+      verb={t('complete.verb')}
+      needs={step.needs}
+      document={OfficeCompleteClarificationDocument}
+      resultOf={(data) => data.completeClarification}
+      variables={() => ({ input: { id, version } })}
+      reloads
+      onClose={onClose}
+    />
+  );
+}
+
+export function CancelClarificationDialog({ clarification, step, onClose }: ClarificationDialogProps) {
+  const t = useText(officeClarificationMessages);
+  const { id, version } = clarification;
+  return (
+    <StepDialog
+      title={t('cancel.title', { kind: kindOf(t, clarification) })}
+      verb={t('cancel.verb')}
+      danger
+      needs={step.needs}
+      document={OfficeCancelClarificationDocument}
+      resultOf={(data) => data.cancelClarification}
+      variables={({ reason }) => ({ input: { id, version, reason } })}
+      reloads
+      onClose={onClose}
+    />
+  );
+}
+
+/** «omvisning»: inside a sentence. */
+function kindOf(t: TextOf<typeof officeClarificationMessages.nb>, { kind }: OfficeClarification) {
+  return t(`kind.${kind}`).toLocaleLowerCase('nb');
+}

@@ -1,0 +1,77 @@
+import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
+import { useText } from '../lib/messages';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import {
+  OfficeEndPlacementDocument,
+  OfficePausePlacementDocument,
+  OfficeResumePlacementDocument,
+  OfficeStartPlacementDocument,
+} from './office-placements.graphql';
+import { officePlacementMessages } from './office-messages.nb';
+
+/** Start, pause, resume or end a placement. */
+export function PlacementStepDialog(props: {
+  readonly officeCase: OfficeCase;
+  readonly placement: OfficePlacement;
+  readonly step: Step;
+  readonly onClose: () => void;
+}) {
+  const { officeCase, placement, step, onClose } = props;
+  const t = useText(officePlacementMessages);
+  const { id, version } = placement;
+  const name = officeCase.participant.firstName;
+  const shared = { needs: step.needs, reloads: true, onClose };
+  switch (step.step) {
+    case 'start':
+      return (
+        <StepDialog
+          {...shared}
+          title={t('start.title', { name })}
+          consequences={[t('start.consequence')]}
+          verb={t('start.verb')}
+          document={OfficeStartPlacementDocument}
+          resultOf={(data) => data.startPlacement}
+          variables={() => ({ input: { id, version } })}
+        />
+      );
+    case 'pause':
+      return (
+        <StepDialog
+          {...shared}
+          title={t('pause.title', { name })}
+          consequences={[t('pause.consequence')]}
+          verb={t('pause.verb')}
+          document={OfficePausePlacementDocument}
+          resultOf={(data) => data.pausePlacement}
+          variables={({ reason }) => ({ input: { id, version, reason } })}
+        />
+      );
+    case 'resume':
+      return (
+        <StepDialog
+          {...shared}
+          title={t('resume.title', { name })}
+          consequences={[t('resume.consequence')]}
+          verb={t('resume.verb')}
+          document={OfficeResumePlacementDocument}
+          resultOf={(data) => data.resumePlacement}
+          variables={() => ({ input: { id, version } })}
+        />
+      );
+    case 'end':
+      return (
+        <StepDialog
+          {...shared}
+          title={t('end.title')}
+          consequences={[t('end.consequence', { name }), t('end.access')]}
+          verb={t('end.verb')}
+          danger
+          document={OfficeEndPlacementDocument}
+          resultOf={(data) => data.endPlacement}
+          variables={({ reason, lastDay }) => ({ input: { id, version, reason, lastDay } })}
+        />
+      );
+    default:
+      return null;
+  }
+}
