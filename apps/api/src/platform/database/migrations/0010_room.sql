@@ -15,6 +15,10 @@ CREATE VIEW occupancy AS
 CREATE FUNCTION aligned(p_day date, p_weekday integer) RETURNS date LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE p_weekday WHEN 0 THEN p_day ELSE p_day + mod(p_weekday - extract(isodow FROM p_day)::integer + 7, 7) END $$;
 
+-- What a weekday at this offer takes up: the weekday, or 0 where people are counted.
+CREATE FUNCTION slot_of(p_offer offer, p_weekday integer) RETURNS integer LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE p_offer.capacity_unit WHEN 'person' THEN 0 ELSE p_weekday END $$;
+
 -- Open places for a weekday: rows for it and rows for every weekday together, less what is closed for a while.
 CREATE FUNCTION open_places_on(p_offer uuid, p_weekday integer, p_day date) RETURNS integer LANGUAGE sql STABLE AS $$
   SELECT greatest(0, coalesce((
@@ -99,13 +103,16 @@ BEGIN
   IF p_participant IS NOT NULL AND NOT actor_sees(p_participant) THEN p_participant := NULL; END IF;
   RETURN QUERY
   WITH asked AS (
-    SELECT d."offerId" AS offer, d.weekday AS weekday, daterange(d."from", d."to", '[]') AS valid
+    SELECT DISTINCT ON (o.id, slot, valid) o AS offer, d.weekday, valid
       FROM jsonb_to_recordset(p_days) AS d ("offerId" uuid, weekday smallint, "from" date, "to" date)
+      JOIN offer o ON o.id = d."offerId"
+      CROSS JOIN LATERAL (SELECT slot_of(o, d.weekday) AS slot, daterange(d."from", d."to", '[]') AS valid) AS s
+     ORDER BY o.id, slot, valid, d.weekday
   )
-  SELECT a.offer, a.weekday, r.reason, r.on_day, r.people, r.places
-    FROM asked a JOIN offer o ON o.id = a.offer
-    CROSS JOIN LATERAL room_for(o, a.weekday, a.valid, p_municipality, p_participant) r
-   ORDER BY a.offer, a.weekday;
+  SELECT (a.offer).id, a.weekday, r.reason, r.on_day, r.people, r.places
+    FROM asked a
+    CROSS JOIN LATERAL room_for(a.offer, a.weekday, a.valid, p_municipality, p_participant) r
+   ORDER BY (a.offer).id, a.weekday;
 END $$;
 
 -- no_room for one weekday of an offer, whichever way the offer counts; besides, whether it serves the municipality at all
@@ -116,11 +123,10 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM offer_municipality s WHERE s.offer_id = p_offer.id AND s.municipality_id = p_municipality) THEN
     RETURN QUERY SELECT 'NOT_SERVED', lower(p_valid), 1, 0;
-  ELSIF is_closed_on(p_offer.id, CASE p_offer.capacity_unit WHEN 'person' THEN 0 ELSE p_weekday END, lower(p_valid)) THEN
+  ELSIF is_closed_on(p_offer.id, slot_of(p_offer, p_weekday), lower(p_valid)) THEN
     RETURN QUERY SELECT 'CLOSED', lower(p_valid), 1, 0;
   ELSE
-    RETURN QUERY SELECT * FROM no_room(p_offer.id, CASE p_offer.capacity_unit WHEN 'person' THEN 0 ELSE p_weekday END,
-                                       p_valid, p_municipality, p_participant);
+    RETURN QUERY SELECT * FROM no_room(p_offer.id, slot_of(p_offer, p_weekday), p_valid, p_municipality, p_participant);
   END IF;
 END $$;
 
@@ -151,9 +157,10 @@ BEGIN
   SELECT coalesce(jsonb_agg(jsonb_build_object('offerId', d.offer_id, 'weekday', d.weekday, 'reason', r.reason,
                                                'onDay', r.on_day, 'people', r.people, 'places', r.places)
                             ORDER BY d.weekday), '[]') INTO failures
-    FROM place_offer_day d JOIN offer o ON o.id = d.offer_id
-    CROSS JOIN LATERAL room_for(o, d.weekday, d.valid, po.tenant_id, po.participant_id) r
-   WHERE d.place_offer_id = po.id;
+    FROM (SELECT DISTINCT ON (o.id, slot_of(o, x.weekday), x.valid) o AS offer, x.offer_id, x.weekday, x.valid
+            FROM place_offer_day x JOIN offer o ON o.id = x.offer_id WHERE x.place_offer_id = po.id
+           ORDER BY o.id, slot_of(o, x.weekday), x.valid, x.weekday) AS d
+    CROSS JOIN LATERAL room_for(d.offer, d.weekday, d.valid, po.tenant_id, po.participant_id) r;
   IF failures <> '[]' AND NOT (po.override_reason IS NOT NULL AND may_override(po.override_by_user_id, po.tenant_id)) THEN
     RETURN jsonb_build_object('outcome', 'noRoom', 'failures', failures);
   END IF;
@@ -189,6 +196,6 @@ END $$;
 
 GRANT EXECUTE ON FUNCTION lock_offers(uuid[]), capacity_check(uuid, jsonb, uuid), hold_place_offer(uuid, integer),
   place_from_offer(uuid, uuid), open_places_on(uuid, integer, date), is_closed_on(uuid, integer, date),
-  pools_on(uuid, integer, date), aligned(date, integer) TO inntak_app;
+  pools_on(uuid, integer, date), aligned(date, integer), slot_of(offer, integer) TO inntak_app;
 REVOKE EXECUTE ON FUNCTION no_room(uuid, integer, daterange, uuid, uuid), may_override(uuid, uuid),
   room_for(offer, integer, daterange, uuid, uuid) FROM PUBLIC;

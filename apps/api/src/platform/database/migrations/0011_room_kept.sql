@@ -104,29 +104,33 @@ END $$;
 CREATE CONSTRAINT TRIGGER place_offer_holds_room AFTER INSERT OR UPDATE OF state ON place_offer
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION assert_room_held();
 
--- At commit: a day that was added or grew fits, or was overridden by somebody who may.
+-- At commit: a day that was added or grew fits, or was overridden by somebody who may. Where people are counted, the first
+-- weekday of several answers for them all.
 CREATE FUNCTION assert_room() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public AS $$
 DECLARE
-  unit text;
+  at_offer offer;
+  first_weekday integer;
   reason text;
   override_by uuid;
   failing record;
 BEGIN
   IF TG_TABLE_NAME = 'placement_day' THEN
-    IF NOT EXISTS (SELECT 1 FROM placement_day d WHERE d.id = NEW.id AND d.valid = NEW.valid) THEN RETURN NULL; END IF;
-    SELECT p.override_reason, p.override_by_user_id INTO reason, override_by FROM placement p WHERE p.id = NEW.placement_id;
+    SELECT p.override_reason, p.override_by_user_id, min(d.weekday) INTO reason, override_by, first_weekday
+      FROM placement p JOIN placement_day d ON d.placement_id = p.id AND d.offer_id = NEW.offer_id AND d.valid = NEW.valid
+     WHERE p.id = NEW.placement_id GROUP BY p.id HAVING bool_or(d.weekday = NEW.weekday);
   ELSE
-    IF NOT EXISTS (SELECT 1 FROM place_offer_day d WHERE d.place_offer_id = NEW.place_offer_id AND d.weekday = NEW.weekday
-                      AND d.holds AND d.valid = NEW.valid) THEN RETURN NULL; END IF;
-    SELECT p.override_reason, p.override_by_user_id INTO reason, override_by FROM place_offer p WHERE p.id = NEW.place_offer_id;
+    SELECT p.override_reason, p.override_by_user_id, min(d.weekday) INTO reason, override_by, first_weekday
+      FROM place_offer p JOIN place_offer_day d ON d.place_offer_id = p.id AND d.offer_id = NEW.offer_id AND d.valid = NEW.valid AND d.holds
+     WHERE p.id = NEW.place_offer_id GROUP BY p.id HAVING bool_or(d.weekday = NEW.weekday);
   END IF;
-  IF reason IS NOT NULL AND may_override(override_by, NEW.tenant_id) THEN RETURN NULL; END IF;
+  IF NOT FOUND OR reason IS NOT NULL AND may_override(override_by, NEW.tenant_id) THEN RETURN NULL; END IF;
 
   PERFORM lock_offers(ARRAY[NEW.offer_id]);
-  SELECT capacity_unit INTO unit FROM offer WHERE id = NEW.offer_id;
+  SELECT * INTO at_offer FROM offer WHERE id = NEW.offer_id;
+  IF at_offer.capacity_unit = 'person' AND NEW.weekday > first_weekday THEN RETURN NULL; END IF;
   SELECT * INTO failing
-    FROM no_room(NEW.offer_id, CASE unit WHEN 'person' THEN 0 ELSE NEW.weekday END, NEW.valid, NEW.tenant_id, NEW.participant_id);
+    FROM no_room(NEW.offer_id, slot_of(at_offer, NEW.weekday), NEW.valid, NEW.tenant_id, NEW.participant_id);
   IF failing.reason IS NOT NULL THEN
     RAISE EXCEPTION 'no room: %', failing.reason USING ERRCODE = 'check_violation', CONSTRAINT = 'no_room',
       DETAIL = jsonb_build_object('offerId', NEW.offer_id, 'weekday', NEW.weekday, 'reason', failing.reason,
@@ -150,20 +154,33 @@ CREATE FUNCTION offer_week_numbers(p_offers uuid[], p_from date, p_weeks integer
 RETURNS TABLE (offer_id uuid, municipality_id uuid, weekday smallint, week_start date, open_places integer, pool_places integer,
                pool_closed boolean, in_place integer, decided integer, proposed integer, closed boolean)
 LANGUAGE sql STABLE AS $$
-  SELECT o.id, s.municipality_id, w.weekday::smallint, k.monday, open_places_on(o.id, w.weekday, k.day),
+  WITH slot AS MATERIALIZED (
+    SELECT o.id AS offer_id, o.position, w.weekday, k.monday, k.monday + greatest(w.weekday - 1, 0) AS day
+      FROM offer o
+      CROSS JOIN LATERAL generate_series(CASE o.capacity_unit WHEN 'person' THEN 0 ELSE 1 END,
+                                         CASE o.capacity_unit WHEN 'person' THEN 0 ELSE 5 END) AS w (weekday)
+      CROSS JOIN LATERAL (SELECT date_trunc('week', p_from)::date + 7 * n AS monday
+                            FROM generate_series(0, least(p_weeks, 208) - 1) AS n) AS k
+     WHERE o.id = ANY (p_offers)
+  ), open AS MATERIALIZED (
+    SELECT s.*,
+           (SELECT coalesce(sum(c.open_places), 0) FROM offer_capacity c
+             WHERE c.offer_id = s.offer_id AND c.valid @> s.day AND coalesce(c.weekday, s.weekday) = s.weekday) AS places,
+           coalesce(shut.places, 0) AS places_closed, coalesce(shut.closed, false) AS closed
+      FROM slot s
+      LEFT JOIN LATERAL (SELECT sum(x.places_closed) AS places, bool_or(x.places_closed IS NULL) AS closed FROM offer_closure x
+             WHERE x.offer_id = s.offer_id AND x.valid @> s.day AND coalesce(x.weekday, s.weekday) = s.weekday) shut ON true
+  )
+  SELECT s.offer_id, m.municipality_id, s.weekday::smallint, s.monday, greatest(0, s.places - s.places_closed)::integer,
          pool.places, coalesce(pool.closed, false), coalesce(l.in_place, 0), coalesce(l.decided, 0), coalesce(l.proposed, 0),
-         is_closed_on(o.id, w.weekday, k.day)
-    FROM offer o JOIN offer_municipality s ON s.offer_id = o.id
-    CROSS JOIN LATERAL generate_series(CASE o.capacity_unit WHEN 'person' THEN 0 ELSE 1 END,
-                                       CASE o.capacity_unit WHEN 'person' THEN 0 ELSE 5 END) AS w (weekday)
-    CROSS JOIN LATERAL (SELECT m::date AS monday, m::date + greatest(w.weekday - 1, 0) AS day
-                          FROM generate_series(0, least(p_weeks, 208) - 1) AS n,
-                               LATERAL (SELECT date_trunc('week', p_from)::date + 7 * n) AS x (m)) AS k
-    LEFT JOIN LATERAL (SELECT * FROM pools_on(o.id, w.weekday, k.day) p WHERE p.municipality_id = s.municipality_id) pool ON true
-    LEFT JOIN LATERAL (SELECT * FROM offer_load x WHERE x.offer_id = o.id AND x.municipality_id = s.municipality_id
-                          AND x.weekday = w.weekday AND x.week_start <= k.monday ORDER BY x.week_start DESC LIMIT 1) l ON true
-   WHERE o.id = ANY (p_offers)
-   ORDER BY o.position, o.id, s.municipality_id, w.weekday, k.monday
+         s.closed
+    FROM open s JOIN offer_municipality m ON m.offer_id = s.offer_id
+    LEFT JOIN LATERAL (SELECT sum(p.places)::integer AS places, bool_or(p.closed) AS closed FROM offer_pool p
+             WHERE p.offer_id = s.offer_id AND p.municipality_id = m.municipality_id AND p.valid @> s.day
+               AND coalesce(p.weekday, s.weekday) = s.weekday) pool ON true
+    LEFT JOIN LATERAL (SELECT * FROM offer_load x WHERE x.offer_id = s.offer_id AND x.municipality_id = m.municipality_id
+             AND x.weekday = s.weekday AND x.week_start <= s.monday ORDER BY x.week_start DESC LIMIT 1) l ON true
+   ORDER BY s.position, s.offer_id, m.municipality_id, s.weekday, s.monday
 $$;
 
 GRANT EXECUTE ON FUNCTION offer_week_numbers(uuid[], date, integer) TO inntak_app;
