@@ -1,3 +1,7 @@
+-- The day it was in Oslo.
+CREATE FUNCTION oslo_day(p_at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE AS
+$$ SELECT (p_at AT TIME ZONE 'Europe/Oslo')::date $$;
+
 -- A case as the stations and the next step see it: states and days of everything in it, no names and no words. Definer,
 -- because whoever may see a case at all is told the same six stations, also where the rows behind them stay closed.
 CREATE FUNCTION case_facts(p_application uuid) RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -55,10 +59,6 @@ BEGIN
         FROM letter l JOIN letter_delivery d ON d.letter_id = l.id WHERE l.application_id = a.id));
 END $$;
 
--- The day it was in Oslo.
-CREATE FUNCTION oslo_day(p_at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE AS
-$$ SELECT (p_at AT TIME ZONE 'Europe/Oslo')::date $$;
-
 -- The planned end of school is the person's, and so not a helper's to change at will: only while a draft is filled in, by
 -- somebody who may write in the draft.
 CREATE FUNCTION plan_end_of_school(p_application uuid, p_day date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -76,3 +76,20 @@ BEGIN
 END $$;
 
 GRANT EXECUTE ON FUNCTION case_facts(uuid), oslo_day(timestamptz), plan_end_of_school(uuid, date) TO inntak_app;
+
+-- Whom a letter about the person goes to: how the person gets letters, and everybody with a registered mandate. Whose
+-- mandate covers it is for the rules.
+CREATE FUNCTION letter_recipients(p_participant uuid) RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, public AS $$
+BEGIN
+  IF NOT actor_sees(p_participant) THEN RETURN NULL; END IF;
+  RETURN (SELECT jsonb_build_object('userId', (SELECT u.id FROM app_user u WHERE u.participant_id = p.id),
+      'hasBankId', p.has_bank_id, 'prefers', p.contact_channel, 'birthDate', p.birth_date,
+      'representations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'participantId', r.participant_id,
+            'representativeId', r.representative_user_id, 'kind', r.kind, 'scope', r.scope, 'from', r.from_on, 'to', r.to_on,
+            'verifiedOn', oslo_day(r.verified_at)) ORDER BY r.created_at, r.id), '[]')
+          FROM representation r WHERE r.participant_id = p.id))
+    FROM participant p WHERE p.id = p_participant);
+END $$;
+
+GRANT EXECUTE ON FUNCTION letter_recipients(uuid) TO inntak_app;

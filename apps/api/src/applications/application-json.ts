@@ -1,0 +1,95 @@
+import type { Subject } from '@inntak/domain/access';
+import { applicationSteps, closeApplication, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
+import { allowedSteps } from '@inntak/domain/steps';
+import { grantedOrganisationsSql } from '../access/granted-organisations';
+import type { Catalogue } from '../offers/catalogue';
+import { toAllowedSteps } from '../platform/steps';
+import { violationTexts } from '../platform/texts/violation-texts';
+import type { RequestContext } from '../platform/transaction';
+import type { Application } from './application.types';
+import { experiencesJson, type ExperienceJson } from './experience-json';
+import { toStations } from './stations.types';
+import { answersJson, finishAnswers, finishWish, wishesJson, type AnswerJson, type WishJson } from './wish-json';
+
+type AsStored = Pick<
+  Application,
+  | 'id'
+  | 'caseNumber'
+  | 'state'
+  | 'version'
+  | 'origin'
+  | 'municipality'
+  | 'ownWords'
+  | 'important'
+  | 'daysPerWeek'
+  | 'plannedEndOfSchool'
+  | 'helper'
+  | 'submittedAt'
+  | 'receivedOn'
+  | 'late'
+  | 'lateReason'
+  | 'answerTarget'
+  | 'preliminaryReplyDue'
+>;
+
+/** An application as SQL gives it, with what the rules need. */
+export interface ApplicationJson extends AsStored, Subject {
+  readonly state: ApplicationState;
+  readonly wishes: readonly WishJson[];
+  readonly answers: readonly AnswerJson[];
+  readonly experiences: readonly ExperienceJson[];
+  /** The whole case in plain facts: for stations, next steps and closing. */
+  readonly facts: CaseFacts;
+}
+
+/** SQL text: the case facts of an application as the domain's `CaseFacts`. */
+export function caseFactsSql(applicationId: string): string {
+  return `case_facts(${applicationId})`;
+}
+
+/** SQL text: what GraphQL and the rules need of the row `ap` of `application`, as `ApplicationJson`. */
+const applicationObject = `json_build_object('id', ap.id, 'caseNumber', ap.case_number, 'state', ap.state,
+  'version', ap.version, 'origin', ap.origin, 'tenantId', ap.tenant_id, 'participantId', ap.participant_id,
+  'organisationIds', ${grantedOrganisationsSql('ap.participant_id')},
+  'municipality', (SELECT json_build_object('id', mu.id, 'code', mu.code, 'name', mu.name, 'kind', mu.kind)
+     FROM municipality mu WHERE mu.id = ap.tenant_id),
+  'ownWords', CASE WHEN ap.own_words IS NOT NULL THEN json_build_object('text', ap.own_words,
+     'helper', ap.own_words_helper, 'day', ap.own_words_on) END,
+  'important', ap.important, 'daysPerWeek', ap.days_per_week,
+  'plannedEndOfSchool', (SELECT pe.school_ends_on FROM participant pe WHERE pe.id = ap.participant_id),
+  'helper', (SELECT json_build_object('id', he.id, 'name', he.name) FROM app_user he WHERE he.id = ap.helper_user_id),
+  'submittedAt', ap.submitted_at, 'receivedOn', ap.received_on, 'late', ap.late, 'lateReason', ap.late_reason,
+  'answerTarget', ap.answer_target, 'preliminaryReplyDue', ap.preliminary_reply_due,
+  'wishes', ${wishesJson('ap.id')}, 'answers', ${answersJson('ap.id')},
+  'experiences', ${experiencesJson('ap.participant_id')}, 'facts', ${caseFactsSql('ap.id')})`;
+
+/** SQL text: one application as `ApplicationJson`, null when unknown or hidden. Do not use its alias `ap` in `id`. */
+export function applicationJson(id: string): string {
+  return `(SELECT ${applicationObject} FROM application ap WHERE ap.id = ${id})`;
+}
+
+/** SQL text: all applications of a person as `ApplicationJson[]`, the latest first. */
+export function applicationsJson(participantId: string): string {
+  return `(SELECT coalesce(json_agg(${applicationObject} ORDER BY ap.created_at DESC, ap.id), '[]')
+    FROM application ap WHERE ap.participant_id = ${participantId})`;
+}
+
+/** Adds what the catalogue and the rules know: offers, stations, allowed steps. */
+export function finishApplication(ctx: RequestContext, catalogue: Catalogue, json: ApplicationJson): Application {
+  const { tenantId, participantId, organisationIds, facts, wishes, answers, ...stored } = json;
+  const subject = { tenantId, participantId, organisationIds };
+  const thing = { ...subject, state: json.state };
+  const closing = closeApplication(facts);
+  const steps = allowedSteps(applicationSteps, ctx.actor, thing, (step) =>
+    step === 'close' && !closing.ok ? closing.violation : null,
+  );
+  return {
+    ...stored,
+    experiences: [...stored.experiences],
+    deadline: facts.applicationDeadline,
+    wishes: wishes.map((wish) => finishWish(ctx, catalogue, subject, wish)),
+    answers: finishAnswers(catalogue, answers),
+    stations: toStations(facts),
+    allowedSteps: toAllowedSteps(steps, violationTexts),
+  };
+}
