@@ -76,6 +76,12 @@ describe('the formula', () => {
     );
   });
 
+  it('an overbooked closed pool takes no open place from the others', () => {
+    const room: SlotRoom = { openPlaces: 2, closed: null, pools: [{ municipalityId: 'a', places: 1, closed: true }] };
+    const overbooked = new Map([['a', 3]]);
+    expect([freeFor(room, overbooked, 'a'), freeFor(room, overbooked, 'b')]).toEqual([0, 2]);
+  });
+
   it('is never negative, and nobody gets in while it is closed', () => {
     fc.assert(
       fc.property(aRoom, people, fc.constantFrom(...municipalities), (room, occupancy, municipalityId) => {
