@@ -37,6 +37,8 @@ export async function databaseWorld(connections = 4): Promise<DatabaseWorld> {
   const database = await createTestDatabase();
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 3, types: columnTypes });
   const app = new pg.Pool({ connectionString: database.appUrl, max: connections, types: columnTypes });
+  // Dropping the database cuts off a connection that has not quite ended.
+  for (const pool of [owner, app]) pool.on('connect', (client) => client.on('error', () => undefined));
   await owner.query('INSERT INTO business_clock (day) VALUES ($1)', [today]);
   const seed = seeds(owner);
   return {

@@ -98,6 +98,16 @@ CREATE POLICY reads ON access_grant FOR SELECT USING (tenant_id = ANY ((SELECT a
 CREATE POLICY adds ON access_grant FOR INSERT WITH CHECK (basis <> 'breakGlass'
   AND (tenant_id = ANY ((SELECT actor_tenants())::uuid[])
        OR participant_id = ANY ((SELECT actor_self())::uuid[]) OR participant_id = ANY ((SELECT actor_represented())::uuid[])));
+-- NAV registers its own grant of a place, which opens the case to the provider. A function: a policy of access_grant cannot
+-- read a table whose policies read access_grant.
+CREATE FUNCTION is_placed_by_actor_as_nav(p_placement uuid, p_participant uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, public AS $$
+  SELECT actor_is_nav() AND actor_sees(p_participant) AND EXISTS (
+    SELECT 1 FROM placement p WHERE p.id = p_placement AND p.participant_id = p_participant AND p.financing = 'nav')
+$$;
+GRANT EXECUTE ON FUNCTION is_placed_by_actor_as_nav(uuid, uuid) TO inntak_app;
+CREATE POLICY adds_for_own_placement ON access_grant FOR INSERT
+  WITH CHECK (basis = 'placement' AND scope = 'placement' AND is_placed_by_actor_as_nav(source_id, participant_id));
 CREATE POLICY changes ON access_grant FOR UPDATE USING (tenant_id = ANY ((SELECT actor_tenants())::uuid[])
   OR participant_id = ANY ((SELECT actor_self())::uuid[]) OR participant_id = ANY ((SELECT actor_represented())::uuid[]));
 CREATE POLICY closes ON access_grant FOR UPDATE USING (grantee_id = ANY ((SELECT actor_grantees())::uuid[]))
