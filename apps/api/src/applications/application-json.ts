@@ -5,7 +5,7 @@ import { grantedOrganisationsSql } from '../access/granted-organisations';
 import type { Catalogue } from '../offers/catalogue';
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
-import type { RequestContext } from '../platform/transaction';
+import type { Reader } from '../platform/transaction';
 import type { Application } from './application.types';
 import { experiencesJson, type ExperienceJson } from './experience-json';
 import { toStations } from './stations.types';
@@ -75,19 +75,19 @@ export function applicationsJson(participantId: string): string {
 }
 
 /** Adds what the catalogue and the rules know: offers, stations, allowed steps. */
-export function finishApplication(ctx: RequestContext, catalogue: Catalogue, json: ApplicationJson): Application {
+export function finishApplication(reader: Reader, catalogue: Catalogue, json: ApplicationJson): Application {
   const { tenantId, participantId, organisationIds, facts, wishes, answers, ...stored } = json;
   const subject = { tenantId, participantId, organisationIds };
   const thing = { ...subject, state: json.state };
   const closing = closeApplication(facts);
-  const steps = allowedSteps(applicationSteps, ctx.actor, thing, (step) =>
+  const steps = allowedSteps(applicationSteps, reader.actor, thing, (step) =>
     step === 'close' && !closing.ok ? closing.violation : null,
   );
   return {
     ...stored,
     experiences: [...stored.experiences],
     deadline: facts.applicationDeadline,
-    wishes: wishes.map((wish) => finishWish(ctx, catalogue, subject, wish)),
+    wishes: wishes.map((wish) => finishWish(reader, catalogue, subject, wish)),
     answers: finishAnswers(catalogue, answers),
     stations: toStations(facts),
     allowedSteps: toAllowedSteps(steps, violationTexts),

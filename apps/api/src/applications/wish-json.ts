@@ -6,7 +6,7 @@ import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
-import type { RequestContext } from '../platform/transaction';
+import type { Reader } from '../platform/transaction';
 import type { Answer, Wish } from './application.types';
 
 /** A wish as SQL gives it. */
@@ -56,7 +56,7 @@ export function answersJson(applicationId: string): string {
 }
 
 /** Adds what the catalogue and the rules know. A part whose offer is hidden from the actor is not in the JSON. */
-export function finishWish(ctx: RequestContext, catalogue: Catalogue, subject: Subject, wish: WishJson): Wish {
+export function finishWish(reader: Reader, catalogue: Catalogue, subject: Subject, wish: WishJson): Wish {
   const thing = { ...subject, state: wish.state };
   return {
     id: wish.id,
@@ -70,7 +70,7 @@ export function finishWish(ctx: RequestContext, catalogue: Catalogue, subject: S
       weekdays: part.weekdays?.map(weekdayName) ?? null,
       days: part.weekdays?.length ?? part.days ?? 0,
     })),
-    allowedSteps: toAllowedSteps(allowedSteps(wishSteps, ctx.actor, thing), violationTexts),
+    allowedSteps: toAllowedSteps(allowedSteps(wishSteps, reader.actor, thing), violationTexts),
   };
 }
 

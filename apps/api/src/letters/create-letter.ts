@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  channelFor,
-  copiesTo,
-  secondNoticeDue,
-  secondNoticeAfterDays,
-  type DeliveryChannel,
-  type LetterKind,
-} from '@inntak/domain/letters';
+import { channelFor, copiesTo, secondNoticeDue, type DeliveryChannel, type LetterKind } from '@inntak/domain/letters';
 import type { Representation } from '@inntak/domain/representation';
 import { addJob } from '../platform/jobs/job';
+import { municipalitySettings, type MunicipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import { letterBlocks, type LetterPartText } from './letter-blocks';
 import { letterNotice } from './letter-notice';
@@ -28,12 +22,6 @@ export interface NewLetter {
   readonly short: readonly string[];
 }
 
-interface Sender {
-  sender: string;
-  secondNoticeAfterDays: number | null;
-  contact: { name: string; role: string; phone: string; hours?: string } | null;
-}
-
 interface Recipients {
   readonly userId: string | null;
   readonly hasBankId: boolean;
@@ -41,14 +29,6 @@ interface Recipients {
   readonly birthDate: string | null;
   readonly representations: readonly Representation[];
 }
-
-const senderText = `
-  SELECT coalesce(o.name || ', ' || m.name || CASE m.kind WHEN 'municipality' THEN ' kommune' ELSE '' END, m.name) AS sender,
-         s.second_notice_after_days AS "secondNoticeAfterDays", s.contact
-    FROM municipality m
-    LEFT JOIN organisation o ON o.municipality_id = m.id AND o.kind = 'office'
-    LEFT JOIN municipality_setting s ON s.municipality_id = m.id
-   WHERE m.id = $1`;
 
 /**
  * Writes a letter, once and for all, and delivers it: to the person, and to representatives whose mandate covers personal
@@ -58,11 +38,11 @@ const senderText = `
  */
 export async function createLetter(ctx: RequestContext, letter: NewLetter): Promise<{ readonly letterId: string }> {
   const { tenantId, participantId } = letter;
-  const [from] = await ctx.read<Sender>('letter-sender', senderText, [tenantId]);
-  const sender = from?.sender ?? 'Tildelingskontoret';
+  const settings = await municipalitySettings(ctx, tenantId);
+  const { sender } = settings;
   const parts = letter.parts.some(({ part }) => part === 'contact')
     ? letter.parts
-    : [...letter.parts, contactPart(from?.contact ?? null)];
+    : [...letter.parts, contactPart(settings)];
   const letterId = randomUUID();
   await ctx.sql(
     `INSERT INTO letter (id, participant_id, tenant_id, application_id, kind, subject_table, subject_id, title, sender, day,
@@ -83,9 +63,8 @@ export async function createLetter(ctx: RequestContext, letter: NewLetter): Prom
       JSON.stringify(letter.short),
     ],
   );
-  const after = from?.secondNoticeAfterDays ?? secondNoticeAfterDays;
   for (const { userId, channel } of await recipientsOf(ctx, participantId)) {
-    await deliver(ctx, letter, letterId, userId, channel, after);
+    await deliver(ctx, letter, letterId, userId, channel, settings.secondNoticeAfterDays);
   }
   return { letterId };
 }
@@ -130,7 +109,7 @@ async function recipientsOf(
   ];
 }
 
-function contactPart(contact: Sender['contact']): LetterPartText {
+function contactPart({ contact }: MunicipalitySettings): LetterPartText {
   if (contact === null) return { part: 'contact', text: ['Ta kontakt med Tildelingskontoret.'] };
   const { name, role, phone, hours } = contact;
   return {

@@ -1,7 +1,7 @@
 import { mayRead, officeRoles, type Fact, type Grant } from '@inntak/domain/access';
 import { ageOn } from '@inntak/domain/calendar';
 import { hidesAddress, type Protection } from '@inntak/domain/participants';
-import type { RequestContext } from '../platform/transaction';
+import type { Reader } from '../platform/transaction';
 import type { ParticipantView } from './participant.types';
 
 /** A person as SQL gives it, before the reader's rights have thinned it. Never answer it as it is. */
@@ -47,8 +47,8 @@ export function participantJson(participantId: string): string {
 }
 
 /** What this reader may know of the person: the scope → fact table of the rules, and protected addresses. */
-export function finishParticipant(ctx: RequestContext, json: ParticipantJson): ParticipantView {
-  const { actor, today } = ctx;
+export function finishParticipant(reader: Reader, json: ParticipantJson): ParticipantView {
+  const { actor, today } = reader;
   const person = { participantId: json.id, tenantId: json.tenantId };
   const opens = (fact: Fact) => mayRead(actor, fact, person, json.grants, today) !== 'none';
   const isOffice = officeRoles.some((role) => role === actor.role) && actor.tenantId === json.tenantId;

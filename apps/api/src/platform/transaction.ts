@@ -1,3 +1,4 @@
+import type { Actor } from '@inntak/domain/access';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { CurrentActor } from './actor';
@@ -31,6 +32,12 @@ export interface RequestContext extends BusinessTime {
   rollBack(): void;
   /** Runs when COMMIT has been acknowledged, and never otherwise. Must not throw. */
   afterCommit(then: () => void): void;
+}
+
+/** Who reads, and on what day: all that making an answer out of rows needs. A RequestContext is one. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly today: string;
 }
 
 /** The session behind a request; its token is never kept. */

@@ -10,3 +10,4 @@ export * from './tasks';
 export * from './next-step';
 export * from './correction';
 export * from './withdrawal';
+export * from './draft';
