@@ -100,6 +100,8 @@ export default tseslint.config(
     rules: {
       // React ignores what an event handler returns, so it may be a promise.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      // A hint for React's compiler, which this build does not use.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   {
