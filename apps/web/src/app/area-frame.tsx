@@ -2,7 +2,7 @@ import { useMatches, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../lib/session';
 import { mayOpen, type Area } from './areas';
-import { LogInNeededPage } from './log-in-needed-page';
+import { LogInNeededPage } from './log-in/log-in-needed-page';
 import { PublicLayout } from './layouts/public-layout';
 import { StaffLayout } from './layouts/staff-layout';
 import { WrongRolePage } from './wrong-role-page';

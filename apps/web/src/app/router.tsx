@@ -7,7 +7,7 @@ import { FailedPage } from './failed-page';
 import { LoadingPage } from './loading-page';
 import { NotFoundPage } from './not-found-page';
 import { SessionDialogs } from './session-dialogs';
-import { logInPages } from './log-in-pages';
+import { logInPages } from './log-in/routes';
 
 const rootRoute = createRootRoute({
   component: () => (
@@ -44,22 +44,17 @@ const logInRoutes = logInPages.map(({ path, load, component }) =>
   createRoute({ getParentRoute: () => rootRoute, path, component: lazyRouteComponent(load, component) }),
 );
 
-const galleryRoutes =
-  // The gallery of components is for those who build the product; a production build does not hold it.
-  import.meta.env.DEV || import.meta.env.MODE === 'gallery'
-    ? [
-        createRoute({
-          getParentRoute: () => rootRoute,
-          path: '/_stil',
-          component: lazyRouteComponent(() => import('./gallery/gallery-page'), 'GalleryPage'),
-        }),
-      ]
-    : [];
+// All shared components on one page, for those who build the product; the page itself shows nothing outside a demo.
+const galleryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/_stil',
+  component: lazyRouteComponent(() => import('./gallery/gallery-page'), 'GalleryPage'),
+});
 
 /** The product's router, made from the list of areas. Tests give a history of their own. */
 export function createAppRouter(history?: RouterHistory) {
   const router = createRouter({
-    routeTree: rootRoute.addChildren([...areas.map(routesOf), ...logInRoutes, ...galleryRoutes]),
+    routeTree: rootRoute.addChildren([...areas.map(routesOf), ...logInRoutes, galleryRoute]),
     defaultPreload: 'intent',
     defaultPendingComponent: LoadingPage,
     defaultPendingMs: 300,

@@ -10,8 +10,8 @@ export function DemoStrip() {
   const { businessDay } = useSession();
   if (!businessDay.isDemo) return null;
   return (
-    <p className={styles.strip} data-print="hide">
+    <aside className={styles.strip} aria-label={t('demo')} data-print="hide">
       {sentenceStart(t('demoDay', { day: longDay(businessDay.day, '') }))}
-    </p>
+    </aside>
   );
 }

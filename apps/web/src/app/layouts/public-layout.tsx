@@ -1,4 +1,4 @@
-import { MenuHamburgerIcon } from '@navikt/aksel-icons';
+import { MenuHamburgerIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useClosing } from '../../lib/dom';
 import { useText } from '../../lib/messages';
@@ -25,7 +25,8 @@ import styles from './public-layout.module.css';
 export function PublicLayout(props: { readonly size: 'md' | 'lg'; readonly children: ReactNode }) {
   const t = useText(appMessages);
   const { viewer } = useSession();
-  const menu = props.size === 'md' ? menuFor('public', null) : [];
+  const applicant = props.size === 'lg';
+  const menu = applicant ? [] : menuFor('public', null);
   return (
     <div className={styles.page} data-side="public" data-size={props.size} data-color="neutral">
       <SkipLink />
@@ -37,12 +38,12 @@ export function PublicLayout(props: { readonly size: 'md' | 'lg'; readonly child
           </Link>
           {menu.length > 0 && <Menu items={menu} />}
           <div className={styles.tools}>
-            <Tools />
+            <Tools help={applicant} />
           </div>
           {viewer ? <HatMenu side="public" /> : <LogInButton />}
         </div>
         <div className={styles.mobileTools}>
-          <Tools />
+          <Tools help={applicant} />
         </div>
       </header>
       <ActingForBar />
@@ -53,8 +54,8 @@ export function PublicLayout(props: { readonly size: 'md' | 'lg'; readonly child
   );
 }
 
-/** Kort tekst and Les opp. Drawn twice, beside the log-in and under the header on a phone; CSS shows one of them. */
-function Tools() {
+/** Kort tekst and Les opp, and for the applicant Hjelp. Drawn twice, beside the log-in and under the header on a phone; CSS shows one of them. */
+function Tools(props: { readonly help: boolean }) {
   const t = useText(appMessages);
   const { textLevel } = usePreferences();
   const short = textLevel === 'short';
@@ -69,6 +70,12 @@ function Tools() {
         <span className={styles.switch} aria-hidden="true" />
         {t('shortText')}
       </button>
+      {props.help && (
+        <Link className={styles.tool} to={paths.contact()}>
+          <QuestionmarkCircleIcon className="icon" aria-hidden />
+          {t('help')}
+        </Link>
+      )}
       <ReadAloudButton className={styles.tool} text={() => document.querySelector('main')?.innerText ?? ''} />
     </>
   );

@@ -1,9 +1,9 @@
 import { useText } from '../../lib/messages';
-import { PageHeading } from '../../ui/page-heading/page-heading';
+import { StaffPageHead } from '../../ui/page/page';
 import { appMessages } from '../app-messages.nb';
 
 /** The area's pages. Features export theirs; this module gathers them into the chunk that is loaded with the area. */
 export function HomePage() {
   const t = useText(appMessages);
-  return <PageHeading title={t('menu.nav')}>{t('menu.nav')}</PageHeading>;
+  return <StaffPageHead title={t('menu.nav')} />;
 }

@@ -5,6 +5,7 @@ import { uiMessages } from '../ui-messages.nb';
 import type { CapacityCell } from './capacity-types';
 import styles from './capacity.module.css';
 import { FreeText, PlaceUnits } from './place-units';
+import { ScrollBox } from '../scroll-box/scroll-box';
 import { QuotaBar } from './quota-bar';
 
 /** An offer in the grid, with its cells: one a weekday, or a single one for offers counted in persons. */
@@ -28,7 +29,7 @@ const mostUnits = 40;
 export function CapacityGrid(props: { readonly caption: string; readonly rows: readonly CapacityRow[] }) {
   const t = useText(uiMessages);
   return (
-    <div className={styles.scroller}>
+    <ScrollBox label={props.caption} className={styles.scroller}>
       <table className={styles.grid}>
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
@@ -55,7 +56,7 @@ export function CapacityGrid(props: { readonly caption: string; readonly rows: r
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -59,7 +59,7 @@ export function FieldFrame<Values extends FieldValues>(props: {
   const { name, label, description, optional } = props.field;
   const id = fieldId(name);
   return (
-    <div className={`ds-field ${styles.field ?? ''}`}>
+    <div className={styles.field}>
       <Label htmlFor={id}>
         {label}
         {optional && <span className={styles.optional}> {t('form.optional')}</span>}

@@ -14,3 +14,9 @@ test('a drawing says nothing to a screen reader, and an unknown name shows the h
   expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
   expect(container.querySelector('use')).toHaveAttribute('href', expect.stringMatching(/#hender$/));
 });
+
+test('the drawings are well-formed, or the browser would stop at the first mistake', () => {
+  const document = new DOMParser().parseFromString(sprite, 'image/svg+xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  expect(document.querySelectorAll('symbol')).toHaveLength(illustrationNames.length);
+});

@@ -2,6 +2,7 @@ import { ArrowDownIcon, ArrowsUpDownIcon, ArrowUpIcon } from '@navikt/aksel-icon
 import { createColumnHelper, tableFeatures, useTable, type RowData } from '@tanstack/react-table';
 import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../lib/messages';
+import { ScrollBox } from '../scroll-box/scroll-box';
 import { uiMessages } from '../ui-messages.nb';
 import styles from './data-table.module.css';
 import { useRowKeys } from './use-row-keys';
@@ -31,7 +32,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const onKeyDown = useRowKeys(props, setActiveId, visible.show);
   const width = columns.length + (selection ? 1 : 0);
   return (
-    <div ref={region} className={styles.region}>
+    <ScrollBox box={region} label={caption} className={styles.region}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -42,7 +43,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={onKeyDown}>
+        <tbody>
           <Space height={visible.before} columns={width} />
           {shown.map((row) => (
             <tr
@@ -54,6 +55,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               tabIndex={row.id === reachable ? 0 : -1}
               data-openable={props.onOpen !== undefined}
               onFocus={() => setActiveId(row.id)}
+              onKeyDown={onKeyDown}
               onClick={(event) => {
                 if (isBetweenControls(event.target)) props.onOpen?.(row.original);
               }}
@@ -87,7 +89,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           <Space height={visible.after} columns={width} />
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -1,8 +1,8 @@
-import { paths } from '../lib/paths';
-import { definePages } from './define-pages';
+import { paths } from '../../lib/paths';
+import { definePages } from '../define-pages';
 
 const { load, pages } = definePages(
-  () => import('./pages/log-in'),
+  () => import('./pages'),
   [
     { path: paths.start(), component: 'StartPage' },
     { path: paths.loggedOut(), component: 'LoggedOutPage' },

@@ -1,9 +1,9 @@
-import { useText } from '../lib/messages';
-import { logInPath } from '../lib/paths';
-import { Button } from '../ui/button/button';
-import { appMessages } from './app-messages.nb';
-import type { Area } from './areas';
-import { PlainPage } from './plain-page';
+import { useText } from '../../lib/messages';
+import { logInPath } from '../../lib/paths';
+import { Button } from '../../ui/button/button';
+import { appMessages } from '../app-messages.nb';
+import type { Area } from '../areas';
+import { PlainPage } from '../plain-page';
 
 export function LogInNeededPage(props: { readonly area: Area; readonly returnTo: string }) {
   const t = useText(appMessages);
