@@ -95,7 +95,8 @@ export function savedOne(rowCount: number): void {
   if (rowCount !== 1) throw new Stale();
 }
 
-class Stale extends Error {
+/** Somebody else was faster: thrown where a rule has no answer of its own, and answered as Conflict. */
+export class Stale extends Error {
   override readonly name = 'Stale';
 }
 

@@ -58,7 +58,9 @@ export function preparePlaceOffer(
 
 export type SendPlaceOfferViolation =
   | { readonly rule: 'answer-by-too-soon'; readonly field: 'answerBy'; readonly earliest: Day }
-  | { readonly rule: 'decision-comes-first' };
+  | { readonly rule: 'decision-comes-first' }
+  /** Another place offer holds one of the person's weekdays already. */
+  | { readonly rule: 'held-elsewhere'; readonly field: 'days' };
 
 /** The facts that sending depends on, besides room. */
 export interface SendFacts {

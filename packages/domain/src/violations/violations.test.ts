@@ -20,6 +20,7 @@ const rules: Record<Rule, true> = {
   'bundle-same-day-twice': true,
   'bundle-two-authorities': true,
   'complaint-too-late': true,
+  'held-elsewhere': true,
   'consent-incomplete': true,
   'day-taken': true,
   'days-not-given': true,

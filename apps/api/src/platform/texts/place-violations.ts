@@ -68,6 +68,10 @@ export const placeViolations: Explanations<PlaceViolation> = {
     field,
     facts: { earliest },
   }),
+  'held-elsewhere': ({ field }) => ({
+    message: 'Et annet tilbud holder av en av dagene. Trekk det tilbake først.',
+    field,
+  }),
   'decision-comes-first': () => ({ message: 'I denne kommunen skal vedtaket gjøres før tilbudet sendes.' }),
   'decision-incomplete': ({ field, missing }) => ({
     message: `Vedtaket mangler ${sayList(missing.map((each) => decisionFields[each]))}.`,

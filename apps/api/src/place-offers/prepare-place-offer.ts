@@ -1,0 +1,92 @@
+import { decidedBy } from '@inntak/domain/offers';
+import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
+import { preparePlaceOffer as checkBundle } from '@inntak/domain/place-offers';
+import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { lockApplication, type LockedApplication } from '../applications/take-application-step';
+import { weekdayNumber } from '../calendar/weekdays';
+import { catalogue } from '../offers/catalogue';
+import { mutation } from '../platform/mutation';
+import type { Refusal } from '../platform/results';
+import { violationTexts } from '../platform/texts/violation-texts';
+import type { RequestContext } from '../platform/transaction';
+import { insertPlaceOffer, type NewPlaceOffer } from './place-offer-store';
+import type { PlaceOfferDayInput, PreparePlaceOfferInput } from './place-offer.types';
+
+/** Prepares a place offer for a case that is open. Nothing is held and nobody is told before it is sent. */
+export function preparePlaceOffer(
+  ctx: RequestContext,
+  input: PreparePlaceOfferInput,
+): Promise<{ readonly caseId: string; readonly placeOfferId: string } | Refusal> {
+  return mutation<
+    LockedApplication,
+    RuleViolation,
+    NewPlaceOffer,
+    { id: string; caseId: string },
+    { caseId: string; placeOfferId: string }
+  >(ctx, {
+    lock: () => lockApplication(ctx, input.applicationId),
+    authorize: (application) => mayPrepare(ctx, application),
+    decide: async (application) => {
+      const bundle = await checkedBundle(ctx, application.tenantId, input.startOn, input.days);
+      if (!bundle.ok) return bundle;
+      return accept({
+        applicationId: application.id,
+        participantId: application.participantId,
+        tenantId: application.tenantId,
+        wishId: input.wishId ?? null,
+        authority: bundle.value,
+        startOn: input.startOn,
+        firstDayText: input.firstDayText?.trim() || null,
+        days: input.days,
+      });
+    },
+    save: async (offer) => ({ id: await insertPlaceOffer(ctx, offer), caseId: offer.applicationId }),
+    record: ({ id }, application) => ({
+      history: {
+        tenantId: application.tenantId,
+        participantId: application.participantId,
+        applicationId: application.id,
+        object: { type: 'placeOffer', id },
+        step: 'prepare',
+        fromState: null,
+        toState: 'prepared',
+      },
+      audit: {
+        action: 'placeOffer.prepared',
+        participantIds: [application.participantId],
+        object: { type: 'placeOffer', id },
+      },
+    }),
+    answer: ({ id, caseId }) => ({ caseId, placeOfferId: id }),
+    explain: violationTexts,
+  });
+}
+
+/** Whose work it is to prepare: a caseworker of the own office, while the case is being worked with. */
+function mayPrepare({ actor }: RequestContext, application: LockedApplication): Outcome<null, RuleViolation> {
+  const step = 'prepare';
+  if (actor.role !== 'caseworker' || actor.tenantId !== application.tenantId) {
+    return refuse({ rule: 'step-not-yours', step, by: ['caseworker'] });
+  }
+  const isBeingWorkedWith = application.state === 'activityClarification' || application.state === 'workClarification';
+  return isBeingWorkedWith ? accept(null) : refuse({ rule: 'step-not-open', step, state: application.state });
+}
+
+/** Can these days be offered to a resident of the municipality? Answers with the authority that decides on them. */
+export async function checkedBundle(
+  ctx: RequestContext,
+  municipalityId: string,
+  startOn: string,
+  days: readonly PlaceOfferDayInput[],
+): Promise<Outcome<'municipality' | 'nav', RuleViolation>> {
+  const known = await catalogue(ctx);
+  const first = days[0] && known.find(days[0].offerId);
+  const authority = first && decidedBy(first.kind) === 'nav' ? 'nav' : 'municipality';
+  const bundle = days.map(({ offerId, workAreaId, weekday }) => ({
+    offerId,
+    workAreaId: workAreaId ?? null,
+    weekday: weekdayNumber(weekday),
+  }));
+  const checked = checkBundle({ authority, days: bundle, startOn }, municipalityId, known.forRules(), ctx.today);
+  return checked.ok ? accept(authority) : checked;
+}
