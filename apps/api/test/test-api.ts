@@ -56,37 +56,45 @@ export async function testApi(
   settings: Record<string, string> = {},
   probes: { resolvers?: NonEmptyArray<new () => object>; jobs?: readonly Job<never>[] } = {},
 ): Promise<TestApi> {
-  const testDatabase = await createTestDatabase();
-  const env = readEnv({
-    DATABASE_URL: testDatabase.appUrl,
-    PUBLIC_ORIGIN: 'http://localhost:4780',
-    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-    REQUESTS_PER_MINUTE: '100000',
-    WEB_DIST: '',
-    ...settings,
-  });
-  const database = await openDatabase(env.databaseUrl, env.databasePool);
-  const owner = new pg.Pool({ connectionString: testDatabase.ownerUrl, max: 3, types: columnTypes });
-  const clock = settableClock(database.pool);
-  await clock.setDay(firstDay);
-  const services = { env, database, clock, nationalIds: nationalIds(env.identityKey) };
-  const app = await makeApp(services, await makeSchema(probes.resolvers), makeLog(env.logLevel));
-  await app.ready();
-  const inject: Inject = (options) => app.inject(options);
-  return {
-    as: (demoCode, hat) => actingAs(inject, services, demoCode, hat),
-    anonymous: asAnonymous(inject),
-    seed: seeds(owner),
-    owner,
-    services,
-    http: inject,
-    runJobs: () => runDueJobs(services, probes.jobs ?? jobs, app.log),
-    setDay: (day) => clock.setDay(day),
-    async close() {
-      await app.close();
-      await database.close();
-      await owner.end();
-      await testDatabase.drop();
-    },
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closeIt of opened.splice(0).reverse()) await closeIt();
   };
+  try {
+    const testDatabase = await createTestDatabase();
+    opened.push(() => testDatabase.drop());
+    const env = readEnv({
+      DATABASE_URL: testDatabase.appUrl,
+      PUBLIC_ORIGIN: 'http://localhost:4780',
+      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+      REQUESTS_PER_MINUTE: '100000',
+      WEB_DIST: '',
+      ...settings,
+    });
+    const owner = new pg.Pool({ connectionString: testDatabase.ownerUrl, max: 3, types: columnTypes });
+    opened.push(() => owner.end());
+    const database = await openDatabase(env.databaseUrl, env.databasePool);
+    opened.push(() => database.close());
+    const clock = settableClock(database.pool);
+    await clock.setDay(firstDay);
+    const services = { env, database, clock, nationalIds: nationalIds(env.identityKey) };
+    const app = await makeApp(services, await makeSchema(probes.resolvers), makeLog(env.logLevel));
+    opened.push(() => app.close());
+    await app.ready();
+    const inject: Inject = (options) => app.inject(options);
+    return {
+      as: (demoCode, hat) => actingAs(inject, services, demoCode, hat),
+      anonymous: asAnonymous(inject),
+      seed: seeds(owner),
+      owner,
+      services,
+      http: inject,
+      runJobs: () => runDueJobs(services, probes.jobs ?? jobs, app.log),
+      setDay: (day) => clock.setDay(day),
+      close,
+    };
+  } catch (error) {
+    await close(); // what stays open would keep the test run from ending
+    throw error;
+  }
 }

@@ -44,8 +44,8 @@ export function speakableErrors(
 ): GraphQLError[] {
   return errors.map((error) => {
     const cause = error.originalError ?? error;
-    if (cause instanceof GraphQLError && speakable.has(codeOf(cause))) return cause;
     if (cause instanceof ArgumentValidationError) return badUserInput(invalidArguments(cause));
+    if (cause instanceof GraphQLError && speakable.has(codeOf(cause))) return cause;
     if (isUnreadableValue(cause)) return badUserInput('En verdi har feil form.');
     log(cause instanceof Error ? cause : new Error(error.message));
     return internalError(requestId);
