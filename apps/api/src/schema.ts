@@ -1,12 +1,18 @@
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CitizenApplicationResolver } from './applications/citizen/citizen.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { ViewerResolver } from './session/viewer.resolver';
 
 /** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
-const features: NonEmptyArray<new () => object> = [ViewerResolver, OffersResolver, CapacityResolver];
+const features: NonEmptyArray<new () => object> = [
+  ViewerResolver,
+  OffersResolver,
+  CapacityResolver,
+  CitizenApplicationResolver,
+];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
 export async function makeSchema(resolvers = features): Promise<GraphQLSchema> {

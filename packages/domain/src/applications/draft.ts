@@ -1,17 +1,17 @@
-import type { StepTable } from '../steps';
+import type { StepRule } from '../steps';
 import { checkAnswers, type Answers, type Offer } from '../offers';
 import type { ApplicationState } from './application-steps';
 import type { AnswersIncomplete } from './submit-application';
 import { checkWishes, type Wish, type WishViolation } from './wish';
 
 /** Filling in is no step of the case's life, but who may do it, and when, is told in the same way. */
-export const draftSteps = {
+export const draftSteps: { readonly fillIn: StepRule<ApplicationState> } = {
   fillIn: {
     from: ['draft'],
     to: 'draft',
     by: ['participant', 'representative', 'supporter', 'schoolContact', 'caseworker', 'navAdviser'],
   },
-} as const satisfies StepTable<ApplicationState>;
+};
 
 /** What is wrong even in something half finished: it could never be sent, and keeping it would only mislead. */
 const neverRight: readonly WishViolation['rule'][] = [
