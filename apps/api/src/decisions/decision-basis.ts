@@ -1,0 +1,112 @@
+import type { DecisionOutcome } from '@inntak/domain/decisions';
+import { bundleLines } from '../place-offers/place-offer-texts';
+import { catalogue, type Catalogue, type CatalogueOffer } from '../offers/catalogue';
+import { sayList } from '../platform/texts/say';
+import type { RequestContext } from '../platform/transaction';
+import type { DecisionDraft } from './decision.types';
+
+/** The days a decision is about. */
+export interface DecisionDay {
+  readonly offerId: string;
+  readonly workAreaId: string | null;
+  readonly weekday: number;
+}
+
+/** What the data says a decision rests on. */
+export interface DecisionBasis {
+  readonly service: string;
+  readonly extentText: string;
+  readonly legalBasis: string;
+  readonly regime: Regime;
+  readonly startOn: string | null;
+  readonly accepted: boolean;
+  readonly days: readonly DecisionDay[];
+}
+
+interface Regime {
+  id: string;
+  weeks: number;
+  body: string;
+  law: string;
+  how: string;
+}
+
+interface Row {
+  wished: string[];
+  days: DecisionDay[] | null;
+  startOn: string | null;
+  accepted: boolean | null;
+}
+
+const text = `
+  SELECT ARRAY(SELECT wp.offer_id FROM wish_part wp JOIN wish wi ON wi.id = wp.wish_id JOIN offer o ON o.id = wp.offer_id
+                WHERE wp.application_id = a.id AND o.decided_by = 'municipality' ORDER BY wi.rank, wp.position) AS wished,
+         po.start_on AS "startOn", po.state = 'accepted' AS accepted,
+         (SELECT json_agg(json_build_object('offerId', pd.offer_id, 'workAreaId', pd.work_area_id, 'weekday', pd.weekday)
+                 ORDER BY pd.weekday) FROM place_offer_day pd WHERE pd.place_offer_id = po.id) AS days
+    FROM application a LEFT JOIN place_offer po ON po.application_id = a.id AND po.id = $2
+   WHERE a.id = $1`;
+
+const regimeText = `
+  SELECT id, weeks, body, law, how FROM complaint_regime
+   WHERE code = ANY ($1::text[]) AND valid @> app_today() ORDER BY weeks DESC LIMIT 1`;
+
+/**
+ * What a decision about these offers rests on: the place offer's when one is given, else those the person wished for.
+ * Several regimes: the one that gives most time to complain counts, so that nobody loses a right by a combination. Null
+ * when the case is unknown or hidden.
+ */
+export async function decisionBasis(
+  ctx: RequestContext,
+  applicationId: string,
+  placeOfferId: string | null,
+): Promise<DecisionBasis | null> {
+  const [row] = await ctx.read<Row>('decision-basis', text, [applicationId, placeOfferId]);
+  if (!row || (placeOfferId !== null && row.days === null)) return null;
+  const known = await catalogue(ctx);
+  const days = row.days ?? [];
+  const offerIds = [...new Set(placeOfferId === null ? row.wished : days.map(({ offerId }) => offerId))];
+  const offers = offerIds.map((id) => known.offer(id));
+  const codes = offers.flatMap(({ complaintRegimeCode }) => complaintRegimeCode ?? []);
+  const [regime] = await ctx.read<Regime>('complaint-regime', regimeText, [
+    codes.length > 0 ? codes : ['municipal-other'],
+  ]);
+  if (!regime) throw new Error('No complaint regime counts for these offers today.');
+  return { ...words(known, offers, days), regime, startOn: row.startOn, accepted: row.accepted ?? false, days };
+}
+
+function words(known: Catalogue, offers: readonly CatalogueOffer[], days: readonly DecisionDay[]) {
+  return {
+    service: sayList(offers.map(({ name }) => name)),
+    extentText: bundleLines(known, days).join('. '),
+    legalBasis: sayList([...new Set(offers.flatMap(({ legalBasis }) => legalBasis ?? []))]),
+  };
+}
+
+const beginnings: Record<DecisionOutcome, string> = {
+  granted: 'Du har søkt om en plass, og vi har vurdert at tilbudet passer for deg.',
+  partlyGranted: 'Du har søkt om en plass. Vi kan gi deg noe av det du ønsket, fordi ',
+  refused: 'Vi kan ikke gi deg plassen du søkte om, fordi ',
+  changed: 'Vi endrer plassen din, fordi ',
+  ended: 'Plassen din avsluttes, fordi ',
+};
+
+/** What the preparer starts from. */
+export async function readDecisionDraft(
+  ctx: RequestContext,
+  applicationId: string,
+  placeOfferId: string | null,
+  outcome: DecisionOutcome,
+): Promise<DecisionDraft | null> {
+  const basis = await decisionBasis(ctx, applicationId, placeOfferId);
+  if (!basis) return null;
+  const { legalBasis, extentText, service, regime } = basis;
+  const { weeks, body, law, how } = regime;
+  return {
+    legalBasis,
+    extentText,
+    service,
+    complaint: { weeks, body, law, how, deadline: null },
+    suggestedReasons: beginnings[outcome],
+  };
+}
