@@ -12,27 +12,25 @@ export interface ReadAloud {
 }
 
 export function useReadAloud(): ReadAloud {
-  const voice = useSyncExternalStore(followVoices, norwegianVoice);
+  const available = useSyncExternalStore(followVoices, hasNorwegianVoice);
   const isReading = useStore(reading);
-  const read = useCallback(
-    (text: string) => {
-      if (!voice) return;
-      speechSynthesis.cancel();
-      const parts = sentences(text);
-      parts.forEach((part, index) => {
-        const utterance = new SpeechSynthesisUtterance(part);
-        utterance.voice = voice;
-        utterance.lang = voice.lang;
-        if (index === parts.length - 1) utterance.onend = () => reading.set(false);
-        utterance.onerror = () => reading.set(false);
-        speechSynthesis.speak(utterance);
-      });
-      reading.set(parts.length > 0);
-    },
-    [voice],
-  );
+  const read = useCallback((text: string) => {
+    const voice = norwegianVoice();
+    if (!voice) return;
+    speechSynthesis.cancel();
+    const parts = sentences(text);
+    parts.forEach((part, index) => {
+      const utterance = new SpeechSynthesisUtterance(part);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      if (index === parts.length - 1) utterance.onend = () => reading.set(false);
+      utterance.onerror = () => reading.set(false);
+      speechSynthesis.speak(utterance);
+    });
+    reading.set(parts.length > 0);
+  }, []);
   useEffect(() => stop, []);
-  return { available: voice !== null, reading: isReading, read, stop };
+  return { available, reading: isReading, read, stop };
 }
 
 function stop(): void {
@@ -53,6 +51,11 @@ function followVoices(listener: () => void): () => void {
   if (!('speechSynthesis' in window)) return () => undefined;
   speechSynthesis.addEventListener('voiceschanged', listener);
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);
+}
+
+// Browsers make new objects for the same voices on each question: only what is asked of them can be compared.
+function hasNorwegianVoice(): boolean {
+  return norwegianVoice() !== null;
 }
 
 function norwegianVoice(): SpeechSynthesisVoice | null {
