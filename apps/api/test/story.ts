@@ -1,8 +1,8 @@
 import { demoNationalId } from '../src/demo/people';
+import { loadPeople } from '../src/demo/load-people';
 import { forgetCatalogue } from '../src/offers/catalogue';
 import { loadReference } from '../src/reference/load';
 import type { Asker } from './asker';
-import { seedPeople } from './story-people';
 import type { TestApi } from './test-api';
 
 /** An offer's id and what its own form must have answered. */
@@ -78,7 +78,7 @@ export async function story(api: TestApi): Promise<Story> {
   } finally {
     client.release();
   }
-  await seedPeople(api.owner, api.services.nationalIds);
+  await loadPeople(api.owner, api.services.nationalIds);
   const { offers } = await api.anonymous.query<{ offers: { edges: { node: StoryOffer }[] } }>(offersDocument);
   const byCode = new Map(offers.edges.map(({ node }) => [node.code, node]));
   const offer = (code: string) => {

@@ -1,13 +1,13 @@
 import { grantAfter, type Grant } from '@inntak/domain/access';
 import type pg from 'pg';
-import { demoNationalId, demoPeople, type DemoHat, type DemoPerson } from '../src/demo/people';
-import type { NationalIds } from '../src/platform/national-ids';
+import { demoNationalId, demoPeople, type DemoHat, type DemoPerson } from './people';
+import type { NationalIds } from '../platform/national-ids';
 
 /** The person who comes to the product for the first time in a story: a log-in, and nothing else. */
 const firstTimers = ['ada'];
 
 /** Writes the named demo people as the owner: log-ins, memberships, people with a case to come, mandates and grants. */
-export async function seedPeople(owner: pg.Pool, nationalIds: NationalIds): Promise<void> {
+export async function loadPeople(owner: pg.ClientBase | pg.Pool, nationalIds: NationalIds): Promise<void> {
   for (const person of demoPeople) await seedPerson(owner, nationalIds, person);
   for (const person of demoPeople) {
     for (const hat of person.hats) {
@@ -24,7 +24,7 @@ export async function seedPeople(owner: pg.Pool, nationalIds: NationalIds): Prom
   );
 }
 
-async function seedPerson(owner: pg.Pool, nationalIds: NationalIds, person: DemoPerson): Promise<void> {
+async function seedPerson(owner: pg.ClientBase | pg.Pool, nationalIds: NationalIds, person: DemoPerson): Promise<void> {
   const { code, firstName, lastName, birthDate, participation, logIn } = person;
   let participantId: string | null = null;
   if (participation !== null && !firstTimers.includes(code)) {
@@ -67,7 +67,7 @@ async function seedPerson(owner: pg.Pool, nationalIds: NationalIds, person: Demo
 }
 
 async function seedMembership(
-  owner: pg.Pool,
+  owner: pg.ClientBase | pg.Pool,
   code: string,
   { organisation, role }: Extract<DemoHat, { kind: 'membership' }>,
 ): Promise<void> {
@@ -79,7 +79,7 @@ async function seedMembership(
 }
 
 async function seedRepresentation(
-  owner: pg.Pool,
+  owner: pg.ClientBase | pg.Pool,
   nationalIds: NationalIds,
   code: string,
   hat: Extract<DemoHat, { kind: 'representation' }>,
@@ -104,7 +104,12 @@ async function seedRepresentation(
   }
 }
 
-async function seedGrant(owner: pg.Pool, participantId: string, tenantId: string, grant: Grant): Promise<void> {
+async function seedGrant(
+  owner: pg.ClientBase | pg.Pool,
+  participantId: string,
+  tenantId: string,
+  grant: Grant,
+): Promise<void> {
   const { granteeKind, granteeId, basis, scope, since, until, sourceId } = grant;
   await owner.query(
     `INSERT INTO access_grant (participant_id, tenant_id, grantee_kind, grantee_id, basis, scope, since, until,
