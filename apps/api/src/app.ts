@@ -2,10 +2,12 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { serveGraphql } from './platform/graphql/apollo';
 import { serveDemoClock } from './platform/http/demo-clock';
+import { serveFeatureRoutes } from './platform/http/feature-routes';
 import { serveHealth } from './platform/http/health';
 import { makeServer } from './platform/http/server';
 import { serveWebFiles } from './platform/http/web-files';
 import type { Services } from './platform/services';
+import { routes } from './routes';
 import { callerFinder } from './session/caller';
 import { loginOrigins, serveLogIn } from './session/log-in';
 
@@ -18,8 +20,10 @@ export async function makeApp(
   const app = await makeServer(services, log, loginOrigins(services.env));
   serveHealth(app, services.database);
   serveDemoClock(app, services);
-  await serveGraphql(app, schema, services, callerFinder(services));
+  const findCaller = callerFinder(services);
+  await serveGraphql(app, schema, services, findCaller);
   await serveLogIn(app, services);
+  serveFeatureRoutes(app, services, findCaller, routes);
   await serveWebFiles(app, services.env.webDist);
   return app;
 }

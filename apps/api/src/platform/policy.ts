@@ -13,5 +13,5 @@ export interface PolicyExtension {
  * row-level security, and what the actor may do for the domain's tables.
  */
 export function Policy(policy: string, options: { readonly records?: boolean } = {}): MethodDecorator {
-  return Extensions({ policy, ...options } satisfies PolicyExtension) as MethodDecorator;
+  return Extensions({ policy, ...options } satisfies PolicyExtension);
 }

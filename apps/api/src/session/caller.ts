@@ -1,4 +1,4 @@
-import type { FindCaller } from '../platform/graphql/apollo';
+import type { FindCaller } from '../platform/http/caller';
 import type { Services } from '../platform/services';
 import { readCookie, sendCookie, sessionCookie } from './cookie';
 import { findSession } from './session-store';

@@ -16,7 +16,7 @@ const post = (payload: object | string, headers: Record<string, string> = { 'con
 
 describe('what the API refuses to look at', () => {
   const ask = async (document: string, variables?: object) => (await api.as('lise')).ask(document, variables);
-  const refused = { status: 400, errors: [expect.objectContaining({ message: expect.any(String) })] };
+  const refused = { status: 400, data: null };
 
   test('an operation that is too deep', async () => {
     const nested = (levels: number): string => (levels === 0 ? 'id' : `again { ${nested(levels - 1)} }`);

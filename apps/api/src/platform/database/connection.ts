@@ -39,13 +39,15 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
   };
 }
 
+const ownParsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.DATE, (text) => text],
+  [pg.types.builtins.INT8, Number],
+]);
+
 /** Days stay `YYYY-MM-DD` text, counts become numbers; everything else as the driver reads it. */
 export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === pg.types.builtins.DATE) return (text: string) => text;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, format ?? 'text');
-  },
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) =>
+    ownParsers.get(oid) ?? (pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown),
 };
 
 /** TypeORM on a client that is already inside a transaction: it neither begins, commits nor releases. */

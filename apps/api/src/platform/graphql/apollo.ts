@@ -1,15 +1,13 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from '../services';
 import { bareError } from './errors';
+import type { FindCaller } from '../http/caller';
 import { transactionalGateway, type GraphRequest } from './executor';
 import { limits, operationLimits } from './limits';
-
-/** Finds out who is asking. May set a cookie on the reply. */
-export type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promise<GraphRequest['caller']>;
 
 /** Serves GraphQL at POST /graphql. */
 export async function serveGraphql(

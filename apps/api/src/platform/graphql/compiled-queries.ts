@@ -76,11 +76,16 @@ function needs(
 /** The root fields an operation may ask, through fragments too. */
 function rootFieldNames(selections: SelectionSetNode, document: DocumentNode): string[] {
   return selections.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldNames(selection.selectionSet, document);
-    const fragment = document.definitions.find(
-      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFieldNames(fragment.selectionSet, document) : [];
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return [selection.name.value];
+      case Kind.INLINE_FRAGMENT:
+        return rootFieldNames(selection.selectionSet, document);
+      case Kind.FRAGMENT_SPREAD:
+        return document.definitions
+          .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+          .filter((fragment) => fragment.name.value === selection.name.value)
+          .flatMap((fragment) => rootFieldNames(fragment.selectionSet, document));
+    }
   });
 }

@@ -1,9 +1,10 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { anonymousActor, type CurrentActor } from '../actor';
+import { anonymousActor } from '../actor';
+import type { Caller } from '../http/caller';
 import type { Services } from '../services';
-import { inTransaction, type SessionRef } from '../transaction';
+import { inTransaction } from '../transaction';
 import { CompiledQueries, type CompiledOperation } from './compiled-queries';
 import { badUserInput, speakableErrors, unauthenticated, type FieldError } from './errors';
 import { hasNul } from './nul';
@@ -13,7 +14,7 @@ export interface GraphRequest {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   /** Null when nobody is logged in or the session has ended. */
-  readonly caller: { readonly actor: CurrentActor; readonly session: SessionRef } | null;
+  readonly caller: Caller | null;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<GraphRequest>['gateway'];

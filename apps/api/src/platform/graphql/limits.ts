@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
@@ -36,7 +37,7 @@ export const operationLimits: ValidationRule = (context): ASTVisitor => ({
       if (size.aliases > limits.aliases) refuse('aliases', limits.aliases);
       if (rootFields > limits.rootFields) refuse('root fields', limits.rootFields);
       // One mutation is one decision and one transaction.
-      if (definition.operation === 'mutation' && rootFields > 1) refuse('mutation fields', 1);
+      if (definition.operation === OperationTypeNode.MUTATION && rootFields > 1) refuse('mutation fields', 1);
     }
   },
   StringValue(node) {

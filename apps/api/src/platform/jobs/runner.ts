@@ -45,7 +45,7 @@ function task(services: Services, job: Job<never>, log: FastifyBaseLogger): Task
     } catch (error) {
       log.error({ err: error, job: job.name, id }, 'a job failed');
       // What is stored with the job is read by operators: the kind of failure, never values.
-      throw new Error(error instanceof Error ? error.name : 'failed');
+      throw new Error(error instanceof Error ? error.name : 'failed', { cause: error });
     }
   };
 }

@@ -1,0 +1,4 @@
+import type { FeatureRoutes } from './platform/http/feature-routes';
+
+/** Every feature's HTTP routes, for what is not GraphQL. */
+export const routes: readonly FeatureRoutes[] = [];
