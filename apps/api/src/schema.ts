@@ -1,6 +1,7 @@
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { CitizenApplicationResolver } from './applications/citizen/citizen.resolver';
+import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
@@ -12,6 +13,8 @@ const features: NonEmptyArray<new () => object> = [
   OffersResolver,
   CapacityResolver,
   CitizenApplicationResolver,
+  CaseResolver,
+  CasePayloadResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

@@ -1,3 +1,4 @@
 export * from './clarification-steps';
 export * from './result';
 export * from './disclosure';
+export * from './consent-steps';

@@ -1,0 +1,74 @@
+import type { Role } from '@inntak/domain/access';
+import { correctStep, type HistoryEntry as DomainEntry } from '@inntak/domain/applications';
+import { historyText } from '../../platform/texts/history-texts';
+import { roleNames } from '../../platform/texts/role-names';
+import type { Reader } from '../../platform/transaction';
+import type { HistoryEntry } from './case.types';
+import { correctedLives, wentOut } from './correctable-steps';
+
+/** A step that was taken, as SQL gives it. */
+export interface HistoryJson {
+  readonly id: string;
+  readonly at: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly step: string;
+  readonly fromState: string | null;
+  readonly toState: string | null;
+  readonly by: string | null;
+  readonly byRole: Role;
+  readonly reason: string | null;
+  readonly corrects: string | null;
+}
+
+const historyObject = `json_build_object('id', hi.id, 'at', hi.at, 'objectType', hi.object_type, 'objectId', hi.object_id,
+  'step', hi.step, 'fromState', hi.from_state, 'toState', hi.to_state, 'byRole', hi.by_role, 'reason', hi.reason,
+  'by', (SELECT hu.name FROM app_user hu WHERE hu.id = hi.by_user_id),
+  'corrects', (SELECT hc.id FROM case_history hc WHERE hc.seq = hi.corrects_seq))`;
+
+/** SQL text: a case's history as `HistoryJson[]`, the latest first. Aliases used inside: hi, hu, hc. */
+export function historyJson(applicationId: string): string {
+  return `(SELECT coalesce(json_agg(${historyObject} ORDER BY hi.seq DESC), '[]')
+    FROM case_history hi WHERE hi.application_id = ${applicationId})`;
+}
+
+/** SQL text: the history of one thing as `HistoryJson[]`, the oldest first. */
+export function historyOfThingJson(objectId: string): string {
+  return `(SELECT coalesce(json_agg(${historyObject} ORDER BY hi.seq), '[]')
+    FROM case_history hi WHERE hi.object_id = ${objectId})`;
+}
+
+/** A stored row as the rule about corrections sees it. */
+export function toDomainEntry({
+  id,
+  objectType,
+  step,
+  fromState,
+  toState,
+  byRole,
+  corrects,
+}: HistoryJson): DomainEntry {
+  return { id, step, fromState, toState: toState ?? '', byRole, corrects, wentOut: wentOut(objectType, step) };
+}
+
+/** The history in words, with what may still be corrected by this actor. */
+export function finishHistory(reader: Reader, entries: readonly HistoryJson[]): HistoryEntry[] {
+  const corrected = new Set(entries.map(({ corrects }) => corrects));
+  const oldestFirst = entries.toReversed();
+  const mayCorrect = reader.actor.role === 'caseworker' || reader.actor.role === 'officeLeader';
+  return entries.map((entry) => ({
+    id: entry.id,
+    at: entry.at,
+    life: entry.objectType,
+    step: entry.step,
+    text: historyText(entry.objectType, entry.step),
+    by: entry.by ?? roleNames.system,
+    role: roleNames[entry.byRole],
+    reason: entry.reason,
+    correctable:
+      mayCorrect &&
+      correctedLives.some((life) => life === entry.objectType) &&
+      correctStep(oldestFirst.filter(({ objectId }) => objectId === entry.objectId).map(toDomainEntry), entry.id).ok,
+    corrected: corrected.has(entry.id),
+  }));
+}
