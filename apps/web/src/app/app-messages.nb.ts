@@ -68,6 +68,8 @@ export const appMessages = defineMessages(
     } satisfies Record<Role, string>,
     hat: {
       you: 'Du er her som',
+      choose: 'Hvem er du her som nå?',
+      chooseText: 'Du kan bytte når du vil. Trykk på navnet ditt øverst på siden.',
       change: 'Bytt hvem du er her som',
       changeFailed: 'Vi fikk ikke byttet. Prøv igjen.',
       current: 'Nå',

@@ -52,7 +52,7 @@ describe('who may open what', () => {
     await openAt('/tildeling', { viewer: null });
     expect(screen.getByRole('heading', { name: 'Logg inn for å se denne siden' })).toBeInTheDocument();
     const links = within(screen.getByRole('main')).getAllByRole('link', { name: 'Logg inn' });
-    expect(links[0]).toHaveAttribute('href', '/auth/login?returnTo=%2Ftildeling');
+    expect(links[0]).toHaveAttribute('href', '/auth/login?as=staff&returnTo=%2Ftildeling');
   });
 
   test('another role gets a kind page, with the hat that would open it', async () => {
@@ -69,6 +69,13 @@ describe('who may open what', () => {
   ] as const)('after log-in a %s lands on %s', async (role, title) => {
     await openAt('/start', asRole(role));
     expect(await screen.findByRole('heading', { name: title })).toBeInTheDocument();
+  });
+
+  test('who has several hats and has not chosen is asked which it is this time', async () => {
+    const hats = [aHat(), aHat({ id: '2', role: 'decisionMaker' })];
+    await openAt('/start', { viewer: aViewer({ hats, hatChosen: false }) });
+    expect(screen.getByRole('heading', { name: 'Hvem er du her som nå?' })).toBeInTheDocument();
+    expect(within(screen.getByRole('main')).getAllByRole('button')).toHaveLength(2);
   });
 
   test('an address that does not exist says so', async () => {

@@ -28,7 +28,7 @@ export function SessionDialogs() {
  */
 function SessionEndedDialog() {
   const t = useText(appMessages);
-  const { checkLogIn } = useSession();
+  const { checkLogIn, viewer } = useSession();
   const [notYet, setNotYet] = useState(false);
   const look = useCallback(async () => {
     const back = await checkLogIn().catch(() => false);
@@ -43,7 +43,11 @@ function SessionEndedDialog() {
       {notYet && <p role="alert">{t('sessionEnded.notYet')}</p>}
       <Dialog.Actions>
         <Button asChild>
-          <a href={logInPath(paths.loggedInAgain())} target="_blank" rel="opener">
+          <a
+            href={logInPath(paths.loggedInAgain(), viewer?.activeHat.kind === 'membership' ? 'staff' : 'citizen')}
+            target="_blank"
+            rel="opener"
+          >
             {t('sessionEnded.logIn')}
           </a>
         </Button>

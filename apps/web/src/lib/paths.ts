@@ -30,6 +30,8 @@ export const paths = {
   case: (caseId: string) => `/tildeling/sak/${caseId}`,
   /** Makes or replaces an offer of a place: days by offers, with the room there is. */
   placeOfferFor: (caseId: string) => `/tildeling/sak/${caseId}/tilbud`,
+  /** Prepares a decision. */
+  decisionFor: (caseId: string) => `/tildeling/sak/${caseId}/vedtak`,
   registerApplication: () => '/tildeling/registrer',
   approvals: () => '/tildeling/godkjenning',
   tilbyder: () => '/tilbyder',
@@ -38,9 +40,12 @@ export const paths = {
   admin: () => '/admin',
 } as const;
 
-/** The server's log-in page; `returnTo` is a path of the product. */
-export function logInPath(returnTo: string): string {
-  return `/auth/login?returnTo=${encodeURIComponent(returnTo)}`;
+/**
+ * Where logging in begins; `returnTo` is a path of the product. Citizens and staff log in at different places: without `as`
+ * the server asks which.
+ */
+export function logInPath(returnTo: string, as?: 'citizen' | 'staff'): string {
+  return `/auth/login?${as === undefined ? '' : `as=${as}&`}returnTo=${encodeURIComponent(returnTo)}`;
 }
 
 /** Ending the log-in is a POST: a link could be followed by a prefetching browser. */

@@ -8,6 +8,7 @@ export const sessionDocument = graphql(`
     viewer {
       id
       name
+      hatChosen
       sessionEndsAt
       activeHat {
         id

@@ -32,7 +32,7 @@ export function Footer() {
               </li>
             ))}
             <li>
-              <a href={logInPath(paths.start())}>{t('menu.forStaff')}</a>
+              <a href={logInPath(paths.start(), 'staff')}>{t('menu.forStaff')}</a>
             </li>
           </ul>
         </nav>

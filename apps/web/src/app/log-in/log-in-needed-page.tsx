@@ -11,7 +11,7 @@ export function LogInNeededPage(props: { readonly area: Area; readonly returnTo:
     <PlainPage title={t('logInNeeded.title')}>
       <p>{t('logInNeeded.text', { who: t(`areas.${props.area.key}`) })}</p>
       <Button asChild>
-        <a href={logInPath(props.returnTo)}>{t('logIn')}</a>
+        <a href={logInPath(props.returnTo, props.area.side === 'staff' ? 'staff' : 'citizen')}>{t('logIn')}</a>
       </Button>
     </PlainPage>
   );

@@ -26,6 +26,7 @@ export function aViewer(changes: Partial<Viewer> = {}): Viewer {
   return {
     id: 'user',
     name: 'Lise Berg',
+    hatChosen: true,
     sessionEndsAt: '2099-01-01T00:00:00Z',
     activeHat: hat,
     hats: [hat],

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { OfficeAccessSection } from '../../access/office-access-section';
+import { ApplicationDetails } from '../../applications/case/application-details';
+import { CallsSection } from '../../applications/case/calls-section';
+import { CaseHead } from '../../applications/case/case-head';
+import { FactsSection } from '../../applications/case/facts-section';
+import { HistorySection } from '../../applications/case/history-section';
+import { NextStepBox } from '../../applications/case/next-step-box';
+import { NotesSection } from '../../applications/case/notes-section';
+import { OwnWords } from '../../applications/case/own-words';
+import { PeopleSection } from '../../applications/case/people-section';
+import { RecordSection } from '../../applications/case/record-section';
+import { VtaSection } from '../../applications/case/vta-section';
+import { WishesSection } from '../../applications/case/wishes-section';
+import { OfficeClarificationsSection } from '../../clarifications/office-clarifications-section';
+import { OfficeDecisionsSection } from '../../decisions/office-decisions-section';
+import { OfficeLettersSection } from '../../letters/office-letters-section';
+import { useText } from '../../lib/messages';
+import type { OfficeCase } from '../../lib/office-case';
+import { paths } from '../../lib/paths';
+import { useOfficeCase } from '../../lib/use-office-case';
+import { useGoTo, useParam } from '../../lib/use-param';
+import { OfficePlaceOffersSection } from '../../place-offers/office-place-offers-section';
+import { OfficePlacementsSection } from '../../placements/office-placements-section';
+import { OfficeRepresentationSection } from '../../representation/office-representation-section';
+import { CaseStatePage } from '../../ui/staff-page/case-state';
+import { AddToWaitlistDialog } from '../../waitlists/add-to-waitlist-dialog';
+import { OfficeWaitlistSection } from '../../waitlists/office-waitlist-section';
+import { caseNavMessages } from './case-nav-messages.nb';
+import styles from './case-page.module.css';
+
+/** The full case: every feature's part of it, put together here because features meet only in `app/`. */
+export function CasePage() {
+  const state = useOfficeCase(useParam('caseId'));
+  return state.kind === 'found' ? <FullCase officeCase={state.officeCase} /> : <CaseStatePage state={state} />;
+}
+
+function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const goTo = useGoTo();
+  const [waitingWishId, setWaitingWishId] = useState<string | null>(null);
+  const waitingWish = officeCase.application.wishes.find(({ id }) => id === waitingWishId);
+  return (
+    <div className={styles.page}>
+      <CaseHead officeCase={officeCase} />
+      <CaseNav />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <NextStepBox officeCase={officeCase} />
+          <OwnWords officeCase={officeCase} />
+          <WishesSection
+            officeCase={officeCase}
+            onElsewhere={(step, wish) =>
+              step === 'putOnWaitlist'
+                ? setWaitingWishId(wish.id)
+                : goTo(`${paths.placeOfferFor(officeCase.id)}?onske=${wish.id}`)
+            }
+          />
+          <OfficeClarificationsSection officeCase={officeCase} />
+          <OfficeWaitlistSection officeCase={officeCase} />
+          <OfficePlaceOffersSection officeCase={officeCase} />
+          <OfficeDecisionsSection officeCase={officeCase} />
+          <OfficePlacementsSection officeCase={officeCase} />
+          <OfficeLettersSection officeCase={officeCase} />
+          <HistorySection officeCase={officeCase} />
+        </div>
+        <div className={styles.side}>
+          <FactsSection officeCase={officeCase} />
+          <VtaSection officeCase={officeCase} />
+          <PeopleSection officeCase={officeCase} />
+          <CallsSection officeCase={officeCase} />
+          <NotesSection officeCase={officeCase} />
+          <RecordSection officeCase={officeCase} />
+          <ApplicationDetails officeCase={officeCase} />
+          <OfficeRepresentationSection officeCase={officeCase} />
+          <OfficeAccessSection officeCase={officeCase} />
+        </div>
+      </div>
+      {waitingWish && (
+        <AddToWaitlistDialog officeCase={officeCase} wish={waitingWish} onClose={() => setWaitingWishId(null)} />
+      )}
+    </div>
+  );
+}
+
+/** The ids of the boxes, in their order on the page. */
+const parts = ['neste', 'onsker', 'avklaring', 'tilbud', 'vedtak', 'plass', 'brev', 'logg', 'telefon', 'tilgang'] as const;
+
+function CaseNav() {
+  const t = useText(caseNavMessages);
+  return (
+    <nav className={styles.nav} aria-label={t('label')}>
+      {parts.map((part) => (
+        <a key={part} href={`#${part}`}>
+          {t(`parts.${part}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
