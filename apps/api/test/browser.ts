@@ -8,6 +8,8 @@ export class Browser {
   constructor(
     private readonly api: TestApi,
     private readonly headers: Record<string, string> = {},
+    /** A path of ours that is looked at but not opened. */
+    private readonly stopAt?: string,
   ) {}
 
   /** Opens an address and follows redirects until a page, or another address than ours, is reached. */
@@ -43,7 +45,7 @@ export class Browser {
       return { url, status: response.statusCode, body: response.body, headers: response.headers };
     }
     const next = new URL(location, `http://localhost:4780${url}`);
-    if (next.origin !== 'http://localhost:4780') {
+    if (next.origin !== 'http://localhost:4780' || next.pathname === this.stopAt) {
       return { url: next.href, status: response.statusCode, body: '', headers: response.headers };
     }
     return this.go('GET', `${next.pathname}${next.search}`);

@@ -38,7 +38,7 @@ test('every type, field and value says what it is', () => {
     if (isObjectType(type) || isInputObjectType(type)) {
       const isRoot = roots().some((root) => root === type);
       if (!type.description && !isRoot) silent.push(type.name);
-      const fields: { name: string; description?: string | null | undefined }[] = Object.values(type.getFields());
+      const fields = Object.values<{ name: string; description?: string | null | undefined }>(type.getFields());
       silent.push(...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`));
     } else if (!type.description && (isEnumType(type) || isUnionType(type))) silent.push(type.name);
   }

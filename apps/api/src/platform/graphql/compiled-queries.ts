@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -69,7 +70,10 @@ function needs(
   return {
     operation,
     needsLogin: policies.some(({ policy }) => policy !== 'public'),
-    mode: operation.operation === 'mutation' || policies.some(({ records }) => records === true) ? 'write' : 'read',
+    mode:
+      operation.operation === OperationTypeNode.MUTATION || policies.some(({ records }) => records === true)
+        ? 'write'
+        : 'read',
   };
 }
 
