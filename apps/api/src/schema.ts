@@ -2,6 +2,7 @@ import { printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { CitizenApplicationResolver } from './applications/citizen/citizen.resolver';
 import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
+import { CalendarResolver } from './calendar/calendar.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
@@ -11,6 +12,7 @@ import { ViewerResolver } from './session/viewer.resolver';
 const features: NonEmptyArray<new () => object> = [
   ViewerResolver,
   OffersResolver,
+  CalendarResolver,
   CapacityResolver,
   CitizenApplicationResolver,
   CaseResolver,
