@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Env, OidcSettings } from '../platform/env';
 import type { Services } from '../platform/services';
-import { serveLogin, type LoginProviders } from './login-routes';
+import { loggedOutPath, serveLogin, type LoginProviders } from './login-routes';
 import { oidcLogin } from './oidc-login';
 import { stylePath } from './page';
 import style from './style.css?raw';
@@ -25,6 +25,11 @@ async function providers(app: FastifyInstance, services: Services): Promise<Logi
     return serveDemoLogin(app, services);
   }
   const registered = (settings: OidcSettings | null) =>
-    settings && oidcLogin({ ...settings, redirectUri: `${publicOrigin}/auth/callback`, afterLogout: publicOrigin });
+    settings &&
+    oidcLogin({
+      ...settings,
+      redirectUri: `${publicOrigin}/auth/callback`,
+      afterLogout: `${publicOrigin}${loggedOutPath}`,
+    });
   return { citizen: registered(login.citizen), staff: registered(login.staff) };
 }

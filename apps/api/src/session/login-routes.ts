@@ -16,6 +16,9 @@ const attemptCookie = 'inntak-login';
 /** Who checks citizens and who checks staff; null where that kind of log-in is not set up. */
 export type LoginProviders = Readonly<Record<LoginAs, LoginProvider | null>>;
 
+/** The web's page that says so. Registered with the log-in providers as the address to return to after log-out. */
+export const loggedOutPath = '/logget-ut';
+
 /** GET /auth/login?as=citizen|staff&returnTo=/path, GET /auth/callback, POST /auth/logout. */
 export function serveLogin(app: FastifyInstance, services: Services, providers: LoginProviders): void {
   const { env, database } = services;
@@ -71,7 +74,7 @@ export function serveLogin(app: FastifyInstance, services: Services, providers: 
     const ended = token === null ? null : await endSession(database.pool, token);
     clearCookie(env, reply, sessionCookie);
     const away = ended?.idToken ? await providers[ended.loginAs]?.logoutUrl(ended.idToken) : null;
-    return reply.redirect(away?.href ?? '/', 303);
+    return reply.redirect(away?.href ?? loggedOutPath, 303);
   });
 
   async function identify(request: FastifyRequest, attempt: LoginAttempt): Promise<Identity | null> {
