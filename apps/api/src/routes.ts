@@ -1,4 +1,5 @@
+import { letterRoutes } from './letters/letter-routes';
 import type { FeatureRoutes } from './platform/http/feature-routes';
 
 /** Every feature's HTTP routes, for what is not GraphQL. */
-export const routes: readonly FeatureRoutes[] = [];
+export const routes: readonly FeatureRoutes[] = [letterRoutes];

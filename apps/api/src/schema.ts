@@ -4,6 +4,7 @@ import { CitizenApplicationResolver } from './applications/citizen/citizen.resol
 import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
 import { CalendarResolver } from './calendar/calendar.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
+import { LettersResolver } from './letters/letters.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { ViewerResolver } from './session/viewer.resolver';
@@ -17,6 +18,7 @@ const features: NonEmptyArray<new () => object> = [
   CitizenApplicationResolver,
   CaseResolver,
   CasePayloadResolver,
+  LettersResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

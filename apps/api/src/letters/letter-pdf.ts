@@ -1,0 +1,76 @@
+import PDFDocument from 'pdfkit';
+import { sayDay } from '../platform/texts/say';
+import type { StoredBlock } from './letter-blocks';
+import type { StoredLetter } from './letters.queries';
+
+const bodySize = 12;
+const lineGap = 4;
+
+/**
+ * The letter as a tagged PDF: headings, paragraphs and lists in reading order, language and title set, so that it can be
+ * read aloud and navigated. A4 with the same text as on the screen; nothing is only in the picture.
+ */
+export function letterPdf(letter: StoredLetter): Promise<Buffer> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: 72, bottom: 72, left: 72, right: 72 },
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'nb-NO',
+    displayTitle: true,
+    info: { Title: letter.title, Author: letter.sender, CreationDate: new Date(`${letter.day}T12:00:00Z`) },
+  });
+  const done = collected(pdf);
+  const document = pdf.struct('Document');
+  pdf.addStructure(document);
+  const write = (tag: string, draw: () => void) => document.add(pdf.struct(tag, {}, draw));
+
+  write('P', () => pdf.font('Helvetica').fontSize(10).text(letter.sender));
+  write('P', () => pdf.text(sayDay(letter.day)).moveDown(2));
+  write('H1', () => pdf.font('Helvetica-Bold').fontSize(20).text(letter.title, { lineGap }).moveDown(0.5));
+  for (const block of letter.blocks) addBlock(pdf, document, block);
+
+  document.end();
+  pdf.end();
+  return done;
+}
+
+type Pdf = InstanceType<typeof PDFDocument>;
+type Structure = ReturnType<Pdf['struct']>;
+
+function addBlock(pdf: Pdf, document: Structure, { kind, text }: StoredBlock): void {
+  if (kind === 'heading') {
+    const heading = () =>
+      pdf.moveDown(0.6).font('Helvetica-Bold').fontSize(14).text(text.join(' '), { lineGap }).moveDown(0.2);
+    document.add(pdf.struct('H2', {}, heading));
+  } else if (kind === 'list' || kind === 'facts') {
+    const list = pdf.struct('L');
+    document.add(list);
+    for (const line of text) addItem(pdf, list, line);
+    list.end();
+  } else {
+    if (kind === 'signature') pdf.moveDown(1.5);
+    for (const line of text) {
+      const paragraph = () => pdf.font('Helvetica').fontSize(bodySize).text(line, { lineGap });
+      document.add(pdf.struct('P', {}, paragraph));
+      if (kind === 'paragraph') pdf.moveDown(0.5);
+    }
+  }
+}
+
+function addItem(pdf: Pdf, list: Structure, line: string): void {
+  const item = pdf.struct('LI');
+  list.add(item);
+  const body = () => pdf.font('Helvetica').fontSize(bodySize).text(`–  ${line}`, { lineGap, indent: 12 });
+  item.add(pdf.struct('LBody', {}, body));
+  item.end();
+}
+
+function collected(pdf: Pdf): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+}

@@ -1,0 +1,43 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { recordCaseRead } from '../platform/audit';
+import { Policy } from '../platform/policy';
+import type { Refusal } from '../platform/results';
+import { ID } from '../platform/scalars';
+import type { RequestContext } from '../platform/transaction';
+import { LetterDocument } from './letter.types';
+import { LetterPayload, OpenLetterInput, OpenLetterResult } from './letter-inputs';
+import { readLetter, toDocument } from './letters.queries';
+import { openLetter } from './open-letter';
+
+/** Letters, read in the product. */
+@Resolver()
+export class LettersResolver {
+  @Query(() => LetterDocument, {
+    nullable: true,
+    description: 'One letter, without registering that it was opened; null when unknown or not yours to see.',
+  })
+  @Policy('letter.read', { records: true })
+  async letter(
+    @Arg('id', () => ID, { description: 'The letter.' }) id: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<LetterDocument | null> {
+    const letter = await readLetter(ctx, id);
+    if (letter === null) return null;
+    const { participantId } = letter;
+    if (ctx.actor.hatKind !== 'self') {
+      await recordCaseRead(ctx, { action: 'letter.read', participantId, object: { type: 'letter', id } });
+    }
+    return toDocument(letter);
+  }
+
+  @Mutation(() => OpenLetterResult, {
+    description: 'A recipient opens a letter: the first opening is registered, and no second notice follows.',
+  })
+  @Policy('letter.open')
+  openLetter(
+    @Arg('input', () => OpenLetterInput, { description: 'Which.' }) input: OpenLetterInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<LetterPayload | Refusal> {
+    return openLetter(ctx, input.id);
+  }
+}
