@@ -60,7 +60,16 @@ export const areas: readonly Area[] = [
     path: '/min-sak',
     side: 'public',
     who: applicants,
-    ...definePages(() => import('./pages/min-sak'), [{ path: '/', component: 'HomePage' }]),
+    ...definePages(
+      () => import('./pages/min-sak'),
+      [
+        { path: '/', component: 'HomePage' },
+        { path: '/soknad', component: 'ApplicationBeginPage' },
+        { path: '/soknad/$screen', component: 'ApplicationQuestionPage' },
+        { path: '/brev/$letterId', component: 'MyLetterPage' },
+        { path: '/hvem-ser-meg', component: 'MyReadersPage' },
+      ],
+    ),
   },
   {
     key: 'skole',

@@ -1,14 +1,17 @@
-import { useText } from '../../lib/messages';
-import { PublicPage } from '../../ui/page/page';
-import { PageHeading } from '../../ui/page-heading/page-heading';
-import { appMessages } from '../app-messages.nb';
+import { WhoSeesMePage } from '../../access/who-sees-me-page';
+import { ApplicationStartPage } from '../../applications/wizard/start-page';
+import { WizardPage } from '../../applications/wizard/wizard-page';
+import { LetterPage } from '../../letters/letter-page';
+import { HelpBox } from '../../participants/help-box';
+import { MyCasePage } from '../../participants/my-case-page';
 
-/** The area's pages. Features export theirs; this module gathers them into the chunk that is loaded with the area. */
-export function HomePage() {
-  const t = useText(appMessages);
-  return (
-    <PublicPage>
-      <PageHeading title={t('menu.minSak')}>{t('menu.minSak')}</PageHeading>
-    </PublicPage>
-  );
+/** The pages of applicants and those who help them. The contact person stands beside every question of the application. */
+export function ApplicationBeginPage() {
+  return <ApplicationStartPage help={<HelpBox />} />;
 }
+
+export function ApplicationQuestionPage() {
+  return <WizardPage help={<HelpBox />} />;
+}
+
+export { LetterPage as MyLetterPage, MyCasePage as HomePage, WhoSeesMePage as MyReadersPage };

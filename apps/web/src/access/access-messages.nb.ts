@@ -1,0 +1,31 @@
+import { defineMessages } from '../lib/messages';
+
+/** Words around the list of readers; who, what and why come from the server, generated from the grants. */
+export const accessMessages = defineMessages(
+  'access',
+  {
+    title: 'Hvem kan se opplysningene mine?',
+    titleOf: 'Hvem kan se opplysningene til {{name}}?',
+    lead: 'Her står alle som kan se noe om deg nå, hva de ser, og hvorfor.',
+    back: 'Tilbake til Min sak',
+    sees: 'Dette kan de se',
+    why: 'Hvorfor',
+    since: 'Siden {{day}}',
+    until: 'Til {{day}}',
+    looked: 'Hvem har sett på det?',
+    lookedNobody: 'Ingen har sett på det ennå.',
+    lookedCount_one: '{{count}} gang',
+    lookedCount_other: '{{count}} ganger',
+    look: '{{by}}, {{role}}, {{when}}',
+    takeAway: 'Ta bort',
+    takeAwayTitle: 'Vil du ta bort tilgangen til {{who}}?',
+    takeAwayThen: '{{who}} kan ikke se dette mer: {{what}}.',
+    takeAwayAgain: 'Du kan gi tilgang igjen senere.',
+    cannot: 'Disse kan ikke se saken',
+    nobody: 'Ingen andre enn du kan se noe nå.',
+    loading: 'Henter listen',
+    failed: 'Vi fikk ikke hentet listen.',
+    none: 'Vi fant ingen sak å vise.',
+  },
+  { short: { lead: 'Her ser du hvem som kan se noe om deg.' } },
+);

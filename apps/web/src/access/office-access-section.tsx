@@ -1,0 +1,32 @@
+import { fullDay, inWords } from '../lib/format';
+import { useText } from '../lib/messages';
+import type { OfficeCase } from '../lib/office-case';
+import { SectionBox } from '../ui/staff-page/section-box';
+import { officeAccessMessages } from './office-messages.nb';
+import styles from './office-access.module.css';
+
+/** One line per reader, made from the grants: who, what, why, since when, and how often they have looked. */
+export function OfficeAccessSection({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const t = useText(officeAccessMessages);
+  return (
+    <SectionBox id="tilgang" labelledBy="access-title">
+      <h2 id="access-title">{t('title')}</h2>
+      <p className={styles.quiet}>{officeCase.access.length === 0 ? t('empty') : t('lead')}</p>
+      <ul className={styles.lines}>
+        {officeCase.access.map(({ id, who, what, why, since, until, lookedAt }) => (
+          <li key={id}>
+            <b>{who}</b>
+            <p>{why}</p>
+            <p>{t('sees', { what: inWords(what) })}</p>
+            <p className={styles.quiet}>
+              {until === null
+                ? t('since', { since: fullDay(since) })
+                : t('until', { since: fullDay(since), until: fullDay(until) })}
+              {lookedAt.length > 0 && ` · ${t('looked', { count: lookedAt.length })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </SectionBox>
+  );
+}

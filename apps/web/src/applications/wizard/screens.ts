@@ -1,0 +1,102 @@
+import type { DraftKey, DraftValues } from './draft-values';
+import type { FormField, WishableOffer } from './application.graphql';
+
+/** The eight questions, in order. `weekdays` is asked per wish and `offerForm` per question of each chosen offer. */
+export const questions = [
+  'important',
+  'ownWords',
+  'daysPerWeek',
+  'wishes',
+  'weekdays',
+  'endOfSchool',
+  'offerForm',
+  'experiences',
+] as const;
+export type Question = (typeof questions)[number];
+
+/** One screen: a question, or one part of a question that is asked several times. */
+export interface QuestionScreen {
+  readonly question: Question;
+  /** The last part of the address, e.g. `dager-2`. */
+  readonly slug: string;
+  /** 1 to 8. */
+  readonly number: number;
+  readonly total: number;
+  /** Which part of the question, from 0, and how many there are. */
+  readonly part: number;
+  readonly parts: number;
+  /** Set for `offerForm`. */
+  readonly form: { readonly offer: WishableOffer; readonly field: FormField } | null;
+  /** What is saved when the screen is left. */
+  readonly saves: readonly DraftKey[];
+}
+
+export const slugs = {
+  important: 'viktig',
+  ownWords: 'egne-ord',
+  daysPerWeek: 'hvor-mye',
+  wishes: 'onsker',
+  weekdays: 'dager',
+  endOfSchool: 'skole',
+  offerForm: 'om-stedet',
+  experiences: 'erfaring',
+} as const satisfies Record<Question, string>;
+
+/** After the last question: look through and send. */
+export const summarySlug = 'se-over';
+export const receiptSlug = 'kvittering';
+
+const saved = {
+  important: ['important'],
+  ownWords: ['ownWords', 'ownWordsHelper'],
+  daysPerWeek: ['daysPerWeek'],
+  wishes: ['wishes'],
+  weekdays: ['wishes'],
+  endOfSchool: ['plannedEndOfSchool'],
+  offerForm: ['answers'],
+  experiences: ['experiences'],
+} as const satisfies Record<Question, readonly DraftKey[]>;
+
+/** All screens of an application as it is filled in now: each wish has its days, each chosen offer its own questions. */
+export function screensOf(values: DraftValues, offers: readonly WishableOffer[]): readonly QuestionScreen[] {
+  const forms = formsOf(values, offers);
+  const partsOf = (question: Question) => {
+    if (question === 'weekdays') return values.wishes.length;
+    return question === 'offerForm' ? forms.length : 1;
+  };
+  return questions.flatMap((question, index) =>
+    Array.from({ length: partsOf(question) }, (_, part): QuestionScreen => {
+      const parts = partsOf(question);
+      return {
+        question,
+        slug: slugs[question] + (question === 'weekdays' || question === 'offerForm' ? `-${part + 1}` : ''),
+        number: index + 1,
+        total: questions.length,
+        part,
+        parts,
+        form: question === 'offerForm' ? (forms[part] ?? null) : null,
+        saves: saved[question],
+      };
+    }),
+  );
+}
+
+/** The own questions of every offer that is wished for, each offer once, in the order of the wishes. */
+function formsOf(values: DraftValues, offers: readonly WishableOffer[]) {
+  const chosen = [...new Set(values.wishes.flat().map(({ offerId }) => offerId))];
+  return chosen
+    .flatMap((id) => offers.filter((offer) => offer.id === id))
+    .flatMap((offer) => offer.form.map((field) => ({ offer, field })));
+}
+
+/** The slug before and after a screen; null before the first, the summary after the last. */
+export function neighbours(screens: readonly QuestionScreen[], slug: string) {
+  const index = screens.findIndex((screen) => screen.slug === slug);
+  return { before: screens[index - 1]?.slug ?? null, after: screens[index + 1]?.slug ?? summarySlug };
+}
+
+/** The first screen of the question that a refused field belongs to; null when it is about the whole application. */
+export function screenOfField(screens: readonly QuestionScreen[], field: string | null): QuestionScreen | null {
+  if (field === null) return null;
+  return screens.find(({ saves }) => saves.some((key) => field === key || field.startsWith(`${key}.`))) ?? null;
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { dayAndClock, dayAndMonth, dayOf, longDay } from '../lib/format';
+import { useText } from '../lib/messages';
+import type { OfficeCase, OfficeLetter } from '../lib/office-case';
+import { useToday } from '../lib/session';
+import { Button } from '../ui/button/button';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { SectionBox } from '../ui/staff-page/section-box';
+import { StatusTag } from '../ui/status/status-tag';
+import { MarkLetterPrintedDocument } from './office-letters.graphql';
+import { officeLetterMessages } from './office-messages.nb';
+import styles from './office-letters.module.css';
+
+/** Letters to the person: opened, notified again, or printed and posted. */
+export function OfficeLettersSection({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const t = useText(officeLetterMessages);
+  return (
+    <SectionBox id="brev" labelledBy="letters-title">
+      <h2 id="letters-title">{t('title')}</h2>
+      {officeCase.letters.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
+      <ul className={styles.letters}>
+        {officeCase.letters.map((letter) => (
+          <LetterItem key={letter.id} letter={letter} />
+        ))}
+      </ul>
+    </SectionBox>
+  );
+}
+
+function LetterItem({ letter }: { readonly letter: OfficeLetter }) {
+  const t = useText(officeLetterMessages);
+  const today = useToday();
+  const [marking, setMarking] = useState(false);
+  const { id, title, createdOn, openedAt, secondNoticeDueOn, printedAt } = letter;
+  return (
+    <li>
+      <div>
+        <a href={`/documents/letters/${id}.pdf`} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+        <p className={styles.quiet}>
+          {t('created', { day: longDay(createdOn, today) })}
+          {openedAt === null &&
+            secondNoticeDueOn !== null &&
+            ` · ${t('secondNotice', { day: dayAndMonth(secondNoticeDueOn) })}`}
+          {printedAt !== null && ` · ${t('printed', { day: dayAndMonth(dayOf(printedAt)) })}`}
+        </p>
+      </div>
+      <div className={styles.status}>
+        <StatusTag kind={openedAt !== null ? 'settled' : printedAt !== null ? 'working' : 'waiting'}>
+          {openedAt !== null ? t('opened', { day: dayAndClock(openedAt, today) }) : t('notOpened')}
+        </StatusTag>
+        {openedAt === null && printedAt === null && (
+          <Button variant="tertiary" onClick={() => setMarking(true)}>
+            {t('markPrinted')}
+          </Button>
+        )}
+      </div>
+      {marking && (
+        <StepDialog
+          title={t('printTitle')}
+          consequences={[t('printConsequence')]}
+          verb={t('printVerb')}
+          needs={[]}
+          document={MarkLetterPrintedDocument}
+          resultOf={(data) => data.markLetterPrinted}
+          variables={() => ({ input: { id } })}
+          onClose={() => setMarking(false)}
+        />
+      )}
+    </li>
+  );
+}

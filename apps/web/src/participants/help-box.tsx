@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { dayOf, longDay } from '../lib/format';
+import { useForm } from '../lib/form';
+import { useText } from '../lib/messages';
+import { useToday } from '../lib/session';
+import { useCommand } from '../lib/use-command';
+import { Button } from '../ui/button/button';
+import { CommandDialog } from '../ui/command-dialog/command-dialog';
+import { useReload } from '../ui/command-dialog/use-command-form';
+import { ContactCard, HelpCard, type Contact } from '../ui/contact/contact-card';
+import { TextArea } from '../ui/forms/text-field';
+import { requestHelpDocument } from './my-case-commands.graphql';
+import { myContactDocument } from './my-case.graphql';
+import styles from './case-boxes.module.css';
+import { participantsMessages } from './participants-messages.nb';
+
+/** The contact person with «Jeg vil ha hjelp», beside the case. */
+export function ContactBox(props: { readonly contact: Contact; readonly askedAt: string | null }): ReactNode {
+  const t = useText(participantsMessages);
+  return (
+    <ContactCard title={t('contact.title')} contact={props.contact}>
+      <AskForHelp name={props.contact.name} askedAt={props.askedAt} />
+    </ContactCard>
+  );
+}
+
+/** «Trenger du hjelp?» on every screen of the application; it finds the contact person itself. */
+export function HelpBox(): ReactNode {
+  const t = useText(participantsMessages);
+  const { data } = useQuery(myContactDocument, { fetchPolicy: 'cache-first' });
+  const contact = data?.myCase?.contact ?? null;
+  return (
+    <HelpCard title={t('contact.help')} contact={contact}>
+      {contact && <AskForHelp name={contact.name} askedAt={data?.myCase?.helpRequestedAt ?? null} />}
+    </HelpCard>
+  );
+}
+
+/** Asking for help makes a task for a human being; asking once is enough. */
+function AskForHelp(props: { readonly name: string; readonly askedAt: string | null }): ReactNode {
+  const t = useText(participantsMessages);
+  const today = useToday();
+  const [asking, setAsking] = useState(false);
+  const { name, askedAt } = props;
+  return (
+    <>
+      {askedAt !== null && <p role="status">{t('contact.askedOn', { name, day: longDay(dayOf(askedAt), today) })}</p>}
+      {askedAt === null && (
+        <Button type="button" variant="secondary" className={styles.wide ?? ''} onClick={() => setAsking(true)}>
+          {t('contact.want')}
+        </Button>
+      )}
+      {asking && <HelpDialog name={name} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function HelpDialog(props: { readonly name: string; readonly onClose: () => void }): ReactNode {
+  const t = useText(participantsMessages);
+  const [ask] = useCommand(requestHelpDocument, (data) => data.requestHelp);
+  const form = useForm<{ text: string }>({ defaultValues: { text: '' } });
+  const reload = useReload();
+  return (
+    <CommandDialog
+      title={t('contact.dialog.title', { name: props.name })}
+      verb={t('contact.dialog.send')}
+      form={form}
+      send={({ text }) => ask({ input: { text: text.trim() || null } })}
+      onDone={() => {
+        props.onClose();
+        reload();
+      }}
+      onClose={props.onClose}
+    >
+      <TextArea form={form} name="text" rows={3} optional label={t('contact.dialog.label')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { useText } from '../lib/messages';
+import { useViewer } from '../lib/session';
+import { PageHeading } from '../ui/page-heading/page-heading';
+import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import { AccessCard } from './access-card';
+import { ApplicationBox } from './application-box';
+import { DecisionCard } from './decision-card';
+import { DisclosureCard, isAsked } from './disclosure-card';
+import { ContactBox } from './help-box';
+import { LettersCard } from './letters-card';
+import { MoreCard } from './more-card';
+import { myCaseDocument, type MyCase } from './my-case.graphql';
+import styles from './my-case-page.module.css';
+import { participantsMessages } from './participants-messages.nb';
+import { PlaceOfferCard } from './place-offer-card';
+import { PlacementCard } from './placement-card';
+import { WaitingBoxes, WishOutcomes } from './waiting-boxes';
+import { Way } from './way';
+
+/** «Min sak»: what is asked of the person first, then what there is, then the way; contact, letters and access beside. */
+export function MyCasePage(): ReactNode {
+  const t = useText(participantsMessages);
+  const { data, error, refetch } = useQuery(myCaseDocument);
+  if (!data) {
+    return (
+      <div className={styles.page}>
+        <div>
+          <PageHeading title={t('title')}>{t('title')}</PageHeading>
+          {error ? (
+            <ErrorState title={t('failed')} onRetry={() => void refetch()} />
+          ) : (
+            <LoadingState text={t('loading')} />
+          )}
+        </div>
+      </div>
+    );
+  }
+  return data.myCase ? <Case myCase={data.myCase} /> : <Nobody />;
+}
+
+function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
+  const t = useText(participantsMessages);
+  const { activeHat } = useViewer();
+  const { participant } = myCase;
+  const heading =
+    activeHat.kind === 'self'
+      ? t('hello', { name: participant.firstName })
+      : t('caseOf', { name: participant.firstName });
+  return (
+    <div className={styles.page}>
+      <div className={styles.main}>
+        <PageHeading title={t('title')}>{heading}</PageHeading>
+        <Asked myCase={myCase} />
+        <There myCase={myCase} />
+        {myCase.applications.length > 0 && <Way stations={myCase.stations} nextText={myCase.nextText} />}
+      </div>
+      <aside className={styles.side} aria-label={t('more.title')}>
+        <ContactBox contact={myCase.contact} askedAt={myCase.helpRequestedAt} />
+        <LettersCard letters={myCase.letters} />
+        <AccessCard myCase={myCase} />
+        <MoreCard myCase={myCase} />
+      </aside>
+    </div>
+  );
+}
+
+/** What waits for the person: an application to finish or approve, a question about sharing, an offer to answer. */
+function Asked({ myCase }: { readonly myCase: MyCase }): ReactNode {
+  const shown = myCase.placeOffers.filter(({ state }) => !hiddenOffers.includes(state));
+  return (
+    <>
+      <ApplicationBox applications={myCase.applications} />
+      {myCase.disclosures.filter(isAsked).map((disclosure) => (
+        <DisclosureCard key={disclosure.id} disclosure={disclosure} />
+      ))}
+      {shown.map((offer) => (
+        <PlaceOfferCard key={`${offer.id} ${offer.version}`} offer={offer} waiting={myCase.waitlistEntries} />
+      ))}
+    </>
+  );
+}
+
+/** Not sent yet, or given way to another: nothing the person has to think of. */
+const hiddenOffers: readonly string[] = ['prepared', 'replaced'];
+
+/** What there is: places, decisions, waiting, and what became of the wishes. */
+function There({ myCase }: { readonly myCase: MyCase }): ReactNode {
+  return (
+    <>
+      {myCase.placements.map((placement) => (
+        <PlacementCard key={placement.id} placement={placement} />
+      ))}
+      {myCase.decisions.map((decision) => (
+        <DecisionCard key={decision.id} decision={decision} />
+      ))}
+      <WaitingBoxes entries={myCase.waitlistEntries} />
+      <WishOutcomes applications={myCase.applications} />
+    </>
+  );
+}
+
+function Nobody(): ReactNode {
+  const t = useText(participantsMessages);
+  return (
+    <div className={styles.page}>
+      <div>
+        <PageHeading title={t('title')}>{t('title')}</PageHeading>
+        <EmptyState title={t('nobody')} text={t('nobodyText')} illustration="hender" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { FileTextIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import { longDay } from '../lib/format';
+import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
+import { useToday } from '../lib/session';
+import { Illustration } from '../ui/illustration/illustration';
+import { Link } from '../ui/link/link';
+import { Rich } from '../ui/rich/rich';
+import { WeekStrip } from '../ui/weekdays/week-strip';
+import type { MyPlaceOffer, MyWaitlistEntry } from './my-case.graphql';
+import { daysInWords, placesOf, type BundlePlace } from './offer-words';
+import styles from './place-offer-card.module.css';
+import { PlaceOfferAnswer } from './place-offer-answer';
+import { participantsMessages } from './participants-messages.nb';
+
+/** An offer of a place: where, which days, from when, and the answer. One answer for the whole bundle. */
+export function PlaceOfferCard(props: {
+  readonly offer: MyPlaceOffer;
+  readonly waiting: readonly MyWaitlistEntry[];
+}): ReactNode {
+  const t = useText(participantsMessages);
+  const today = useToday();
+  const { offer } = props;
+  const places = placesOf(offer.days);
+  const titleId = `place-offer-${offer.id}`;
+  return (
+    <section className={styles.offer} aria-labelledby={titleId}>
+      <div className={styles.top}>
+        <Illustration className={styles.picture} name={places[0]?.illustration ?? 'hender'} />
+        <div className={styles.what}>
+          <h2 id={titleId}>{t(offer.authority === 'nav' ? 'offer.navTitle' : 'offer.title')}</h2>
+          {places.map((place) => (
+            <Place key={place.key} place={place} />
+          ))}
+          <p>
+            <Rich text={t('offer.start', { day: longDay(offer.startOn, today) })} /> {offer.firstDayText}
+          </p>
+          {offer.letterId && (
+            <p className={styles.links}>
+              <Link to={paths.letter(offer.letterId)}>
+                <FileTextIcon className="icon" aria-hidden />
+                {t('offer.readLetter')}
+              </Link>
+            </p>
+          )}
+        </div>
+      </div>
+      <PlaceOfferAnswer offer={offer} waiting={props.waiting} />
+    </section>
+  );
+}
+
+function Place({ place }: { readonly place: BundlePlace }): ReactNode {
+  const t = useText(participantsMessages);
+  const { name, provider, days } = place;
+  return (
+    <div className={styles.place}>
+      <p className={styles.name}>{t('offer.at', { what: name, provider })}</p>
+      {days.length > 0 && (
+        <WeekStrip days={days} label={t('offer.daysPerWeek', { count: days.length, days: daysInWords(days) })} />
+      )}
+    </div>
+  );
+}
