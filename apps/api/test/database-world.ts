@@ -26,6 +26,8 @@ export interface DatabaseWorld {
   as<Result>(hat: ActingHat, work: (client: pg.PoolClient) => Promise<Result>, keep?: 'keep'): Promise<Result>;
   /** A member of staff with a role at an organisation, as a hat. */
   staff(code: string, role: Parameters<Seeds['member']>[1], organisation: string): Promise<ActingHat>;
+  /** Empties every table: the next test begins anew, much faster than on a new database. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function databaseWorld(connections = 4): Promise<DatabaseWorld> {
   const app = new pg.Pool({ connectionString: database.appUrl, max: connections, types: columnTypes });
   // Dropping the database cuts off a connection that has not quite ended.
   for (const pool of [owner, app]) pool.on('connect', (client) => client.on('error', () => undefined));
-  await owner.query('INSERT INTO business_clock (day) VALUES ($1)', [today]);
+  await setClock(owner);
   const seed = seeds(owner);
   return {
     owner,
@@ -52,11 +54,23 @@ export async function databaseWorld(connections = 4): Promise<DatabaseWorld> {
       const { rows } = await owner.query<{ id: string }>('SELECT id FROM membership WHERE user_id = $1', [userId]);
       return { userId, kind: 'membership', id: rows[0]?.id ?? '' };
     },
+    async clear() {
+      const { rows } = await owner.query<{ names: string }>(
+        `SELECT string_agg(quote_ident(relname), ', ') AS names FROM pg_class
+          WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('migration', 'scope_table')`,
+      );
+      await owner.query(`TRUNCATE ${rows[0]?.names ?? ''} RESTART IDENTITY`);
+      await setClock(owner);
+    },
     async close() {
       await Promise.all([owner.end(), app.end()]);
       await database.drop();
     },
   };
+}
+
+async function setClock(owner: pg.Pool): Promise<void> {
+  await owner.query('INSERT INTO business_clock (day) VALUES ($1)', [today]);
 }
 
 async function insert(owner: pg.Pool, table: string, row: Row): Promise<string> {

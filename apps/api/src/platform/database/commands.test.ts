@@ -16,14 +16,18 @@ let anneInAsker: ActingHat;
 let beritAtBa: ActingHat;
 const job: ActingHat = { userId: '', kind: 'system' };
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await databaseWorld(12);
+}, 30_000);
+afterAll(() => world.close(), 30_000);
+
+beforeEach(async () => {
+  await world.clear();
   town = await twoMunicipalities(world);
   lise = await world.staff('lise', 'caseworker', 'office-baerum');
   anneInAsker = await world.staff('anne', 'caseworker', 'office-asker');
   beritAtBa = await world.staff('berit', 'providerStaff', 'ba');
 });
-afterEach(() => world.close());
 
 /** One call in somebody's hat. */
 function call<Found extends object>(

@@ -4,8 +4,8 @@ import { databaseWorld, type ActingHat, type DatabaseWorld } from '../../../test
 let world: DatabaseWorld;
 beforeAll(async () => {
   world = await databaseWorld();
-});
-afterAll(() => world.close());
+}, 30_000);
+afterAll(() => world.close(), 30_000);
 
 /** One call in somebody's hat. */
 function call(hat: ActingHat, text: string, values: unknown[] = []): Promise<object[]> {

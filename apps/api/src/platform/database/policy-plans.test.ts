@@ -49,7 +49,7 @@ beforeAll(async () => {
   );
   await world.owner.query('ANALYZE');
 }, 60_000);
-afterAll(() => world.close());
+afterAll(() => world.close(), 30_000);
 
 /** How each table is reached, in the order of the plan: `table: index` or `table: every row`. */
 async function reached(hat: ActingHat, text: string, values: unknown[]): Promise<string[]> {
@@ -81,7 +81,7 @@ it("the office's worklist, by state and age with keyset, walks its index", async
   );
   expect(ways).toContain('application: application_worklist');
   expect(everyRowOf(ways)).toEqual([]);
-});
+}, 30_000);
 
 it("a provider's list starts from its own referrals", async () => {
   const ways = await reached(

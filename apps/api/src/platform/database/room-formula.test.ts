@@ -90,8 +90,8 @@ beforeAll(async () => {
     people.push(
       await world.insert('participant', { tenant_id: tenantOf(index), first_name: `P${index}`, last_name: 'Testesen' }),
     );
-});
-afterAll(() => world.close());
+}, 30_000);
+afterAll(() => world.close(), 30_000);
 
 /** Even people live in Bærum, odd ones in Asker. */
 function tenantOf(person: number): string {

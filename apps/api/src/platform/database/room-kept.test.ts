@@ -17,14 +17,18 @@ let lise: ActingHat;
 let leader: ActingHat;
 let asker: ActingHat;
 
+beforeAll(async () => {
+  world = await databaseWorld(32);
+}, 30_000);
+afterAll(() => world.close(), 30_000);
+
 beforeEach(async () => {
-  world = await databaseWorld(40);
+  await world.clear();
   town = await twoMunicipalities(world);
   lise = await world.staff('lise', 'caseworker', 'office-baerum');
   leader = await world.staff('leader', 'officeLeader', 'office-baerum');
   asker = await world.staff('anne', 'caseworker', 'office-asker');
 });
-afterEach(() => world.close());
 
 /** Different people who occupy the offer's weekday on the first day, counted by hand as owner. */
 async function peopleOn(offerId: string, weekday: number, tenantId?: string): Promise<number> {

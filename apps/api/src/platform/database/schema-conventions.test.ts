@@ -3,8 +3,8 @@ import { databaseWorld, type DatabaseWorld } from '../../../test/database-world'
 let world: DatabaseWorld;
 beforeAll(async () => {
   world = await databaseWorld();
-});
-afterAll(() => world.close());
+}, 30_000);
+afterAll(() => world.close(), 30_000);
 
 /** Runs a query for offenders, as owner; each is one readable line. */
 async function offenders(text: string): Promise<string[]> {

@@ -22,8 +22,8 @@ import { databaseWorld, type DatabaseWorld } from '../../../test/database-world'
 let world: DatabaseWorld;
 beforeAll(async () => {
   world = await databaseWorld();
-});
-afterAll(() => world.close());
+}, 30_000);
+afterAll(() => world.close(), 30_000);
 
 const outcomes = [...new Set([...providerOutcomes, ...navOutcomes])];
 

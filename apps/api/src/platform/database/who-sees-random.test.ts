@@ -64,11 +64,11 @@ beforeAll(async () => {
     tables.set(relname, found.rows);
   }
 }, 60_000);
-afterAll(() => world.close());
+afterAll(() => world.close(), 30_000);
 
 it('draws rows in every table about a person', () => {
   expect([...tables].filter(([, rows]) => rows.length === 0).map(([name]) => name)).toEqual([]);
-});
+}, 30_000);
 
 it('with plain SQL, each actor reads exactly what an independent judge of the facts says', async () => {
   const wrong: string[] = [];

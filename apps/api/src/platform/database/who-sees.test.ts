@@ -21,8 +21,13 @@ let bjarneAtBkd: ActingHat;
 let dorteAtDonski: ActingHat;
 let nilsAtNav: ActingHat;
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await databaseWorld();
+}, 30_000);
+afterAll(() => world.close(), 30_000);
+
+beforeEach(async () => {
+  await world.clear();
   town = await twoMunicipalities(world);
   for (const code of ['arba-vta', 'ba-arbeid', 'bkd-aktivitet'] as const) await giveRoom(world, town.id[code], 100);
   lise = await world.staff('lise', 'caseworker', 'office-baerum');
@@ -36,7 +41,6 @@ beforeEach(async () => {
   adasHat = { userId: await world.seed.user('ada', { participantId: ada.participant_id }), kind: 'self' };
   await fillCase(world, town, ada, lise.userId);
 });
-afterEach(() => world.close());
 
 /** How many rows about people an actor reads, in all tables together. */
 async function rowsSeen(hat: ActingHat): Promise<number> {
