@@ -46,7 +46,7 @@ export function asAnonymous(inject: Inject): Asker {
 /** Opens a session for a demo person, as log-in would, with a hat that fits (else her first). */
 export async function actingAs(
   inject: Inject,
-  { database, clock }: Services,
+  { env, database, clock }: Services,
   demoCode: string,
   worn: WornHat = {},
 ): Promise<Asker> {
@@ -57,7 +57,7 @@ export async function actingAs(
   if (!user) throw new Error(`There is no demo person "${demoCode}".`);
   const { today } = await clock.read();
   const hatsAs = async (loginAs: LoginAs) => {
-    const { rows } = await database.pool.query<Hat>(hatsText, hatsValues(user.id, today, loginAs));
+    const { rows } = await database.pool.query<Hat>(hatsText, hatsValues(user.id, today, { loginAs, hats: loginAs }));
     return rows.map((hat) => ({ hat, loginAs }));
   };
   const all = [...(await hatsAs('staff')), ...(await hatsAs('citizen'))];
@@ -66,7 +66,14 @@ export async function actingAs(
   const chosen = all.find(fits);
   if (!chosen) throw new Error(`"${demoCode}" has no hat like ${JSON.stringify(worn)}.`);
   const { hat, loginAs } = chosen;
-  const token = await openSession(database.pool, { userId: user.id, loginAs, hat, hatChosen: true, idToken: null });
+  const token = await openSession(database.pool, {
+    userId: user.id,
+    loginAs,
+    hats: env.hatsTogether ? 'all' : loginAs,
+    hat,
+    hatChosen: true,
+    idToken: null,
+  });
   return asker(inject, token);
 }
 

@@ -33,6 +33,11 @@ export interface Env {
   readonly databasePool: number;
   readonly logLevel: string;
   readonly login: LoginSettings;
+  /**
+   * True: whichever way somebody logs in, all her hats can be worn (both ways check the same personal electronic identity,
+   * as ID-porten and Ansattporten do). False: staff log-in is the employer's own account, and must not open private cases.
+   */
+  readonly hatsTogether: boolean;
   /** Secret for keyed hashes of identities; at least 32 characters. */
   readonly identityKey: string;
   /** Demo and test: the business day comes from the table business_clock and may be set. */
@@ -71,6 +76,7 @@ export function readEnv(source: Source = process.env): Env {
     databasePool: integer(source, 'DATABASE_POOL', 10, 1, 200),
     logLevel: oneOf(source, 'LOG_LEVEL', production ? 'info' : 'warn', logLevels),
     login,
+    hatsTogether: oneOf(source, 'LOGIN_HATS', defaultHats(login), ['together', 'separate']) === 'together',
     identityKey: identityKey(source, login),
     settableClock: login.kind === 'demo',
     webDist: source['WEB_DIST'] === '' ? null : resolve(source['WEB_DIST'] ?? '../web/dist'),
@@ -110,6 +116,10 @@ function readOidc(source: Source, prefix: string, acr: string, subjectClaim: str
     acr: source[`${prefix}_ACR`] ?? acr,
     subjectClaim: source[`${prefix}_SUBJECT_CLAIM`] ?? subjectClaim,
   };
+}
+
+function defaultHats({ kind }: LoginSettings): 'together' | 'separate' {
+  return kind === 'demo' ? 'together' : 'separate';
 }
 
 function identityKey(source: Source, login: LoginSettings): string {

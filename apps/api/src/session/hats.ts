@@ -25,7 +25,10 @@ export interface Hat extends HatKey {
   readonly participantId: string | null;
 }
 
-/** Every hat of user $1 on day $2 for log-in kind $3, own person first, then by name. */
+/** Which of a person's hats a log-in offers. */
+export type HatScope = LoginAs | 'all';
+
+/** The hats of user $1 on day $2 that a log-in of scope $3 offers; those of log-in kind $4 first; oneself first with a case, last without. */
 export const hatsText = `
   SELECT h.kind, h.id, h.role, h.label, h.until, h.mandate, h.organisation_id AS "organisationId",
          h.tenant_id AS "tenantId", h.participant_id AS "participantId",
@@ -36,10 +39,16 @@ export const hatsText = `
     FROM user_hats($1::uuid, $2::date) h
     LEFT JOIN organisation o ON o.id = h.organisation_id
     LEFT JOIN municipality m ON m.id = h.tenant_id
-   WHERE (h.kind = 'membership') = ($3 = 'staff')
-   ORDER BY h.kind <> 'self', h.label, h.role, h.id`;
+   WHERE ($3 = 'all' OR (h.kind = 'membership') = ($3 = 'staff'))
+     AND (h.kind <> 'self' OR h.participant_id IS NOT NULL OR $4 = 'citizen')
+   ORDER BY (h.kind = 'membership') <> ($4 = 'staff'),
+            CASE WHEN h.kind <> 'self' THEN 1 WHEN h.participant_id IS NOT NULL THEN 0 ELSE 2 END, h.label, h.role, h.id`;
 
 /** The values of `hatsText`. Staff log in to memberships; citizens to themselves and those they represent. */
-export function hatsValues(userId: string, today: string, loginAs: LoginAs): [string, string, LoginAs] {
-  return [userId, today, loginAs];
+export function hatsValues(
+  userId: string,
+  today: string,
+  { hats, loginAs }: { readonly hats: HatScope; readonly loginAs: LoginAs },
+): [string, string, HatScope, LoginAs] {
+  return [userId, today, hats, loginAs];
 }

@@ -68,11 +68,16 @@ describe('logging in', () => {
     expect(await viewer(browser)).toMatchObject({ hatChosen: false });
   });
 
-  test('staff log-in is refused to somebody without a role at any organisation', async () => {
-    const browser = new Browser(api);
-    const refused = await logIn(browser, 'ada', 'staff');
-    expect(refused.status).toBe(403);
-    expect(browser.cookie('inntak')).toBeUndefined();
+  test('staff log-in with the employer’s account is refused to somebody without a role there', async () => {
+    const separate = await testApi({ LOGIN_HATS: 'separate' });
+    try {
+      await separate.seed.user('ada', { participantId: await separate.seed.participant('Ada', 'baerum') });
+      const browser = new Browser(separate);
+      expect((await logIn(browser, 'ada', 'staff')).status).toBe(403);
+      expect(browser.cookie('inntak')).toBeUndefined();
+    } finally {
+      await separate.close();
+    }
   });
 
   test.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil.example', 'evil', '/auth/logout'])(

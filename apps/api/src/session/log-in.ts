@@ -4,7 +4,7 @@ import type { Services } from '../platform/services';
 import { loggedOutPath, serveLogin, type LoginProviders } from './login-routes';
 import { oidcLogin } from './oidc-login';
 import { stylePath } from './page';
-import style from './style.css?raw';
+import { pageStyle } from './page-style';
 
 /** The addresses that browsers are sent to from our forms (log-out ends at the provider). */
 export function loginOrigins({ login }: Env): string[] {
@@ -14,6 +14,7 @@ export function loginOrigins({ login }: Env): string[] {
 
 /** Everything about logging in and out, with real providers or the demo's. */
 export async function serveLogIn(app: FastifyInstance, services: Services): Promise<void> {
+  const style = pageStyle(services.env.webDist);
   app.get(stylePath, (_request, reply) => reply.type('text/css; charset=utf-8').send(style));
   serveLogin(app, services, await providers(app, services));
 }

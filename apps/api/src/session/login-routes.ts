@@ -3,7 +3,7 @@ import { recordWrite } from '../platform/audit';
 import type { Services } from '../platform/services';
 import { inTransaction } from '../platform/transaction';
 import { clearCookie, readCookie, sendCookie, sessionCookie } from './cookie';
-import { hatsText, hatsValues, type Hat } from './hats';
+import { hatsText, hatsValues, type Hat, type HatScope } from './hats';
 import { findUser } from './identify';
 import { beginAttempt, safePath, takeAttempt } from './login-attempts';
 import { loginChoicePage, loginMessagePage } from './login-pages';
@@ -59,6 +59,7 @@ export function serveLogin(app: FastifyInstance, services: Services, providers: 
     const session = await openSession(database.pool, {
       userId: user,
       loginAs: attempt.loginAs,
+      hats: hatScope(attempt.loginAs),
       hat: first,
       hatChosen: hats.length === 1,
       idToken: identity.idToken,
@@ -88,9 +89,16 @@ export function serveLogin(app: FastifyInstance, services: Services, providers: 
     }
   }
 
+  function hatScope(loginAs: LoginAs): HatScope {
+    return env.hatsTogether ? 'all' : loginAs;
+  }
+
   async function hatsOf(userId: string, loginAs: LoginAs): Promise<Hat[]> {
     const { today } = await services.clock.read();
-    const { rows } = await database.pool.query<Hat>(hatsText, hatsValues(userId, today, loginAs));
+    const { rows } = await database.pool.query<Hat>(
+      hatsText,
+      hatsValues(userId, today, { loginAs, hats: hatScope(loginAs) }),
+    );
     return rows;
   }
 

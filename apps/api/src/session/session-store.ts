@@ -2,16 +2,26 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { MandateScope, Role } from '@inntak/domain/access';
 import type pg from 'pg';
 import type { CurrentActor } from '../platform/actor';
-import type { Hat, HatKey } from './hats';
+import type { Hat, HatKey, HatScope } from './hats';
 
 /** Citizens and staff log in at different places and have different time limits. */
 export type LoginAs = 'citizen' | 'staff';
 
-/** How long a session lasts without use, and in all; minutes of real time (decided in the design, section 8). */
-export const sessionLimits = {
-  citizen: { idleMinutes: 60, totalMinutes: 12 * 60 },
-  staff: { idleMinutes: 30, totalMinutes: 8 * 60 },
-} as const satisfies Record<LoginAs, { idleMinutes: number; totalMinutes: number }>;
+/** How long a session lasts, in minutes of real time (a decision): without use, and in all. */
+interface SessionLimits {
+  readonly idleMinutes: number;
+  readonly totalMinutes: number;
+}
+
+const limits = {
+  private: { idleMinutes: 60, totalMinutes: 12 * 60 },
+  atWork: { idleMinutes: 30, totalMinutes: 8 * 60 },
+} as const satisfies Record<string, SessionLimits>;
+
+/** The limits that hold while a hat is worn: at work, a screen is left open among others. */
+export function sessionLimits(kind: HatKey['kind']): SessionLimits {
+  return kind === 'membership' ? limits.atWork : limits.private;
+}
 
 /** A session that is alive, and the actor its hat makes. */
 export interface LiveSession {
@@ -35,13 +45,29 @@ export function hashOf(token: string): Buffer {
 /** Opens a session and returns its token, which exists nowhere else. */
 export async function openSession(
   pool: pg.Pool,
-  opened: { userId: string; loginAs: LoginAs; hat: HatKey; hatChosen: boolean; idToken: string | null },
+  opened: {
+    userId: string;
+    loginAs: LoginAs;
+    hats: HatScope;
+    hat: HatKey;
+    hatChosen: boolean;
+    idToken: string | null;
+  },
 ): Promise<string> {
   const token = newToken();
   await pool.query(
-    `INSERT INTO session (token_hash, user_id, login_as, hat_kind, hat_id, hat_chosen, id_token)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [hashOf(token), opened.userId, opened.loginAs, opened.hat.kind, opened.hat.id, opened.hatChosen, opened.idToken],
+    `INSERT INTO session (token_hash, user_id, login_as, hats, hat_kind, hat_id, hat_chosen, id_token)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      hashOf(token),
+      opened.userId,
+      opened.loginAs,
+      opened.hats,
+      opened.hat.kind,
+      opened.hat.id,
+      opened.hatChosen,
+      opened.idToken,
+    ],
   );
   return token;
 }
@@ -62,13 +88,10 @@ interface SessionRow {
   mandate: MandateScope[];
 }
 
-const alive = Object.entries(sessionLimits)
-  .map(
-    ([as, limit]) =>
-      `(s.login_as = '${as}' AND s.seen_at > now() - interval '${limit.idleMinutes} minutes'` +
-      ` AND s.created_at > now() - interval '${limit.totalMinutes} minutes')`,
-  )
-  .join(' OR ');
+const within = ({ idleMinutes, totalMinutes }: SessionLimits) =>
+  `s.seen_at > now() - interval '${idleMinutes} minutes' AND s.created_at > now() - interval '${totalMinutes} minutes'`;
+
+const alive = `CASE s.hat_kind WHEN 'membership' THEN ${within(limits.atWork)} ELSE ${within(limits.private)} END`;
 
 const find = `
   SELECT s.id, s.user_id, s.login_as, s.hat_chosen, s.created_at, s.seen_at < now() - interval '30 seconds' AS unseen,

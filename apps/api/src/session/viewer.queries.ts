@@ -1,10 +1,11 @@
 import type { RequestContext } from '../platform/transaction';
-import { hatsText, hatsValues, type Hat } from './hats';
+import { hatsText, hatsValues, type Hat, type HatScope } from './hats';
 import { sessionLimits, type LoginAs } from './session-store';
 import type { HatType, Viewer } from './viewer.types';
 
 interface SessionFacts {
   loginAs: LoginAs;
+  hats: HatScope;
   hatKind: Hat['kind'];
   hatId: string | null;
   hatChosen: boolean;
@@ -15,7 +16,7 @@ interface SessionFacts {
 }
 
 const sessionText = `
-  SELECT s.login_as AS "loginAs", s.hat_kind AS "hatKind", s.hat_id AS "hatId", s.hat_chosen AS "hatChosen",
+  SELECT s.login_as AS "loginAs", s.hats, s.hat_kind AS "hatKind", s.hat_id AS "hatId", s.hat_chosen AS "hatChosen",
          s.created_at AS "createdAt", s.seen_at AS "seenAt", u.id AS "userId", u.name
     FROM session s JOIN app_user u ON u.id = s.user_id WHERE s.id = $1`;
 
@@ -51,8 +52,8 @@ export async function readOwnHat(ctx: RequestContext, hatId: string): Promise<Ha
   return hats.find((hat) => idOf(hat, session.userId) === hatId) ?? null;
 }
 
-function hatsOf(ctx: RequestContext, { userId, loginAs }: SessionFacts): Promise<Hat[]> {
-  return ctx.read<Hat>('hats', hatsText, hatsValues(userId, ctx.today, loginAs));
+function hatsOf(ctx: RequestContext, session: SessionFacts): Promise<Hat[]> {
+  return ctx.read<Hat>('hats', hatsText, hatsValues(session.userId, ctx.today, session));
 }
 
 /** The hat `self` has the id of the user who wears it. */
@@ -61,8 +62,8 @@ function idOf(hat: Hat, userId: string): string {
 }
 
 /** Whichever comes first: too long without use, or too long in all. */
-function endOf({ loginAs, createdAt, seenAt }: SessionFacts): Date {
-  const { idleMinutes, totalMinutes } = sessionLimits[loginAs];
+function endOf({ hatKind, createdAt, seenAt }: SessionFacts): Date {
+  const { idleMinutes, totalMinutes } = sessionLimits(hatKind);
   return new Date(Math.min(seenAt.getTime() + idleMinutes * 60_000, createdAt.getTime() + totalMinutes * 60_000));
 }
 

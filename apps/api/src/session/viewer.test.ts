@@ -44,10 +44,33 @@ describe('viewer', () => {
     expect(viewer.hats.map(({ role }) => role)).toEqual(['providerStaff', 'caseworker']);
   });
 
-  test('as a citizen she is herself, and none of her roles at work', async () => {
-    const lise = await api.as('lise', { kind: 'self' });
-    const { viewer } = await lise.query<Answer>(whoAmI);
-    expect(viewer.hats).toEqual([{ id: viewer.id, kind: 'self', role: 'participant', label: 'Lise' }]);
+  test('who has a case of her own too can be herself, first when she logs in as a citizen', async () => {
+    await api.seed.user('nina', { participantId: await api.seed.participant('Nina', 'baerum') });
+    await api.seed.member('nina', 'providerStaff', 'ba');
+    const rolesAs = async (kind: 'self' | 'membership') => {
+      const { viewer } = await (await api.as('nina', { kind })).query<Answer>(whoAmI);
+      return viewer.hats.map(({ role }) => role);
+    };
+    expect(await rolesAs('self')).toEqual(['participant', 'providerStaff']);
+    expect(await rolesAs('membership')).toEqual(['providerStaff', 'participant']);
+  });
+
+  test('where work log-in is the employer’s account, the two are kept apart', async () => {
+    const separate = await testApi({ LOGIN_HATS: 'separate' });
+    try {
+      await separate.seed.organisation('ba', 'provider', 'baerum');
+      await separate.seed.user('nina', { participantId: await separate.seed.participant('Nina', 'baerum') });
+      await separate.seed.member('nina', 'providerStaff', 'ba');
+      for (const [kind, role] of [
+        ['self', 'participant'],
+        ['membership', 'providerStaff'],
+      ] as const) {
+        const { viewer } = await (await separate.as('nina', { kind })).query<Answer>(whoAmI);
+        expect(viewer.hats.map((hat) => hat.role)).toEqual([role]);
+      }
+    } finally {
+      await separate.close();
+    }
   });
 });
 
@@ -74,7 +97,7 @@ describe('switching hats', () => {
     expect(old.json()).toEqual({ data: { viewer: null } });
   });
 
-  test('to somebody else’s hat, or one of the other kind of log-in, is not found and changes nothing', async () => {
+  test('to somebody else’s hat, or one she does not have, is not found and changes nothing', async () => {
     const lise = await api.as('lise', { role: 'caseworker' });
     const { viewer: dag } = await (await api.as('dag')).query<Answer>(whoAmI);
     const { viewer } = await lise.query<Answer>(whoAmI);
