@@ -13,19 +13,20 @@ export type AreaKey = KeyIn<'areas'>;
 export interface Page {
   readonly path: string;
   readonly component: string;
+  /** Fetches the module that exports the component, when the page is first opened. */
+  readonly load: () => Promise<PageModule>;
   /** Narrower than the area, where only some of its roles may open the page. */
   readonly who?: readonly Role[];
   /** Key under `menu` in the app's messages; pages without one are reached from other pages. */
   readonly menu?: KeyIn<'menu'>;
 }
 
-/** A part of the product for a group of roles, loaded when first opened. */
+/** A part of the product for a group of roles. */
 export interface Area {
   readonly key: AreaKey;
   readonly path: string;
   readonly side: 'public' | 'staff';
   readonly who: 'everyone' | readonly Role[];
-  readonly load: () => Promise<PageModule>;
   readonly pages: readonly Page[];
 }
 
@@ -45,14 +46,19 @@ export const areas: readonly Area[] = [
         { path: '/', component: 'HomePage' },
         { path: '/tilbud', component: 'OffersPage', menu: 'offers' },
         { path: '/tilbud/$code', component: 'OneOfferPage' },
-        { path: '/hva-passer', component: 'WhatSuitsMePage', menu: 'guide' },
-        { path: '/slik-soker-du', component: 'ApplyPage', menu: 'howToApply' },
-        { path: '/moter', component: 'YearPage', menu: 'yearWheel' },
-        { path: '/kontakt', component: 'HelpPage', menu: 'contact' },
-        { path: '/tilgjengelighet', component: 'AccessibilityStatementPage' },
-        { path: '/personvern', component: 'PrivacyStatementPage' },
-        { path: '/ord', component: 'GlossaryPage' },
       ],
+      definePages(
+        () => import('./pages/portal-info'),
+        [
+          { path: '/hva-passer', component: 'WhatSuitsMePage', menu: 'guide' },
+          { path: '/slik-soker-du', component: 'ApplyPage', menu: 'howToApply' },
+          { path: '/moter', component: 'YearPage', menu: 'yearWheel' },
+          { path: '/kontakt', component: 'HelpPage', menu: 'contact' },
+          { path: '/tilgjengelighet', component: 'AccessibilityStatementPage' },
+          { path: '/personvern', component: 'PrivacyStatementPage' },
+          { path: '/ord', component: 'GlossaryPage' },
+        ],
+      ),
     ),
   },
   {
@@ -64,11 +70,16 @@ export const areas: readonly Area[] = [
       () => import('./pages/min-sak'),
       [
         { path: '/', component: 'HomePage' },
-        { path: '/soknad', component: 'ApplicationBeginPage' },
-        { path: '/soknad/$screen', component: 'ApplicationQuestionPage' },
         { path: '/brev/$letterId', component: 'MyLetterPage' },
         { path: '/hvem-ser-meg', component: 'MyReadersPage' },
       ],
+      definePages(
+        () => import('./pages/min-sak-application'),
+        [
+          { path: '/soknad', component: 'ApplicationBeginPage' },
+          { path: '/soknad/$screen', component: 'ApplicationQuestionPage' },
+        ],
+      ),
     ),
   },
   {

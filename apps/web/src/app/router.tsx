@@ -33,7 +33,7 @@ function routesOf(area: Area) {
     createRoute({
       getParentRoute: () => frame,
       path: pathOf(area, page),
-      component: lazyRouteComponent(area.load, page.component),
+      component: lazyRouteComponent(page.load, page.component),
       staticData: page.who ? { who: page.who } : {},
     }),
   );

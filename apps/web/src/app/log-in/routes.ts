@@ -1,7 +1,8 @@
 import { paths } from '../../lib/paths';
 import { definePages } from '../define-pages';
 
-const { load, pages } = definePages(
+/** Pages around logging in and out. They belong to no area. */
+export const { pages: logInPages } = definePages(
   () => import('./pages'),
   [
     { path: paths.start(), component: 'StartPage' },
@@ -9,6 +10,3 @@ const { load, pages } = definePages(
     { path: paths.loggedInAgain(), component: 'LoggedInAgainPage' },
   ],
 );
-
-/** Pages around logging in and out. They belong to no area. */
-export const logInPages = pages.map((page) => ({ ...page, load }));
