@@ -33,6 +33,7 @@ export const appMessages = defineMessages(
       minSak: 'Min sak',
       skole: 'Mine elever',
       tildeling: 'Arbeidsliste',
+      approvals: 'Til godkjenning',
       tilbyder: 'Henvist til oss',
       nav: 'Henvendelser',
       oversikt: 'Oversikt',

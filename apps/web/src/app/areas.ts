@@ -31,6 +31,7 @@ export interface Area {
 }
 
 const applicants = ['participant', 'representative', 'supporter'] as const satisfies readonly Role[];
+const approvers = ['decisionMaker', 'officeLeader'] as const satisfies readonly Role[];
 const office = ['caseworker', 'decisionMaker', 'officeLeader'] as const satisfies readonly Role[];
 
 /** Every address of the product. A new page is one row here and one export in `pages/<area>.ts`. */
@@ -94,7 +95,20 @@ export const areas: readonly Area[] = [
     path: '/tildeling',
     side: 'staff',
     who: office,
-    ...definePages(() => import('./pages/tildeling'), [{ path: '/', component: 'HomePage', menu: 'tildeling' }]),
+    ...definePages(
+      () => import('./pages/tildeling'),
+      [{ path: '/', component: 'HomePage', menu: 'tildeling' }],
+      definePages(
+        () => import('./pages/tildeling-case'),
+        [
+          { path: '/sak/$caseId', component: 'CasePage' },
+          { path: '/sak/$caseId/tilbud', component: 'PreparePlaceOfferPage' },
+          { path: '/sak/$caseId/vedtak', component: 'PrepareDecisionPage' },
+          { path: '/registrer', component: 'PaperPage' },
+          { path: '/godkjenning', component: 'ApprovalsPage', who: approvers, menu: 'approvals' },
+        ],
+      ),
+    ),
   },
   {
     key: 'tilbyder',

@@ -9,10 +9,13 @@ export function useParam(name: string): string {
   return value;
 }
 
-/** Goes to another page, e.g. after a form is sent: `goTo(paths.start())`. */
-export function useGoTo(): (path: string) => void {
+/** Goes to another page, e.g. after a form is sent: `goTo(paths.start())`, with search parameters where it takes some. */
+export function useGoTo(): (path: string, search?: SearchState) => void {
   const navigate = useNavigate();
-  return useCallback((path: string) => void navigate({ to: path }), [navigate]);
+  return useCallback(
+    (path: string, search?: SearchState) => void navigate({ to: path, ...(search ? { search } : {}) }),
+    [navigate],
+  );
 }
 
 /** Filters and other state that belongs in the address, so that a list can be shared, bookmarked and gone back to. */

@@ -52,7 +52,7 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
             onElsewhere={(step, wish) =>
               step === 'putOnWaitlist'
                 ? setWaitingWishId(wish.id)
-                : goTo(`${paths.placeOfferFor(officeCase.id)}?onske=${wish.id}`)
+                : goTo(paths.placeOfferFor(officeCase.id), { onske: wish.id })
             }
           />
           <OfficeClarificationsSection officeCase={officeCase} />
@@ -83,7 +83,18 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
 }
 
 /** The ids of the boxes, in their order on the page. */
-const parts = ['neste', 'onsker', 'avklaring', 'tilbud', 'vedtak', 'plass', 'brev', 'logg', 'telefon', 'tilgang'] as const;
+const parts = [
+  'neste',
+  'onsker',
+  'avklaring',
+  'tilbud',
+  'vedtak',
+  'plass',
+  'brev',
+  'logg',
+  'telefon',
+  'tilgang',
+] as const;
 
 function CaseNav() {
   const t = useText(caseNavMessages);

@@ -56,7 +56,8 @@ export function useCommandForm<Values extends FieldValues, Payload>(options: {
       event?.preventDefault();
       if (underway.current) return;
       underway.current = true;
-      form.clearErrors('root');
+      // A refusal on a part of the form that is no field of its own would otherwise block it for good.
+      form.clearErrors();
       void form
         .handleSubmit(submit)()
         .finally(() => {

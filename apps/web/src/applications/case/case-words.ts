@@ -1,0 +1,82 @@
+import type { ApplicationStep, WishStep } from '@inntak/domain/applications';
+import type { OfficeApplication, OfficeCase, OfficeWish } from '../../lib/office-case';
+import { defineMessages } from '../../lib/messages';
+
+type ApplicationState = OfficeApplication['state'];
+type WishState = OfficeWish['state'];
+type VtaAssessment = OfficeCase['vtaAssessment'];
+type CallOutcome = OfficeCase['callLog'][number]['outcome'];
+
+/** The office's words for the states and steps of a case and its wishes. */
+export const caseWords = defineMessages('office-case-words', {
+  state: {
+    draft: 'Kladd',
+    awaitingApproval: 'Venter på søkerens ja',
+    submitted: 'Sendt inn',
+    received: 'Mottatt',
+    activityClarification: 'Trinn 1: aktivitet',
+    workClarification: 'Trinn 2: arbeid',
+    closed: 'Avsluttet',
+    withdrawn: 'Trukket',
+  } satisfies Record<ApplicationState, string>,
+  wishState: {
+    open: 'Ikke vurdert',
+    suitable: 'Egnet',
+    notSuitable: 'Ikke egnet',
+    notRelevantForNav: 'Ikke aktuelt for NAV',
+    waiting: 'Venter på plass',
+    offered: 'Tilbud om plass',
+    granted: 'Innvilget',
+    refused: 'Avslag',
+    withdrawn: 'Trukket',
+  } satisfies Record<WishState, string>,
+  vta: {
+    none: 'Mangler',
+    relevant: 'Aktuelt',
+    notRelevant: 'Ikke aktuelt',
+    unclear: 'Uavklart',
+  } satisfies Record<VtaAssessment, string>,
+  origin: {
+    digital: 'Sendt digitalt',
+    paper: 'Søkt på papir',
+    nav: 'Kom fra NAV',
+  } satisfies Record<OfficeApplication['origin'], string>,
+  experience: {
+    workTrialPeriod: 'Hospitering',
+    jobTaster: 'Jobbsmak',
+    workPractice: 'Arbeidspraksis',
+  } satisfies Record<OfficeApplication['experiences'][number]['kind'], string>,
+  call: {
+    answered: 'Svarte',
+    noAnswer: 'Ikke svar',
+    callAgain: 'Ring igjen',
+    leftMessage: 'La igjen beskjed',
+  } satisfies Record<CallOutcome, string>,
+  /** What the button says. */
+  step: {
+    sendForApproval: 'Send til søkeren for godkjenning',
+    askForChanges: 'Be om endringer',
+    approve: 'Godkjenn søknaden',
+    submit: 'Send inn',
+    registerPaper: 'Registrer underskrevet søknad',
+    receive: 'Bekreft mottatt',
+    startActivityClarification: 'Start trinn 1: aktivitet',
+    startWorkClarification: 'Start trinn 2: arbeid',
+    returnToActivity: 'Tilbake til trinn 1',
+    close: 'Avslutt saken',
+    withdraw: 'Registrer at søknaden er trukket',
+  } satisfies Record<ApplicationStep, string>,
+  wishStep: {
+    assessSuitable: 'Egnet',
+    assessNotSuitable: 'Ikke egnet',
+    markNotRelevantForNav: 'Ikke aktuelt for NAV',
+    putOnWaitlist: 'Sett på venteliste',
+    leaveWaitlist: 'Ta av ventelista',
+    offer: 'Lag tilbud om plass',
+    takeBackOffer: 'Ta tilbake tilbudet',
+    grant: 'Innvilg',
+    refuse: 'Avslå',
+    withdraw: 'Søkeren trekker ønsket',
+  } satisfies Record<WishStep, string>,
+  day: { monday: 'mandag', tuesday: 'tirsdag', wednesday: 'onsdag', thursday: 'torsdag', friday: 'fredag' },
+});

@@ -1,0 +1,72 @@
+import { useText } from '../../lib/messages';
+import type { OfficeCase } from '../../lib/office-case';
+import { paths } from '../../lib/paths';
+import { useOfficeCase } from '../../lib/use-office-case';
+import { Button } from '../../ui/button/button';
+import { Link } from '../../ui/link/link';
+import { SidePanel } from '../../ui/panel/side-panel';
+import { ErrorState, LoadingState } from '../../ui/states/states';
+import { StationsRail } from '../../ui/stations/stations-rail';
+import { SummaryList } from '../../ui/summary/summary-list';
+import { subtitle } from '../case/case-head';
+import { caseMessages } from '../case/case-messages.nb';
+import { useFacts } from '../case/facts-section';
+import { NextStepBox } from '../case/next-step-box';
+import { OwnWords } from '../case/own-words';
+import { VtaTag } from '../case/vta-tag';
+import { WishList } from '../case/wish-list';
+import { worklistMessages } from './worklist-messages.nb';
+
+/** A case beside the list: who, how far, the next step, own words first, wishes, facts, and the way to all of it. */
+export function CasePanel(props: { readonly caseId: string; readonly onClose: () => void }) {
+  const { caseId, onClose } = props;
+  const t = useText(worklistMessages);
+  const words = useText(caseMessages);
+  const state = useOfficeCase(caseId);
+  if (state.kind === 'found') return <FoundCase officeCase={state.officeCase} onClose={onClose} />;
+  return (
+    <SidePanel shownId={`${caseId}.${state.kind}`} title={words('pageTitle')} onClose={onClose}>
+      {state.kind === 'loading' && <LoadingState text={t('panel.loading')} />}
+      {state.kind === 'failed' && <ErrorState title={words('loadFailed')} onRetry={state.retry} />}
+      {state.kind === 'notFound' && <p>{t('panel.notFound')}</p>}
+    </SidePanel>
+  );
+}
+
+function FoundCase({ officeCase, onClose }: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
+  const t = useText(worklistMessages);
+  const words = useText(caseMessages);
+  const facts = useFacts(officeCase);
+  const { id, participant, application, access, vtaAssessment } = officeCase;
+  const { daysPerWeek } = application;
+  return (
+    <SidePanel
+      shownId={id}
+      title={participant.name}
+      subtitle={subtitle(officeCase, words)}
+      onClose={onClose}
+      actions={
+        <Button asChild variant="secondary">
+          <Link to={paths.case(id)}>{t('panel.openCase')}</Link>
+        </Button>
+      }
+    >
+      <StationsRail stations={application.stations} />
+      <NextStepBox officeCase={officeCase} />
+      <OwnWords officeCase={officeCase} />
+      <h3>{daysPerWeek === null ? words('wishes.title') : words('wishes.daysPerWeek', { count: daysPerWeek })}</h3>
+      <WishList wishes={application.wishes} />
+      <SummaryList
+        rows={[
+          { term: t('panel.vta'), value: <VtaTag assessment={vtaAssessment} /> },
+          ...facts,
+          {
+            term: t('panel.hasAccess'),
+            value: t('panel.access', { count: access.length }),
+            action: <Link to={paths.case(id)}>{t('panel.seeWho')}</Link>,
+          },
+        ]}
+      />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,117 @@
+import { Input, Label, Select } from '@digdir/designsystemet-react';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useText } from '../../lib/messages';
+import { useViewer } from '../../lib/session';
+import { caseWords } from '../case/case-words';
+import { WorklistFiltersDocument } from './worklist.graphql';
+import { worklistMessages } from './worklist-messages.nb';
+import { worklistSteps, type WorklistFilters } from './worklist-state';
+import styles from './worklist.module.css';
+
+const holders = ['office', 'participant', 'organisation', 'nav'] as const;
+
+/** Pause in typing before the server is asked. */
+const patience = 300;
+
+/** Search and filters. They narrow the view; the counts on the views are of the whole. */
+export function WorklistFilterBar(props: {
+  readonly filters: WorklistFilters;
+  readonly onChange: (changes: Partial<WorklistFilters>) => void;
+  readonly onSearch: (text: string) => void;
+  readonly children: ReactNode;
+}) {
+  const { filters, onChange, onSearch, children } = props;
+  const t = useText(worklistMessages);
+  const words = useText(caseWords);
+  const { offers, schools } = useFilterChoices();
+  return (
+    <div className={styles.filters}>
+      <SearchField onSearch={onSearch} />
+      <Filter
+        label={t('filter.step')}
+        all={t('filter.allSteps')}
+        value={filters.steg}
+        options={worklistSteps.map((step) => ({ value: step, label: words(`state.${step}`) }))}
+        onChange={(steg) => onChange({ steg })}
+      />
+      <Filter
+        label={t('filter.offer')}
+        all={t('filter.allOffers')}
+        value={filters.tilbud}
+        options={offers}
+        onChange={(tilbud) => onChange({ tilbud })}
+      />
+      <Filter
+        label={t('filter.school')}
+        all={t('filter.allSchools')}
+        value={filters.skole}
+        options={schools}
+        onChange={(skole) => onChange({ skole })}
+      />
+      <Filter
+        label={t('filter.with')}
+        all={t('filter.everybody')}
+        value={filters.hos}
+        options={holders.map((holder) => ({ value: holder, label: t(`nextWith.${holder}`) }))}
+        onChange={(hos) => onChange({ hos })}
+      />
+      <div className={styles.found}>{children}</div>
+    </div>
+  );
+}
+
+function SearchField(props: { readonly onSearch: (text: string) => void }) {
+  const t = useText(worklistMessages);
+  const id = useId();
+  const [text, setText] = useState('');
+  const { onSearch } = props;
+  useEffect(() => {
+    const timer = setTimeout(() => onSearch(text.trim()), patience);
+    return () => clearTimeout(timer);
+  }, [text, onSearch]);
+  return (
+    <div className={styles.filter}>
+      <Label htmlFor={id}>{t('filter.search')}</Label>
+      <Input id={id} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+    </div>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+function Filter({ label, all, value, options, onChange }: FilterProps) {
+  const id = useId();
+  return (
+    <div className={styles.filter}>
+      <Label htmlFor={id}>{label}</Label>
+      <Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** Offers that serve the office's own municipality, and schools. */
+function useFilterChoices() {
+  const { activeHat } = useViewer();
+  const { data } = useQuery(WorklistFiltersDocument, {
+    variables: { municipality: activeHat.municipality?.code ?? '' },
+    fetchPolicy: 'cache-first',
+  });
+  return {
+    offers: (data?.offers.edges ?? []).map(({ node }) => ({ value: node.code, label: node.name })),
+    schools: (data?.schools ?? []).map(({ code, name }) => ({ value: code, label: name })),
+  };
+}

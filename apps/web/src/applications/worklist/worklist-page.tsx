@@ -1,0 +1,141 @@
+import { useCallback, useState } from 'react';
+import { longDay, sentenceStart } from '../../lib/format';
+import { useText } from '../../lib/messages';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session';
+import { Button } from '../../ui/button/button';
+import { Link } from '../../ui/link/link';
+import { Box, StaffPageHead, StaffPanes } from '../../ui/page/page';
+import { EmptyState, ErrorState, LoadingState } from '../../ui/states/states';
+import { DataTable } from '../../ui/table/data-table';
+import { Pager } from '../../ui/table/pager';
+import { focusRow } from '../../ui/table/table-types';
+import { BreakGlassDialog } from '../case/break-glass-dialog';
+import { caseMessages } from '../case/case-messages.nb';
+import { CasePanel } from './case-panel';
+import { pageSize, useWorklist, useWorklistViews } from './use-worklist';
+import { useWorklistColumns } from './worklist-columns';
+import { WorklistFilterBar } from './worklist-filters';
+import { worklistMessages } from './worklist-messages.nb';
+import { filterOf, isFiltered, useWorklistState } from './worklist-state';
+import { WorklistViewButtons } from './worklist-view-buttons';
+import styles from './worklist.module.css';
+
+/** What there is to do: saved views, filters, the list by deadline, and the chosen case beside it. */
+export function WorklistPage() {
+  const t = useText(worklistMessages);
+  const { businessDay } = useSession();
+  const state = useWorklistState();
+  const [search, setSearch] = useState('');
+  const views = useWorklistViews();
+  const filter = filterOf(state.filters, search);
+  const list = useWorklist(state.view, filter);
+  const { openId } = state;
+
+  function close() {
+    state.open(null);
+    if (openId !== null) focusRow(openId);
+  }
+
+  return (
+    <div className={styles.page}>
+      <StaffPageHead
+        title={t('title')}
+        text={t('today', { day: sentenceStart(longDay(businessDay.day)), week: businessDay.week })}
+        actions={
+          <Button asChild>
+            <Link to={paths.registerApplication()}>{t('register')}</Link>
+          </Button>
+        }
+      />
+      <WorklistViewButtons views={views} shown={state.view} onShow={state.showView} />
+      <StaffPanes panel={openId !== null && <CasePanel caseId={openId} onClose={close} />}>
+        <Box label={t(`view.${state.view}`)} fit flush>
+          {state.view === 'restricted' && <p className={styles.note}>{t('restrictedNote')}</p>}
+          <WorklistFilterBar filters={state.filters} onChange={state.change} onSearch={setSearch}>
+            <p role="status">{list.rows !== null && t('found', { count: list.total })}</p>
+          </WorklistFilterBar>
+          {list.failed && (
+            <div className={styles.state}>
+              <ErrorState title={t('failed')} onRetry={list.retry} />
+            </div>
+          )}
+          {!list.failed && list.rows === null && (
+            <div className={styles.state}>
+              <LoadingState text={t('loading')} rows={8} />
+            </div>
+          )}
+          {list.rows?.length === 0 && (
+            <NothingHere filtered={isFiltered(filter)} onMine={() => state.showView('mine')} />
+          )}
+          {list.rows !== null && list.rows.length > 0 && (
+            <Rows
+              list={list}
+              rows={list.rows}
+              caption={t('caption', { view: t(`view.${state.view}`) })}
+              state={state}
+            />
+          )}
+        </Box>
+      </StaffPanes>
+    </div>
+  );
+}
+
+function Rows(props: {
+  readonly list: ReturnType<typeof useWorklist>;
+  readonly rows: NonNullable<ReturnType<typeof useWorklist>['rows']>;
+  readonly caption: string;
+  readonly state: ReturnType<typeof useWorklistState>;
+}) {
+  const { list, rows, caption, state } = props;
+  const { open } = state;
+  const openCase = useCallback((caseId: string) => open(caseId), [open]);
+  const columns = useWorklistColumns(openCase);
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        openId={state.openId}
+        onOpen={({ id }) => openCase(id)}
+        sort={{ column: 'deadline', direction: 'ascending' }}
+      />
+      <Pager
+        keys
+        shown={rows.length}
+        total={list.total}
+        hasMore={list.hasMore}
+        pageSize={pageSize}
+        loading={list.loadingMore}
+        onMore={list.more}
+      />
+    </>
+  );
+}
+
+/** An empty list, and the way to a case that is not one's own. */
+function NothingHere(props: { readonly filtered: boolean; readonly onMine: () => void }) {
+  const t = useText(worklistMessages);
+  const words = useText(caseMessages);
+  const [breaking, setBreaking] = useState(false);
+  return (
+    <div className={styles.state}>
+      <EmptyState
+        title={props.filtered ? t('empty.filteredTitle') : t('empty.title')}
+        text={props.filtered ? t('empty.filteredText') : t('empty.text')}
+        {...(props.filtered ? {} : { illustration: 'kaffe' })}
+      >
+        <Button variant="secondary" onClick={props.onMine}>
+          {t('empty.toMine')}
+        </Button>
+        <Button variant="tertiary" onClick={() => setBreaking(true)}>
+          {words('breakGlass.open')}
+        </Button>
+      </EmptyState>
+      {breaking && <BreakGlassDialog onClose={() => setBreaking(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSearchState } from '../../lib/use-param';
+import type { WorklistFilter, WorklistView } from './worklist.graphql';
+
+export const worklistViews = [
+  'mine',
+  'all',
+  'urgent',
+  'missingVta',
+  'unopenedLetters',
+  'preliminaryReplyDue',
+  'wantsToTalk',
+  'unassigned',
+  'waitingForOthers',
+  'restricted',
+  'closed',
+] as const satisfies readonly WorklistView[];
+
+export const worklistSteps = [
+  'submitted',
+  'received',
+  'activityClarification',
+  'workClarification',
+] as const satisfies readonly NonNullable<WorklistFilter['state']>[];
+
+/** The filters as the address has them; '' where one is not used. The search stands in no address: it may be a name. */
+export interface WorklistFilters {
+  readonly steg: string;
+  readonly tilbud: string;
+  readonly skole: string;
+  readonly hos: string;
+}
+
+export interface WorklistState {
+  readonly view: WorklistView;
+  readonly filters: WorklistFilters;
+  readonly openId: string | null;
+  readonly change: (changes: Partial<WorklistFilters>) => void;
+  readonly showView: (view: WorklistView) => void;
+  readonly open: (caseId: string | null) => void;
+}
+
+/** Which view, which filters and which case beside the list: in the address, so that one can come back to it. */
+export function useWorklistState(): WorklistState {
+  const [search, setSearch] = useSearchState();
+  return {
+    view: worklistViews.find((view) => view === search['visning']) ?? 'mine',
+    filters: {
+      steg: search['steg'] ?? '',
+      tilbud: search['tilbud'] ?? '',
+      skole: search['skole'] ?? '',
+      hos: search['hos'] ?? '',
+    },
+    openId: search['sak'] ?? null,
+    change: (changes) => setSearch({ ...changes, sak: '' }),
+    showView: (view) => setSearch({ visning: view === 'mine' ? '' : view, sak: '' }),
+    open: (caseId) => setSearch({ sak: caseId ?? '' }),
+  };
+}
+
+/** The filter as the server takes it: what is not used is left out. */
+export function filterOf(filters: WorklistFilters, search: string): WorklistFilter {
+  const state = worklistSteps.find((step) => step === filters.steg);
+  return {
+    ...(search === '' ? {} : { search }),
+    ...(state === undefined ? {} : { state }),
+    ...(filters.tilbud === '' ? {} : { offerCode: filters.tilbud }),
+    ...(filters.skole === '' ? {} : { schoolCode: filters.skole }),
+    ...(filters.hos === '' ? {} : { nextWith: filters.hos }),
+  };
+}
+
+export function isFiltered(filter: WorklistFilter): boolean {
+  return Object.keys(filter).length > 0;
+}

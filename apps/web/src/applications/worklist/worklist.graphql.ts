@@ -1,0 +1,94 @@
+import { graphql, type FragmentOf, type VariablesOf } from '../../lib/graphql';
+
+const worklistRowFields = graphql(`
+  fragment WorklistRowFields on WorklistRow {
+    id
+    caseNumber
+    participantName
+    school
+    state
+    stations {
+      key
+      state
+      day
+      text
+    }
+    nextStep {
+      key
+      text
+      who
+      mine
+      deadline
+      daysLeft
+      urgency
+    }
+    firstWish
+    vtaAssessment
+    late
+    badges
+    responsible {
+      id
+      name
+    }
+  }
+`);
+
+/** One page of a saved view, sorted by deadline. */
+export const WorklistDocument = graphql(
+  `
+    query Worklist($view: WorklistView!, $filter: WorklistFilter, $first: Int!, $after: String) {
+      worklist(view: $view, filter: $filter, first: $first, after: $after) {
+        totalCount
+        edges {
+          cursor
+          node {
+            ...WorklistRowFields
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [worklistRowFields],
+);
+
+/** How many cases stand in each saved view. A view that this person may not open is not among them. */
+export const WorklistViewsDocument = graphql(`
+  query WorklistViews {
+    worklistViews {
+      view
+      count
+    }
+  }
+`);
+
+/** Offers and schools to filter by. */
+export const WorklistFiltersDocument = graphql(`
+  query WorklistFilters($municipality: String!) {
+    offers(filter: { municipality: $municipality }, first: 100) {
+      edges {
+        node {
+          id
+          code
+          name
+        }
+      }
+    }
+    schools {
+      id
+      code
+      name
+      municipality {
+        id
+        code
+      }
+    }
+  }
+`);
+
+export type WorklistRow = FragmentOf<typeof worklistRowFields>;
+export type WorklistView = VariablesOf<typeof WorklistDocument>['view'];
+export type WorklistFilter = NonNullable<VariablesOf<typeof WorklistDocument>['filter']>;

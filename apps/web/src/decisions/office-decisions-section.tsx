@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { dayAndMonth, fullDay } from '../lib/format';
+import { useText } from '../lib/messages';
+import type { OfficeCase, OfficeDecision, Step } from '../lib/office-case';
+import { paths } from '../lib/paths';
+import { Button } from '../ui/button/button';
+import { Link } from '../ui/link/link';
+import { SectionBox } from '../ui/staff-page/section-box';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { StepButtons } from '../ui/steps/step-buttons';
+import { ComplainDialog } from './complain-dialog';
+import { DecisionFacts } from './decision-facts';
+import { MakeDecisionDialog, ReturnDecisionDialog, SendForApprovalDialog } from './decision-step-dialogs';
+import { officeDecisionMessages } from './office-messages.nb';
+import { RegisterNavGrantDialog } from './register-nav-grant-dialog';
+import styles from './office-decisions.module.css';
+
+const kinds = {
+  prepared: 'new',
+  forApproval: 'waiting',
+  made: 'settled',
+  notified: 'settled',
+  final: 'settled',
+  complained: 'late',
+  upheld: 'settled',
+  changed: 'settled',
+  forwarded: 'working',
+} as const satisfies Record<OfficeDecision['state'], StatusKind>;
+
+/** The municipality's decisions and NAV's registered grants for this case. */
+export function OfficeDecisionsSection({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const t = useText(officeDecisionMessages);
+  const [registering, setRegistering] = useState(false);
+  const { decisions } = officeCase;
+  return (
+    <SectionBox id="vedtak" labelledBy="decisions-title">
+      <div className={styles.head}>
+        <h2 id="decisions-title">{t('title')}</h2>
+        <div className={styles.buttons}>
+          <Button asChild variant="secondary">
+            <Link to={paths.decisionFor(officeCase.id)}>{t('prepare')}</Link>
+          </Button>
+          <Button variant="secondary" onClick={() => setRegistering(true)}>
+            {t('registerGrant')}
+          </Button>
+        </div>
+      </div>
+      {decisions.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
+      {decisions.map((decision) => (
+        <DecisionCard key={decision.id} decision={decision} officeCase={officeCase} />
+      ))}
+      {registering && <RegisterNavGrantDialog officeCase={officeCase} onClose={() => setRegistering(false)} />}
+    </SectionBox>
+  );
+}
+
+function DecisionCard(props: { readonly decision: OfficeDecision; readonly officeCase: OfficeCase }) {
+  const { decision, officeCase } = props;
+  const t = useText(officeDecisionMessages);
+  const [step, setStep] = useState<Step | null>(null);
+  const name = officeCase.participant.firstName;
+  const title = `${t(`authority.${decision.authority}`)}: ${t(`outcome.${decision.outcome}`)}`;
+  const dialog = { decision, name, onClose: () => setStep(null) };
+  return (
+    <article className={styles.card} aria-label={title}>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        <StatusTag kind={kinds[decision.state]}>{t(`state.${decision.state}`)}</StatusTag>
+      </div>
+      <Signatures decision={decision} />
+      <details {...(decision.state === 'prepared' || decision.state === 'forApproval' ? { open: true } : {})}>
+        <summary>{t('readText')}</summary>
+        <DecisionFacts decision={decision} />
+      </details>
+      <StepButtons
+        steps={decision.allowedSteps.filter(({ open, step: name }) => open || name === 'make')}
+        labels={{
+          sendForApproval: t('step.sendForApproval'),
+          make: t('step.make'),
+          returnToPreparer: t('step.returnToPreparer'),
+          complain: t('step.complain'),
+        }}
+        quiet={decision.state !== 'prepared' && decision.state !== 'forApproval'}
+        onStep={setStep}
+      />
+      {step?.step === 'sendForApproval' && <SendForApprovalDialog {...dialog} step={step} />}
+      {step?.step === 'make' && <MakeDecisionDialog {...dialog} step={step} />}
+      {step?.step === 'returnToPreparer' && <ReturnDecisionDialog {...dialog} step={step} />}
+      {step?.step === 'complain' && <ComplainDialog {...dialog} step={step} />}
+    </article>
+  );
+}
+
+/** Who prepared and approved it, when, and until when one may complain. */
+function Signatures({ decision }: { readonly decision: OfficeDecision }) {
+  const t = useText(officeDecisionMessages);
+  const { preparedBy, approvedBy, madeOn, complaint } = decision;
+  const lines = [
+    preparedBy && t('preparedBy', { name: preparedBy.name }),
+    approvedBy && t('approvedBy', { name: approvedBy.name }),
+    madeOn !== null && t('madeOn', { day: fullDay(madeOn) }),
+    complaint.deadline !== null && t('complaintDeadline', { day: dayAndMonth(complaint.deadline) }),
+  ].filter(Boolean);
+  return lines.length > 0 && <p className={styles.quiet}>{lines.join(' · ')}</p>;
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { dayAndMonth, longDay } from '../lib/format';
+import { useText } from '../lib/messages';
+import type { OfficeCase, OfficePlaceOffer, Step } from '../lib/office-case';
+import { paths } from '../lib/paths';
+import { useToday } from '../lib/session';
+import { Button } from '../ui/button/button';
+import { DeadlineText } from '../ui/deadline/deadline-text';
+import { Link } from '../ui/link/link';
+import { SectionBox } from '../ui/staff-page/section-box';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { WeekMini } from '../ui/weekdays/week-strip';
+import { HeardAnswerDialog } from './heard-answer-dialog';
+import { officePlaceOfferMessages } from './office-messages.nb';
+import { PlaceOfferSteps } from './place-offer-steps';
+import { offerDays } from './place-offer-text';
+import { ReleasePlaceOfferDialog } from './release-place-offer-dialog';
+import { SendPlaceOfferDialog } from './send-place-offer-dialog';
+import styles from './office-place-offers.module.css';
+
+const kinds = {
+  prepared: 'new',
+  sent: 'waiting',
+  accepted: 'settled',
+  declined: 'missing',
+  talking: 'working',
+  overdue: 'late',
+  released: 'missing',
+  replaced: 'missing',
+} as const satisfies Record<OfficePlaceOffer['state'], StatusKind>;
+
+/** Offers of a place to this person: what was offered, the answer, and how it was heard. */
+export function OfficePlaceOffersSection({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const t = useText(officePlaceOfferMessages);
+  const { placeOffers } = officeCase;
+  return (
+    <SectionBox id="tilbud" labelledBy="place-offers-title">
+      <div className={styles.pickerHead}>
+        <h2 id="place-offers-title">{t('title')}</h2>
+        <Button asChild variant="secondary">
+          <Link to={paths.placeOfferFor(officeCase.id)}>{t('prepare')}</Link>
+        </Button>
+      </div>
+      {placeOffers.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
+      {placeOffers.map((placeOffer) => (
+        <PlaceOfferCard key={placeOffer.id} placeOffer={placeOffer} officeCase={officeCase} />
+      ))}
+    </SectionBox>
+  );
+}
+
+interface CardProps {
+  readonly placeOffer: OfficePlaceOffer;
+  readonly officeCase: OfficeCase;
+}
+
+function PlaceOfferCard({ placeOffer, officeCase }: CardProps) {
+  const t = useText(officePlaceOfferMessages);
+  const today = useToday();
+  const [step, setStep] = useState<Step | null>(null);
+  const close = () => setStep(null);
+  const { state, authority, startOn, answerBy } = placeOffer;
+  const waits = state === 'sent' || state === 'talking' || state === 'overdue';
+  const dialog = { officeCase, placeOffer, onClose: close };
+  return (
+    <article className={styles.card} aria-label={t(`authority.${authority}`)}>
+      <div className={styles.pickerHead}>
+        <h3>
+          {t(`authority.${authority}`)} · {t('startOn', { day: longDay(startOn, today) })}
+        </h3>
+        <StatusTag kind={kinds[state]}>{t(`state.${state}`)}</StatusTag>
+      </div>
+      <ul className={styles.bundle}>
+        {offerDays(placeOffer).map(({ key, name, weekdays }) => (
+          <li key={key}>
+            <WeekMini days={weekdays} /> {name}
+          </li>
+        ))}
+      </ul>
+      {waits && answerBy !== null && (
+        <p>
+          {t('answerByLabel')} <DeadlineText day={answerBy} />
+        </p>
+      )}
+      {waits && <p className={styles.quiet}>{t('held')}</p>}
+      <AnswerLine placeOffer={placeOffer} />
+      {placeOffer.firstDayText !== null && <p>{placeOffer.firstDayText}</p>}
+      <PlaceOfferSteps officeCase={officeCase} placeOffer={placeOffer} onStep={setStep} />
+      {step?.step === 'send' && <SendPlaceOfferDialog {...dialog} />}
+      {step?.step === 'accept' && <HeardAnswerDialog {...dialog} />}
+      {step?.step === 'release' && <ReleasePlaceOfferDialog {...dialog} step={step} />}
+    </article>
+  );
+}
+
+/** How and when the person answered, and whether a heard answer is confirmed in a letter. */
+function AnswerLine({ placeOffer }: { readonly placeOffer: OfficePlaceOffer }) {
+  const t = useText(officePlaceOfferMessages);
+  const { answeredOn, heardBy, confirmedByLetter } = placeOffer;
+  if (answeredOn === null) return null;
+  return (
+    <p className={styles.quiet}>
+      {t('answeredOn', { day: dayAndMonth(answeredOn) })},{' '}
+      {heardBy === null ? t('answeredSelf') : t('heardBy', { name: heardBy })}
+      {heardBy !== null && `. ${confirmedByLetter ? t('confirmed') : t('notConfirmed')}`}
+    </p>
+  );
+}

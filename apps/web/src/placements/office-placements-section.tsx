@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { fullDay, weekdays } from '../lib/format';
+import { useText } from '../lib/messages';
+import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
+import { SectionBox } from '../ui/staff-page/section-box';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { StepButtons } from '../ui/steps/step-buttons';
+import { WeekMini } from '../ui/weekdays/week-strip';
+import { officePlacementMessages } from './office-messages.nb';
+import { PlacementStepDialog } from './placement-step-dialog';
+import styles from './office-placements.module.css';
+
+const kinds = {
+  planned: 'new',
+  active: 'settled',
+  paused: 'waiting',
+  ended: 'missing',
+} as const satisfies Record<OfficePlacement['state'], StatusKind>;
+
+/** Where the person is or will be, by weekday. */
+export function OfficePlacementsSection({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const t = useText(officePlacementMessages);
+  return (
+    <SectionBox id="plass" labelledBy="placements-title">
+      <h2 id="placements-title">{t('title')}</h2>
+      {officeCase.placements.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
+      {officeCase.placements.map((placement) => (
+        <PlacementCard key={placement.id} placement={placement} officeCase={officeCase} />
+      ))}
+    </SectionBox>
+  );
+}
+
+function PlacementCard(props: { readonly placement: OfficePlacement; readonly officeCase: OfficeCase }) {
+  const { placement, officeCase } = props;
+  const t = useText(officePlacementMessages);
+  const [step, setStep] = useState<Step | null>(null);
+  const { state, from, to } = placement;
+  const names = [...new Set(placement.days.map(({ offer }) => offer.name))];
+  return (
+    <article className={styles.card} aria-label={names.join(' + ')}>
+      <div className={styles.head}>
+        <h3>{names.join(' + ')}</h3>
+        <StatusTag kind={kinds[state]}>{t(`state.${state}`)}</StatusTag>
+      </div>
+      <p className={styles.quiet}>
+        {to === null ? t('from', { day: fullDay(from) }) : t('fromTo', { from: fullDay(from), to: fullDay(to) })}
+      </p>
+      <ul className={styles.days}>
+        {names.map((name) => (
+          <li key={name}>
+            <WeekMini
+              days={weekdays.filter((day) =>
+                placement.days.some((each) => each.weekday === day && each.offer.name === name),
+              )}
+            />{' '}
+            {name}
+          </li>
+        ))}
+      </ul>
+      <StepButtons
+        quiet={state !== 'planned'}
+        steps={placement.allowedSteps.filter(({ open }) => open)}
+        labels={{ start: t('step.start'), pause: t('step.pause'), resume: t('step.resume'), end: t('step.end') }}
+        onStep={setStep}
+      />
+      {step && (
+        <PlacementStepDialog officeCase={officeCase} placement={placement} step={step} onClose={() => setStep(null)} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+import type { MandateScope } from '@inntak/domain/access';
+import type { ConsentQuestion } from '@inntak/domain/participants';
+import type { RepresentationKind } from '@inntak/domain/representation';
+import { defineMessages } from '../lib/messages';
+
+/** The office's words about those who act or help, and about capacity to consent. */
+export const officeRepresentationMessages = defineMessages('office-representation', {
+  title: 'Verge, fullmektig og støtteperson',
+  empty: 'Ingen er registrert. {{name}} bestemmer selv.',
+  register: 'Registrer',
+  kind: {
+    parentOfMinor: 'Foresatt til mindreårig',
+    guardian: 'Verge',
+    proxy: 'Fullmektig',
+    futureProxy: 'Fremtidsfullmektig',
+    supporter: 'Støtteperson',
+  } satisfies Record<RepresentationKind, string>,
+  scope: {
+    personal: 'personlige forhold',
+    economic: 'økonomi',
+    support: 'hjelp, uten å bestemme',
+  } satisfies Record<MandateScope, string>,
+  period: 'Fra {{from}}',
+  periodUntil: 'Fra {{from}} til {{until}}',
+  form: {
+    title: 'Hvem kan handle for {{name}}?',
+    check: 'Se på vergefullmakten eller fullmakten før du registrerer.',
+    mandate: 'Mandatet bestemmer hva personen kan gjøre. Økonomi alene gir ikke rett til å søke, svare eller klage.',
+    nationalId: 'Fødselsnummeret til den som skal handle',
+    nationalIdMissing: 'Skriv fødselsnummeret, 11 siffer',
+    kind: 'Hva slags?',
+    kindMissing: 'Velg hva slags',
+    scope: 'Hva gjelder det?',
+    scopeMissing: 'Velg hva det gjelder',
+    from: 'Fra',
+    fromMissing: 'Velg når det gjelder fra',
+    until: 'Til og med',
+    documentRef: 'Hvilket dokument så du?',
+    documentHint: 'For eksempel «vergefullmakt av 3. mars 2026». Ikke last opp eller skriv av innholdet.',
+    documentMissing: 'Skriv hvilket dokument du så',
+    verb: 'Registrer',
+  },
+  capacity: {
+    title: 'Kan samtykke',
+    lead: 'Vurderes for ett spørsmål om gangen, aldri for hele personen.',
+    empty: 'Ikke vurdert. Da regnes {{name}} som en som kan svare selv.',
+    record: 'Skriv ned vurdering',
+    yes: 'Kan svare selv',
+    no: 'Kan ikke svare selv',
+    decided: '{{who}}, {{day}}',
+    basis: 'Grunnlag: {{basis}}',
+    sought: 'Slik ble ønsket søkt: {{how}}',
+    question: {
+      application: 'Søke',
+      disclosure: 'La andre få vite',
+      schoolInsight: 'La skolen se',
+      placeOffer: 'Svare på tilbud om plass',
+      complaint: 'Klage',
+    } satisfies Record<ConsentQuestion, string>,
+    form: {
+      title: 'Kan {{name}} svare på dette selv?',
+      help: 'Den som svarer når det blir forklart, vist eller prøvd, kan svare selv.',
+      question: 'Spørsmål',
+      questionMissing: 'Velg spørsmål',
+      canConsent: 'Vurdering',
+      canConsentMissing: 'Velg en vurdering',
+      decidedBy: 'Hvem har vurdert?',
+      decidedByMissing: 'Skriv hvem som har vurdert',
+      basis: 'Hva bygger vurderingen på?',
+      basisMissing: 'Skriv hva vurderingen bygger på',
+      howWishSought: 'Hvordan ble søkerens eget ønske søkt?',
+      howWishHint: 'Samtale, bilder, prøving, noen som kjenner personen godt.',
+      howWishMissing: 'Skriv hvordan ønsket ble søkt',
+      verb: 'Lagre vurderingen',
+    },
+  },
+});
