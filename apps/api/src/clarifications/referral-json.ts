@@ -105,6 +105,7 @@ export function finishReferral(reader: Reader, catalogue: Catalogue, json: Refer
     ownView: json.ownView,
     dueOn: json.dueOn,
     participant: finishParticipant(reader, about.participant),
+    caseId: json.applicationId,
     caseNumber: about.caseNumber,
     caseworker: about.caseworker,
     ownWords: about.ownWords,

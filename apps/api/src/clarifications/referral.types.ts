@@ -133,6 +133,9 @@ export class Referral {
   @Field(() => ParticipantView, { description: 'The person, as far as the reader may know.' })
   participant!: ParticipantView;
 
+  @Field(() => ID, { description: 'The case, which is the application.' })
+  caseId!: string;
+
   @Field(() => String, { description: 'The number people say on the phone.' })
   caseNumber!: string;
 
