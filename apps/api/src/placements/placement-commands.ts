@@ -1,0 +1,109 @@
+import { accept, type Outcome } from '@inntak/domain/outcome';
+import {
+  endPlacement as shorten,
+  placementSteps,
+  startPlacement as isTime,
+  type PlacementStep,
+} from '@inntak/domain/placements';
+import { checkNeeds, takeStep } from '@inntak/domain/steps';
+import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { endGrants } from '../access/write-grants';
+import { mutation } from '../platform/mutation';
+import { municipalitySettings } from '../platform/municipality-settings';
+import type { Refusal } from '../platform/results';
+import { violationTexts } from '../platform/texts/violation-texts';
+import type { RequestContext } from '../platform/transaction';
+import {
+  lockPlacement,
+  placementRecord,
+  savePlacement,
+  shortenDays,
+  type LockedPlacement,
+  type PlacementChanges,
+} from './placement-store';
+import { readPlacement } from './placement.queries';
+import type {
+  EndPlacementInput,
+  PausePlacementInput,
+  PlacementPayload,
+  ResumePlacementInput,
+  StartPlacementInput,
+} from './placement.types';
+
+/** One step of a placement: what is particular about it. */
+interface StepOfPlacement {
+  readonly step: PlacementStep;
+  readonly input: {
+    readonly id: string;
+    readonly version: number;
+    readonly reason?: string;
+    readonly lastDay?: string;
+  };
+  readonly decide: (placement: LockedPlacement) => Outcome<PlacementChanges, RuleViolation>;
+  readonly then?: (placement: LockedPlacement) => Promise<void>;
+}
+
+function takePlacementStep(
+  ctx: RequestContext,
+  { step, input, decide, then }: StepOfPlacement,
+): Promise<PlacementPayload | Refusal> {
+  const { to: toState } = placementSteps[step];
+  const reason = input.reason ?? null;
+  return mutation<LockedPlacement, RuleViolation, PlacementChanges, LockedPlacement, PlacementPayload>(ctx, {
+    lock: () => lockPlacement(ctx, input.id),
+    authorize: (placement) => takeStep(placementSteps, ctx.actor, placement, step),
+    version: input.version,
+    decide: (placement) => {
+      const given = { reason, lastDay: input.lastDay ?? null };
+      const complete = checkNeeds(placementSteps, ctx.actor.role, step, given);
+      return complete.ok ? decide(placement) : complete;
+    },
+    save: async (changes, placement) => {
+      await savePlacement(ctx, placement, toState, changes);
+      await then?.(placement);
+      return placement;
+    },
+    record: (placement) => placementRecord(placement, step, toState, reason),
+    answer: async ({ id }) => ({ placement: await readPlacement(ctx, id) }),
+    explain: violationTexts,
+  });
+}
+
+/** The person has begun. Never before the first day. */
+export function startPlacement(ctx: RequestContext, input: StartPlacementInput): Promise<PlacementPayload | Refusal> {
+  return takePlacementStep(ctx, {
+    step: 'start',
+    input,
+    decide: (placement) => {
+      const time = isTime(placement, ctx.today);
+      return time.ok ? accept({}) : time;
+    },
+  });
+}
+
+/** The person is away for a while; the place is kept. */
+export function pausePlacement(ctx: RequestContext, input: PausePlacementInput): Promise<PlacementPayload | Refusal> {
+  return takePlacementStep(ctx, { step: 'pause', input, decide: () => accept({ pauseReason: input.reason }) });
+}
+
+export function resumePlacement(ctx: RequestContext, input: ResumePlacementInput): Promise<PlacementPayload | Refusal> {
+  return takePlacementStep(ctx, { step: 'resume', input, decide: () => accept({ pauseReason: null }) });
+}
+
+/** Ends a placement: the weekdays are free from the day after, and its readers keep their access for some days more. */
+export function endPlacement(ctx: RequestContext, input: EndPlacementInput): Promise<PlacementPayload | Refusal> {
+  const { lastDay, reason } = input;
+  return takePlacementStep(ctx, {
+    step: 'end',
+    input,
+    decide: (placement) => {
+      const period = shorten(placement, lastDay);
+      return period.ok ? accept({ to: lastDay, endReason: reason }) : period;
+    },
+    then: async ({ id, tenantId }) => {
+      await shortenDays(ctx, id, lastDay);
+      const { providerAccessDays: accessDays } = await municipalitySettings(ctx, tenantId);
+      await endGrants(ctx, id, { event: 'placementEnded', lastDay, accessDays });
+    },
+  });
+}

@@ -1,0 +1,83 @@
+import type { Subject } from '@inntak/domain/access';
+import { placementSteps, startPlacement, type PlacementState } from '@inntak/domain/placements';
+import { allowedSteps } from '@inntak/domain/steps';
+import { grantedOrganisationsSql } from '../access/granted-organisations';
+import { weekdayName } from '../calendar/weekdays';
+import type { Catalogue } from '../offers/catalogue';
+import { finishParticipant, participantJson, type ParticipantJson } from '../participants/participant-json';
+import { toAllowedSteps } from '../platform/steps';
+import { violationTexts } from '../platform/texts/violation-texts';
+import type { Reader } from '../platform/transaction';
+import type { Placement } from './placement.types';
+
+/** A placement as SQL gives it, with what the rules need. */
+export interface PlacementJson extends Subject {
+  readonly id: string;
+  readonly state: PlacementState;
+  readonly version: number;
+  readonly financing: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly days: readonly {
+    readonly offerId: string;
+    readonly workAreaId: string | null;
+    readonly weekday: number;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+  readonly participant: ParticipantJson;
+  readonly caseId: string | null;
+}
+
+// The case is named only to who may see it: the application is under its own policy.
+const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'version', pl.version, 'financing', pl.financing,
+  'tenantId', pl.tenant_id, 'participantId', pl.participant_id,
+  'organisationIds', ${grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
+  'days', (SELECT coalesce(json_agg(json_build_object('offerId', py.offer_id, 'workAreaId', py.work_area_id,
+      'weekday', py.weekday, 'from', lower(py.valid), 'to', upper(py.valid) - 1) ORDER BY py.weekday, lower(py.valid)), '[]')
+    FROM placement_day py WHERE py.placement_id = pl.id),
+  'participant', ${participantJson('pl.participant_id')},
+  'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id))`;
+
+/** SQL text: the placements that came from an application as `PlacementJson[]`, the latest first. Aliases: pl, py, pc. */
+export function placementsJson(applicationId: string): string {
+  return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
+    FROM placement pl WHERE pl.application_id = ${applicationId})`;
+}
+
+/** SQL text: a person's own placements as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc. */
+export function ownPlacementsJson(participantId: string): string {
+  return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
+    FROM placement pl WHERE pl.participant_id = ${participantId})`;
+}
+
+/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc. */
+export function placementJson(id: string): string {
+  return `(SELECT ${placementObject} FROM placement pl WHERE pl.id = ${id})`;
+}
+
+/** Adds what the catalogue and the rules know; the person as far as the reader may know. */
+export function finishPlacement(reader: Reader, catalogue: Catalogue, json: PlacementJson): Placement {
+  const { tenantId, participantId, organisationIds, state, from, to } = json;
+  const thing = { tenantId, participantId, organisationIds, state };
+  const tooEarly = startPlacement({ from, to }, reader.today);
+  const closed = (step: string) => (step === 'start' && !tooEarly.ok ? tooEarly.violation : null);
+  return {
+    id: json.id,
+    state,
+    version: json.version,
+    financing: json.financing,
+    days: json.days.map((day) => ({
+      offer: catalogue.offer(day.offerId),
+      workArea: catalogue.workArea(day.workAreaId),
+      weekday: weekdayName(day.weekday),
+      from: day.from,
+      to: day.to,
+    })),
+    from,
+    to,
+    participant: finishParticipant(reader, json.participant),
+    caseId: json.caseId,
+    allowedSteps: toAllowedSteps(allowedSteps(placementSteps, reader.actor, thing, closed), violationTexts),
+  };
+}

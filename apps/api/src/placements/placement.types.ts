@@ -1,0 +1,103 @@
+import { placementSteps, type PlacementState as State } from '@inntak/domain/placements';
+import { statesOf } from '@inntak/domain/steps';
+import { MaxLength } from 'class-validator';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Weekday, type WeekdayName } from '../calendar/weekdays';
+import { Offer, WorkArea } from '../offers/offers.types';
+import { ParticipantView } from '../participants/participant.types';
+import { connectionOf } from '../platform/connection';
+import { enumOf } from '../platform/enums';
+import { resultOf } from '../platform/results';
+import { Day, ID } from '../platform/scalars';
+import { AllowedStep } from '../platform/steps';
+
+export const PlacementState = enumOf('PlacementState', 'Where a placement is, as stored.', statesOf(placementSteps));
+
+@ObjectType({ description: 'One weekday of a placement.' })
+export class PlacementDay {
+  @Field(() => Offer, { description: 'Where.' })
+  offer!: Offer;
+
+  @Field(() => WorkArea, { nullable: true, description: 'With what kind of work, where it is settled.' })
+  workArea!: WorkArea | null;
+
+  @Field(() => Weekday, { description: 'On which weekday.' })
+  weekday!: WeekdayName;
+
+  @Field(() => Day, { description: 'The first day of the period.' })
+  from!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The last day, still attended; null: until it is changed.' })
+  to!: string | null;
+}
+
+@ObjectType({ description: 'A place somebody has: weekdays at one or more offers. Providers see their own days.' })
+export class Placement {
+  @Field(() => ID, { description: 'The placement.' })
+  id!: string;
+
+  @Field(() => PlacementState, { description: 'Where it is.' })
+  state!: State;
+
+  @Field(() => Int, { description: 'Grows by one with every change; send it with a step.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Who pays: `municipality`, `nav`, `purchased` or `none`.' })
+  financing!: string;
+
+  @Field(() => [PlacementDay], { description: 'The weekdays, by weekday.' })
+  days!: PlacementDay[];
+
+  @Field(() => Day, { description: 'The first day.' })
+  from!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The last day, still attended; null: until it is changed.' })
+  to!: string | null;
+
+  @Field(() => ParticipantView, { description: 'Whose it is, as far as the reader may know.' })
+  participant!: ParticipantView;
+
+  @Field(() => ID, { nullable: true, description: 'The case it came from, where the reader may see it.' })
+  caseId!: string | null;
+
+  @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
+  allowedSteps!: AllowedStep[];
+}
+
+export const PlacementConnection = connectionOf('Placement', Placement);
+
+@InputType({ description: 'Start a placement, on its first day or later.' })
+export class StartPlacementInput {
+  @Field(() => ID, { description: 'The placement.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number;
+}
+
+@InputType({ description: 'Resume a paused placement.' })
+export class ResumePlacementInput extends StartPlacementInput {}
+
+@InputType({ description: 'Pause a placement. The place is kept.' })
+export class PausePlacementInput extends StartPlacementInput {
+  @Field(() => String, { description: 'Why.' })
+  @MaxLength(1000)
+  reason!: string;
+}
+
+@InputType({ description: 'End a placement. The last day is still attended; the place is free from the day after.' })
+export class EndPlacementInput extends PausePlacementInput {
+  @Field(() => Day, { description: 'The last day.' })
+  lastDay!: string;
+}
+
+@ObjectType({ description: 'The placement after the step.' })
+export class PlacementPayload {
+  @Field(() => Placement, { description: 'The placement.' })
+  placement!: Placement;
+}
+
+export const StartPlacementResult = resultOf('StartPlacementResult', PlacementPayload);
+export const PausePlacementResult = resultOf('PausePlacementResult', PlacementPayload);
+export const ResumePlacementResult = resultOf('ResumePlacementResult', PlacementPayload);
+export const EndPlacementResult = resultOf('EndPlacementResult', PlacementPayload);

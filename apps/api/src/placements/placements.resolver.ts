@@ -1,0 +1,82 @@
+import { MaxLength } from 'class-validator';
+import { Arg, Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
+import { recordListRead } from '../platform/audit';
+import { PageArgs, type Connection } from '../platform/connection';
+import { Policy } from '../platform/policy';
+import type { Refusal } from '../platform/results';
+import type { RequestContext } from '../platform/transaction';
+import { endPlacement, pausePlacement, resumePlacement, startPlacement } from './placement-commands';
+import { readPlacements } from './placement.queries';
+import {
+  EndPlacementInput,
+  EndPlacementResult,
+  PausePlacementInput,
+  PausePlacementResult,
+  PlacementConnection,
+  ResumePlacementInput,
+  ResumePlacementResult,
+  StartPlacementInput,
+  StartPlacementResult,
+  type Placement,
+  type PlacementPayload,
+} from './placement.types';
+
+@ArgsType()
+class PlacementsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those at this offer.' })
+  @MaxLength(100)
+  offerCode?: string | null;
+}
+
+/** Who has a place, and what happens to it. */
+@Resolver()
+export class PlacementsResolver {
+  @Query(() => PlacementConnection, {
+    description: 'Placements that are not over, by name: a provider’s own people, or those of the own municipality.',
+  })
+  @Policy('placement.list', { records: true })
+  async placements(
+    @Args(() => PlacementsArgs) { offerCode, ...page }: PlacementsArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Connection<Placement>> {
+    const { connection, participantIds } = await readPlacements(ctx, offerCode ?? null, page);
+    await recordListRead(ctx, { action: 'placements.read', participantIds });
+    return connection;
+  }
+
+  @Mutation(() => StartPlacementResult, { description: 'The person has begun: on the first day or later.' })
+  @Policy('placement.start')
+  startPlacement(
+    @Arg('input', () => StartPlacementInput, { description: 'Which, as read.' }) input: StartPlacementInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return startPlacement(ctx, input);
+  }
+
+  @Mutation(() => PausePlacementResult, { description: 'Pauses a placement; the place is kept.' })
+  @Policy('placement.pause')
+  pausePlacement(
+    @Arg('input', () => PausePlacementInput, { description: 'Which, and why.' }) input: PausePlacementInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return pausePlacement(ctx, input);
+  }
+
+  @Mutation(() => ResumePlacementResult, { description: 'Resumes a paused placement.' })
+  @Policy('placement.resume')
+  resumePlacement(
+    @Arg('input', () => ResumePlacementInput, { description: 'Which, as read.' }) input: ResumePlacementInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return resumePlacement(ctx, input);
+  }
+
+  @Mutation(() => EndPlacementResult, { description: 'Ends a placement; the last day is still attended.' })
+  @Policy('placement.end')
+  endPlacement(
+    @Arg('input', () => EndPlacementInput, { description: 'Which, the last day, and why.' }) input: EndPlacementInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return endPlacement(ctx, input);
+  }
+}
