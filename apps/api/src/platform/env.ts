@@ -46,6 +46,7 @@ export interface Env {
   readonly webDist: string | null;
   /** Run jobs in this process too. */
   readonly runJobs: boolean;
+  /** From one address; files of the web application are not counted. */
   readonly requestsPerMinute: number;
 }
 
@@ -81,7 +82,7 @@ export function readEnv(source: Source = process.env): Env {
     settableClock: login.kind === 'demo',
     webDist: source['WEB_DIST'] === '' ? null : resolve(source['WEB_DIST'] ?? '../web/dist'),
     runJobs: source['RUN_JOBS'] !== 'no',
-    requestsPerMinute: integer(source, 'REQUESTS_PER_MINUTE', 1200, 1, 1_000_000),
+    requestsPerMinute: integer(source, 'REQUESTS_PER_MINUTE', 3000, 1, 1_000_000),
   };
 }
 

@@ -36,6 +36,9 @@ interface ProbeRow {
 }
 type ProbeViolation = { rule: 'place-odd'; place: number } | { rule: 'full' };
 
+/** Fails with something that must not be stored. */
+export const failingJob = job<{ seat: number }>('probe.failing', () => Promise.reject(new Error('about 01010112345')));
+
 /** Every payload that the probe job was run with. */
 export const jobRuns: { seat: number; role: string }[] = [];
 export const probeJob = job<{ seat: number }>('probe.moved', (ctx, { seat }) => {

@@ -1,5 +1,5 @@
 import { testApi, type TestApi } from '../test-api';
-import { createProbeTable, jobRuns, probeIds, probeJob, ProbeResolver } from './probe';
+import { createProbeTable, failingJob, jobRuns, probeIds, probeJob, ProbeResolver } from './probe';
 
 const move = `mutation ($input: MoveInput!) { move(input: $input) {
   __typename
@@ -10,7 +10,7 @@ const move = `mutation ($input: MoveInput!) { move(input: $input) {
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi({}, { resolvers: [ProbeResolver], jobs: [probeJob] });
+  api = await testApi({}, { resolvers: [ProbeResolver], jobs: [probeJob, failingJob] });
   await createProbeTable(api.owner);
   await api.seed.organisation('tildeling-baerum', 'office', 'baerum');
   await api.seed.member('lise', 'caseworker', 'tildeling-baerum');
@@ -96,6 +96,17 @@ describe('a mutation', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => moveTo(2)));
     expect(answers.filter(({ __typename }) => __typename === 'MovePayload')).toHaveLength(1);
     expect(answers.filter(({ __typename }) => __typename === 'Conflict')).toHaveLength(11);
+  });
+});
+
+describe('a job', () => {
+  test('that fails is tried again later, and what is stored names nobody', async () => {
+    await api.owner.query("SELECT graphile_worker.add_job('probe.failing', '{}'::json)");
+    await api.runJobs();
+    const { rows } = await api.owner.query(
+      'SELECT attempts, last_error, run_at > now() AS later FROM graphile_worker.jobs',
+    );
+    expect(rows).toEqual([{ attempts: 1, last_error: 'Error', later: true }]);
   });
 });
 

@@ -27,6 +27,8 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
       types: columnTypes,
       connectionTimeoutMillis: 10_000,
       idle_in_transaction_session_timeout: 60_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000, // answered as a conflict
     },
     poolErrorHandler: () => undefined, // an idle client was cut off; the pool opens another when it is needed
   });

@@ -18,7 +18,7 @@ import { demoAcr, demoClientId, demoPath, loginAsOf, makeDemoProvider } from './
 export async function serveDemoLogin(app: FastifyInstance, services: Services): Promise<LoginProviders> {
   const { env } = services;
   if (env.production) {
-    app.log.warn('DEMO LOG-IN IS ON: anybody can be anybody. Never use this installation for real people.');
+    app.log.error('DEMO LOG-IN IS ON: anybody can be anybody. Never use this installation for real people.');
   }
   const provider = makeDemoProvider(env.publicOrigin, env.trustProxy !== false);
   await app.register((scope) => Promise.resolve(serveChoice(scope, services, provider)));
