@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from '../services';
-import { bareError } from './errors';
+import { bareError } from './speakable-errors';
 import type { FindCaller } from '../http/caller';
 import { transactionalGateway, type GraphRequest } from './executor';
 import { limits, operationLimits } from './limits';

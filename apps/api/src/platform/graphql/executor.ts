@@ -6,8 +6,9 @@ import type { Caller } from '../http/caller';
 import type { Services } from '../services';
 import { inTransaction } from '../transaction';
 import { CompiledQueries, type CompiledOperation } from './compiled-queries';
-import { badUserInput, speakableErrors, unauthenticated, type FieldError } from './errors';
+import { speakableErrors, type FieldError } from './speakable-errors';
 import { hasNul } from './nul';
+import { badUserInput, unauthenticated } from './errors';
 
 /** What HTTP knows about a GraphQL request, before any transaction is open. */
 export interface GraphRequest {
