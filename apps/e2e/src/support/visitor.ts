@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Door } from './test';
+
+const pictures = join(import.meta.dirname, '../../../../docs/pictures');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Somebody at a browser. No page is met without axe: `open` and `arrivesAt` both check it. */
+export class Visitor {
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+  }
+
+  /** Goes to an address of the product. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.checkPage();
+  }
+
+  /** Waits until a page with this main heading is there, and checks it. */
+  async arrivesAt(heading: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await this.checkPage();
+  }
+
+  /** Chooses a demo person on the log-in page. */
+  async logIn(code: string, door: Door): Promise<void> {
+    await this.page.goto(`/auth/login?as=${door}&next=/`);
+    await this.checkPage();
+    await this.page.locator(`button[name="code"][value="${code}"]`).click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/demo-login') && !url.pathname.startsWith('/auth'));
+  }
+
+  /** The page as it stands breaks no rule of WCAG 2.2 AA that axe can tell. */
+  async checkPage(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(rules).analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    expect(found, `axe at ${this.page.url()}`).toEqual([]);
+  }
+
+  /**
+   * Takes the page's pictures, wide and narrow, and checks both. With PICTURES set they become the pictures of the docs;
+   * without, the narrow page is checked all the same.
+   */
+  async picture(name: string): Promise<void> {
+    for (const width of [1440, 390]) {
+      await this.page.setViewportSize({ width, height: 900 });
+      await this.checkPage();
+      expect(await this.scrollsSideways(), `${name} at ${width} px scrolls sideways`).toBe(false);
+      if (process.env['PICTURES']) {
+        await this.page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: width === 390 });
+      }
+    }
+    await this.page.setViewportSize({ width: 1440, height: 900 });
+  }
+
+  /** Moves with Tab, and with nothing else, until the element has focus. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${String(target)}.`);
+  }
+
+  private scrollsSideways(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+  }
+}
