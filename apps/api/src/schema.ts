@@ -4,10 +4,16 @@ import { CitizenApplicationResolver } from './applications/citizen/citizen.resol
 import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
 import { CalendarResolver } from './calendar/calendar.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
+import { DecisionsResolver } from './decisions/decisions.resolver';
 import { LettersResolver } from './letters/letters.resolver';
+import { AccessResolver } from './access/access.resolver';
+import { ParticipantsResolver } from './participants/participants.resolver';
 import { OffersResolver } from './offers/offers.resolver';
+import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
+import { PlacementsResolver } from './placements/placements.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { ViewerResolver } from './session/viewer.resolver';
+import { WaitlistsResolver } from './waitlists/waitlists.resolver';
 
 /** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
 const features: NonEmptyArray<new () => object> = [
@@ -19,6 +25,12 @@ const features: NonEmptyArray<new () => object> = [
   CaseResolver,
   CasePayloadResolver,
   LettersResolver,
+  PlaceOffersResolver,
+  DecisionsResolver,
+  PlacementsResolver,
+  WaitlistsResolver,
+  AccessResolver,
+  ParticipantsResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

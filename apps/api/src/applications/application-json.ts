@@ -1,7 +1,8 @@
-import type { Subject } from '@inntak/domain/access';
+import type { Grant, Subject } from '@inntak/domain/access';
 import { applicationSteps, closeApplication, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
 import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
+import { factsOpenTo, openGrantsJson } from '../access/grants-json';
 import type { Catalogue } from '../offers/catalogue';
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
@@ -34,6 +35,7 @@ type AsStored = Pick<
 
 /** An application as SQL gives it, with what the rules need. */
 export interface ApplicationJson extends AsStored, Subject {
+  readonly grants: readonly Grant[];
   readonly state: ApplicationState;
   readonly wishes: readonly WishJson[];
   readonly answers: readonly AnswerJson[];
@@ -61,7 +63,8 @@ const applicationObject = `json_build_object('id', ap.id, 'caseNumber', ap.case_
   'submittedAt', ap.submitted_at, 'receivedOn', ap.received_on, 'late', ap.late, 'lateReason', ap.late_reason,
   'answerTarget', ap.answer_target, 'preliminaryReplyDue', ap.preliminary_reply_due,
   'wishes', ${wishesJson('ap.id')}, 'answers', ${answersJson('ap.id')},
-  'experiences', ${experiencesJson('ap.participant_id')}, 'facts', ${caseFactsSql('ap.id')})`;
+  'experiences', ${experiencesJson('ap.participant_id')}, 'facts', ${caseFactsSql('ap.id')},
+  'grants', ${openGrantsJson('ap.participant_id')})`;
 
 /** SQL text: one application as `ApplicationJson`, null when unknown or hidden. Do not use its alias `ap` in `id`. */
 export function applicationJson(id: string): string {
@@ -74,10 +77,14 @@ export function applicationsJson(participantId: string): string {
     FROM application ap WHERE ap.participant_id = ${participantId})`;
 }
 
-/** Adds what the catalogue and the rules know: offers, stations, allowed steps. */
+/**
+ * Adds what the catalogue and the rules know (offers, stations, allowed steps), and takes away what this reader's grants do
+ * not open: row-level security decides which rows, this decides which of their fields.
+ */
 export function finishApplication(reader: Reader, catalogue: Catalogue, json: ApplicationJson): Application {
-  const { tenantId, participantId, organisationIds, facts, wishes, answers, ...stored } = json;
+  const { tenantId, participantId, organisationIds, grants, facts, wishes, answers, experiences, ...stored } = json;
   const subject = { tenantId, participantId, organisationIds };
+  const opens = factsOpenTo(reader, { participantId, tenantId, grants });
   const thing = { ...subject, state: json.state };
   const closing = closeApplication(facts);
   const steps = allowedSteps(applicationSteps, reader.actor, thing, (step) =>
@@ -85,11 +92,20 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
   );
   return {
     ...stored,
-    experiences: [...stored.experiences],
+    ownWords: opens('ownWords') ? stored.ownWords : null,
+    important: opens('ownWords') ? stored.important : [],
+    daysPerWeek: opens('wishes') ? stored.daysPerWeek : null,
+    plannedEndOfSchool: opens('school') ? stored.plannedEndOfSchool : null,
+    experiences: opens('experience') ? [...experiences] : [],
     deadline: facts.applicationDeadline,
-    wishes: wishes.map((wish) => finishWish(reader, catalogue, subject, wish)),
-    answers: finishAnswers(catalogue, answers),
+    wishes: opens('wishes') ? wishes.map((wish) => finishWish(reader, catalogue, subject, wish)) : [],
+    answers: opens('answers') ? finishAnswers(catalogue, answers) : [],
     stations: toStations(facts),
     allowedSteps: toAllowedSteps(steps, violationTexts),
   };
+}
+
+/** May this reader know of the application at all? A mandate for money opens the person, not the application. */
+export function mayKnowOf(reader: Reader, json: ApplicationJson): boolean {
+  return factsOpenTo(reader, json)('application');
 }

@@ -5,6 +5,7 @@ import {
   type Authority,
   type DecisionOutcome,
   type DecisionState,
+  type DecisionStep,
 } from '@inntak/domain/decisions';
 import { reachedOn, type Delivery } from '@inntak/domain/letters';
 import { allowedSteps } from '@inntak/domain/steps';
@@ -56,7 +57,7 @@ const decisionObject = `json_build_object('id', de.id, 'applicationId', de.appli
   'delivery', (SELECT json_build_object('channel', ld.channel, 'availableOn', oslo_day(ld.available_at),
        'secondNoticeOn', oslo_day(ld.second_notice_at), 'openedOn', oslo_day(ld.opened_at),
        'printedOn', oslo_day(ld.printed_at))
-     FROM letter_delivery ld WHERE ld.letter_id IN (SELECT le.id ${letter}) ORDER BY ld.available_at, ld.created_at LIMIT 1))`;
+     FROM letter_delivery ld WHERE ld.letter_id IN (SELECT le.id ${letter}) ORDER BY ld.available_at, ld.id LIMIT 1))`;
 
 /** SQL text: the decisions of an application as `DecisionJson[]`, the latest first. Aliases inside: de, pu, le, cr, ld. */
 export function decisionsJson(applicationId: string): string {
@@ -74,6 +75,9 @@ export function ownDecisionsJson(participantId: string): string {
 export function decisionJson(id: string): string {
   return `(SELECT ${decisionObject} FROM decision de WHERE de.id = ${id})`;
 }
+
+/** Steps that somebody presses a button for; the others follow from something else. */
+const offered = ['sendForApproval', 'returnToPreparer', 'make', 'complain'] as const satisfies readonly DecisionStep[];
 
 /** Adds what the rules know: the complaint deadline, counted from when the letter reached the person, and allowed steps. */
 export function finishDecision(ctx: RequestContext, json: DecisionJson): Decision {
@@ -100,6 +104,9 @@ export function finishDecision(ctx: RequestContext, json: DecisionJson): Decisio
     approvedBy: json.approvedBy,
     madeOn: json.madeOn,
     letterId: json.letterId,
-    allowedSteps: toAllowedSteps(allowedSteps(decisionSteps, ctx.actor, thing), violationTexts),
+    allowedSteps: toAllowedSteps(
+      allowedSteps(decisionSteps, ctx.actor, thing).filter(({ step }) => offered.some((each) => each === step)),
+      violationTexts,
+    ),
   };
 }

@@ -1,6 +1,7 @@
-import { mayRead, officeRoles, type Fact, type Grant } from '@inntak/domain/access';
+import { officeRoles, type Grant } from '@inntak/domain/access';
 import { ageOn } from '@inntak/domain/calendar';
 import { hidesAddress, type Protection } from '@inntak/domain/participants';
+import { factsOpenTo, openGrantsJson } from '../access/grants-json';
 import type { Reader } from '../platform/transaction';
 import type { ParticipantView } from './participant.types';
 
@@ -39,18 +40,15 @@ export function participantJson(participantId: string): string {
     'contact', (SELECT json_build_object('phone', pd.phone, 'email', pd.email, 'street', pd.street,
          'postalCode', pd.postal_code, 'postalTown', pd.postal_town)
        FROM participant_address pd WHERE pd.participant_id = pa.id),
-    'grants', (SELECT coalesce(json_agg(json_build_object('granteeKind', gr.grantee_kind, 'granteeId', gr.grantee_id,
-         'basis', gr.basis, 'scope', gr.scope, 'since', gr.since, 'until', gr.until, 'sourceId', gr.source_id)), '[]')
-       FROM access_grant gr WHERE gr.participant_id = pa.id AND gr.ended_at IS NULL AND gr.since <= app_today()
-        AND (gr.until IS NULL OR gr.until >= app_today())))
+    'grants', ${openGrantsJson('pa.id')})
     FROM participant pa WHERE pa.id = ${participantId})`;
 }
 
 /** What this reader may know of the person: the scope → fact table of the rules, and protected addresses. */
 export function finishParticipant(reader: Reader, json: ParticipantJson): ParticipantView {
   const { actor, today } = reader;
-  const person = { participantId: json.id, tenantId: json.tenantId };
-  const opens = (fact: Fact) => mayRead(actor, fact, person, json.grants, today) !== 'none';
+  const { tenantId, grants } = json;
+  const opens = factsOpenTo(reader, { participantId: json.id, tenantId, grants });
   const isOffice = officeRoles.some((role) => role === actor.role) && actor.tenantId === json.tenantId;
   const isPerson = actor.participantId === json.id && opens('letters');
   const knowsAge = opens('age');

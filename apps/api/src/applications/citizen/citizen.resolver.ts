@@ -5,7 +5,7 @@ import type { Refusal } from '../../platform/results';
 import { ID } from '../../platform/scalars';
 import type { RequestContext } from '../../platform/transaction';
 import { catalogue } from '../../offers/catalogue';
-import { finishApplication } from '../application-json';
+import { finishApplication, mayKnowOf } from '../application-json';
 import { readApplicationJson } from '../application.queries';
 import { ApplicationStepInput, SaveApplicationInput } from '../application-inputs';
 import {
@@ -32,7 +32,7 @@ export class CitizenApplicationResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Application | null> {
     const [json, offers] = await Promise.all([readApplicationJson(ctx, id), catalogue(ctx)]);
-    if (json === null) return null;
+    if (json === null || !mayKnowOf(ctx, json)) return null;
     const { participantId } = json;
     if (ctx.actor.hatKind !== 'self') {
       await recordCaseRead(ctx, { action: 'application.read', participantId, object: { type: 'application', id } });

@@ -1,0 +1,104 @@
+import type { Extent, Fact, GrantBasis } from '@inntak/domain/access';
+
+/** The tables a fact is read from: it is open only where the database opens one of them too. */
+export const tableOf: Record<Fact, string> = {
+  name: 'participant',
+  age: 'participant',
+  contactDetails: 'participant_address',
+  nationalId: 'national_id',
+  school: 'participant',
+  application: 'application',
+  ownWords: 'application',
+  wishes: 'wish',
+  answers: 'application_answer',
+  experience: 'work_experience',
+  vtaAssessment: 'application',
+  referral: 'referral',
+  clarification: 'clarification',
+  disclosure: 'disclosure',
+  placeOffer: 'place_offer',
+  decision: 'decision',
+  complaint: 'complaint',
+  placement: 'placement',
+  waitlist: 'waitlist_entry',
+  letters: 'letter',
+  representation: 'representation',
+  consentCapacity: 'capacity_to_consent',
+  notes: 'note',
+  history: 'case_history',
+  stations: 'application',
+};
+
+interface FactWords {
+  /** All of it. */
+  readonly all: string;
+  /** Only what concerns the reader itself. */
+  readonly own: string;
+}
+
+const same = (words: string): FactWords => ({ all: words, own: words });
+
+/** What a fact is called when people are told who can see it. */
+const factWords: Record<Fact, FactWords> = {
+  name: same('navnet ditt'),
+  age: same('fødselsdatoen din'),
+  contactDetails: same('telefon og adresse'),
+  nationalId: same('fødselsnummeret ditt'),
+  school: same('hvilken skole du går på'),
+  application: same('at du har søkt, og når'),
+  ownWords: same('det du har skrevet selv'),
+  wishes: { all: 'ønskene dine', own: 'ønsket som gjelder dem' },
+  answers: { all: 'svarene dine i skjemaet', own: 'svarene på deres egne spørsmål' },
+  experience: same('arbeid du har prøvd'),
+  vtaAssessment: same('om VTA er vurdert'),
+  referral: { all: 'hvem som er spurt, og hva de svarte', own: 'henvisningen til dem' },
+  clarification: { all: 'besøk og resultatet av dem', own: 'besøk hos dem og resultatet' },
+  disclosure: { all: 'hva du har sagt ja til å dele', own: 'hva du har sagt ja til at de får vite' },
+  placeOffer: { all: 'tilbud du har fått', own: 'tilbud som gjelder dem' },
+  decision: { all: 'vedtak i saken', own: 'tilsagn fra NAV' },
+  complaint: same('klager i saken'),
+  placement: { all: 'plassen din', own: 'plassen din hos dem' },
+  waitlist: { all: 'ventelister du står på', own: 'at du venter på en plass der' },
+  letters: same('brevene dine'),
+  representation: same('hvem som har fullmakt for deg'),
+  consentCapacity: same('hva du kan samtykke til selv'),
+  notes: same('notater i saken'),
+  history: same('hva som har skjedd i saken'),
+  stations: same('hvor langt saken har kommet'),
+};
+
+/** A fact in plain words. */
+export function factText(fact: Fact, extent: Exclude<Extent, 'none'>): string {
+  return factWords[fact][extent];
+}
+
+/** Why somebody can see: what the grant rests on. */
+export const basisTexts: Record<GrantBasis, string> = {
+  representation: 'Har fullmakt, er verge eller støtter deg',
+  consent: 'Du har sagt ja',
+  step1Referral: 'Er spurt om aktiviteten passer for deg',
+  step2Disclosure: 'Er spurt om arbeidet passer for deg',
+  navQuestion: 'Er spurt om VTA eller VTO er aktuelt',
+  navIntake: 'Du begynte hos NAV',
+  placement: 'Du har plass der',
+  transitionAgenda: 'Saken din skal opp i et møte',
+  breakGlass: 'Åpnet saken i en nødssituasjon, med begrunnelse',
+};
+
+/** What somebody looked at, by the action that was recorded. */
+const lookTexts: Readonly<Record<string, string>> = {
+  'application.read': 'Saken din',
+  'case.read': 'Saken din',
+  'letter.read': 'Et brev til deg',
+  'worklist.read': 'En liste der du sto',
+  'referral.read': 'Henvisningen din',
+  'referrals.read': 'En liste der du sto',
+  'placements.read': 'En liste over dem som har plass',
+  'waitlist.read': 'Ventelista',
+  'pupils.read': 'En liste over elever',
+};
+
+/** What was looked at, in plain words. */
+export function lookText(action: string): string {
+  return lookTexts[action] ?? 'Opplysninger om deg';
+}

@@ -1,0 +1,108 @@
+import { readableFacts, whoSeesMe, type Grant, type Role, type Scope } from '@inntak/domain/access';
+import { asSentence } from '../platform/texts/say';
+import { roleNames } from '../platform/texts/role-names';
+import type { Reader } from '../platform/transaction';
+import { basisTexts, factText, lookText, tableOf } from './fact-texts';
+import { openGrantsJson } from './grants-json';
+import type { Look, WhoSeesLine, WhoSeesMe } from './who-sees.types';
+
+interface LookRow {
+  readonly at: string;
+  readonly userId: string | null;
+  readonly by: string | null;
+  readonly role: Role;
+  readonly organisationId: string | null;
+  readonly organisation: string | null;
+  readonly action: string;
+}
+
+/** Who can see a person, as SQL gives it. */
+export interface WhoSeesJson {
+  /** The office that has the person's cases: it reads by law, without a grant. */
+  readonly office: { readonly id: string; readonly name: string } | null;
+  readonly since: string;
+  readonly grants: readonly Grant[];
+  readonly names: Readonly<Record<string, string>>;
+  /** What the database opens to each scope. */
+  readonly tables: Readonly<Partial<Record<Scope, readonly string[]>>>;
+  readonly looks: readonly LookRow[];
+  /** Providers of the offers wished for, and the person's NAV office. */
+  readonly named: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** SQL text: who can see a person, as `WhoSeesJson`. Aliases used inside: wm, wo, wg, wu, wb, st, lk, wp, of. */
+export function whoSeesJson(participantId: string): string {
+  return `json_build_object(
+    'office', (SELECT json_build_object('id', wo.id, 'name', wo.name) FROM participant wm
+        JOIN organisation wo ON wo.municipality_id = wm.tenant_id AND wo.kind = 'office' WHERE wm.id = ${participantId}),
+    'since', (SELECT oslo_day(wm.created_at) FROM participant wm WHERE wm.id = ${participantId}),
+    'grants', ${openGrantsJson(participantId)},
+    'names', (SELECT coalesce(json_object_agg(wg.grantee_id, coalesce(wo.name, wu.name, wb.name)), '{}')
+        FROM (SELECT DISTINCT grantee_id FROM access_grant WHERE participant_id = ${participantId}) wg
+        LEFT JOIN organisation wo ON wo.id = wg.grantee_id LEFT JOIN app_user wu ON wu.id = wg.grantee_id
+        LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id),
+    'tables', (SELECT json_object_agg(st.scope, st.tables)
+        FROM (SELECT scope, json_agg(table_name) AS tables FROM scope_table GROUP BY scope) st),
+    'looks', (SELECT coalesce(json_agg(json_build_object('at', lk.at, 'userId', lk.user_id, 'by', lk.by_name,
+        'role', lk.role, 'organisationId', lk.organisation_id, 'organisation', lk.organisation_name, 'action', lk.action)
+        ORDER BY lk.at DESC), '[]') FROM who_looked(${participantId}, 200) lk),
+    'named', (SELECT coalesce(json_agg(json_build_object('id', wo.id, 'name', wo.name) ORDER BY wo.name), '[]')
+        FROM organisation wo
+       WHERE wo.id IN (SELECT of.provider_id FROM wish_part wp JOIN offer of ON of.id = wp.offer_id
+                        WHERE wp.participant_id = ${participantId})
+          OR wo.kind = 'navOffice' AND wo.municipality_id = (SELECT wm.tenant_id FROM participant wm WHERE wm.id = ${participantId})))`;
+}
+
+/** The lines, generated from grants × scope → fact, and only what the database opens too. */
+export function finishWhoSees({ today }: Reader, json: WhoSeesJson): WhoSeesMe {
+  const lines = whoSeesMe(json.grants, today).map((line): WhoSeesLine => {
+    const scopes = json.grants.filter(({ granteeId }) => granteeId === line.granteeId).map(({ scope }) => scope);
+    return {
+      id: line.granteeId,
+      who: json.names[line.granteeId] ?? 'Ukjent',
+      what: openTo(scopes, json.tables),
+      why: line.bases.map((basis) => basisTexts[basis]).join('. '),
+      since: line.since,
+      until: line.until,
+      consentId: line.consentIds[0] ?? null,
+      lookedAt: looksOf(json.looks, line.granteeId),
+    };
+  });
+  const seeing = new Set(lines.map(({ id }) => id));
+  const cannotSee = json.named.filter(({ id }) => !seeing.has(id)).map(({ name }) => name);
+  return { lines: [...officeLine(json), ...lines], cannotSee };
+}
+
+function officeLine({ office, since, looks }: WhoSeesJson): WhoSeesLine[] {
+  if (office === null) return [];
+  return [
+    {
+      id: office.id,
+      who: office.name,
+      what: ['Hele saken din'],
+      why: 'Behandler søknaden din',
+      since,
+      until: null,
+      consentId: null,
+      lookedAt: looksOf(looks, office.id),
+    },
+  ];
+}
+
+function openTo(scopes: readonly Scope[], tables: WhoSeesJson['tables']): string[] {
+  const opened = new Set(scopes.flatMap((scope) => tables[scope] ?? []));
+  return readableFacts(scopes)
+    .filter(({ fact }) => opened.has(tableOf[fact]))
+    .map(({ fact, extent }) => asSentence(factText(fact, extent)));
+}
+
+function looksOf(looks: readonly LookRow[], granteeId: string): Look[] {
+  return looks
+    .filter(({ userId, organisationId }) => userId === granteeId || organisationId === granteeId)
+    .map(({ at, by, role, action }) => ({
+      at,
+      by: by ?? roleNames.system,
+      role: asSentence(roleNames[role]),
+      what: lookText(action),
+    }));
+}
