@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { compressFiles } from './compress.mjs';
 import { fingerprint, unlessDone } from './fingerprint.mjs';
 import { runOrThrow } from './run.mjs';
 import { inProject, pinnedNode } from './workspace.mjs';
@@ -44,6 +45,7 @@ async function build(name, log) {
       await runOrThrow(`Building ${app.name}`, pinnedNode(), [vite, 'build', '--logLevel', 'warn'], {
         cwd: inProject('apps', name),
       });
+      if (name === 'web') compressFiles(inProject('apps', name, 'dist'));
     },
   });
 }

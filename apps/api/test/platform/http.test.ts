@@ -9,6 +9,8 @@ const web = mkdtempSync(join(tmpdir(), 'inntak-web-'));
 let api: TestApi;
 beforeAll(async () => {
   mkdirSync(join(web, 'assets'));
+  mkdirSync(join(web, '.vite'));
+  writeFileSync(join(web, '.vite', 'manifest.json'), '{"secret":1}');
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>Inntak</title>');
   writeFileSync(join(web, 'assets', 'index-abc.js'), 'export {};'.repeat(200));
   writeFileSync(join(web, 'assets', 'index-abc.js.gz'), gzipSync('export {};'.repeat(200)));
@@ -37,12 +39,20 @@ describe('the web application', () => {
     });
   });
 
-  test.each(['/assets/gone.js', '/graphql/x', '/auth/unknown', '/documents/unknown', '/demo/unknown'])(
-    'is not what %s shows',
-    async (url) => {
-      expect((await get(url)).statusCode).toBe(404);
-    },
-  );
+  test.each([
+    '/assets/gone.js',
+    '/assets/index-abc.js.gz',
+    '/graphql/x',
+    '/auth/unknown',
+    '/documents/unknown',
+    '/demo/unknown',
+  ])('is not what %s shows', async (url) => {
+    expect((await get(url)).statusCode).toBe(404);
+  });
+
+  test('keeps what the build wrote for itself', async () => {
+    expect((await get('/.vite/manifest.json')).body).not.toContain('secret');
+  });
 
   test.each(['/../package.json', '/assets/..%2f..%2fpackage.json', '/%2e%2e/package.json'])(
     'gives no file from outside (%s)',

@@ -18,6 +18,8 @@ export async function serveWebFiles(app: FastifyInstance, directory: string | nu
       wildcard: false,
       index: false,
       preCompressed: true,
+      dotfiles: 'ignore',
+      globIgnore: ['**/.*/**', '**/*.{br,gz}'],
       cacheControl: false,
       setHeaders: (reply, path) => {
         const forever = path.startsWith(join(directory, 'assets'));
