@@ -21,9 +21,12 @@ export interface DecisionBasis {
   readonly startOn: string | null;
   readonly accepted: boolean;
   readonly days: readonly DecisionDay[];
+  /** The wish that the place offer answers. */
+  readonly wishId: string | null;
 }
 
-interface Regime {
+/** How one complains: the regime that counts today. */
+export interface Regime {
   id: string;
   weeks: number;
   body: string;
@@ -36,12 +39,13 @@ interface Row {
   days: DecisionDay[] | null;
   startOn: string | null;
   accepted: boolean | null;
+  wishId: string | null;
 }
 
 const text = `
   SELECT ARRAY(SELECT wp.offer_id FROM wish_part wp JOIN wish wi ON wi.id = wp.wish_id JOIN offer o ON o.id = wp.offer_id
                 WHERE wp.application_id = a.id AND o.decided_by = 'municipality' ORDER BY wi.rank, wp.position) AS wished,
-         po.start_on AS "startOn", po.state = 'accepted' AS accepted,
+         po.start_on AS "startOn", po.state = 'accepted' AS accepted, po.wish_id AS "wishId",
          (SELECT json_agg(json_build_object('offerId', pd.offer_id, 'workAreaId', pd.work_area_id, 'weekday', pd.weekday)
                  ORDER BY pd.weekday) FROM place_offer_day pd WHERE pd.place_offer_id = po.id) AS days
     FROM application a LEFT JOIN place_offer po ON po.application_id = a.id AND po.id = $2
@@ -67,12 +71,18 @@ export async function decisionBasis(
   const days = row.days ?? [];
   const offerIds = [...new Set(placeOfferId === null ? row.wished : days.map(({ offerId }) => offerId))];
   const offers = offerIds.map((id) => known.offer(id));
+  const regime = await regimeOf(ctx, offers);
+  const { startOn, accepted, wishId } = row;
+  return { ...words(known, offers, days), regime, startOn, accepted: accepted ?? false, days, wishId };
+}
+
+/** The regime that counts today for a decision about these offers. */
+export async function regimeOf(ctx: RequestContext, offers: readonly CatalogueOffer[]): Promise<Regime> {
   const codes = offers.flatMap(({ complaintRegimeCode }) => complaintRegimeCode ?? []);
-  const [regime] = await ctx.read<Regime>('complaint-regime', regimeText, [
-    codes.length > 0 ? codes : ['municipal-other'],
-  ]);
+  const asked = codes.length > 0 ? codes : ['municipal-other'];
+  const [regime] = await ctx.read<Regime>('complaint-regime', regimeText, [asked]);
   if (!regime) throw new Error('No complaint regime counts for these offers today.');
-  return { ...words(known, offers, days), regime, startOn: row.startOn, accepted: row.accepted ?? false, days };
+  return regime;
 }
 
 function words(known: Catalogue, offers: readonly CatalogueOffer[], days: readonly DecisionDay[]) {

@@ -5,6 +5,7 @@ import type { WriteRecord } from '../platform/audit';
 import type { HistoryRow } from '../platform/history';
 import { savedOne, type Versioned } from '../platform/mutation';
 import type { RequestContext } from '../platform/transaction';
+import type { DecisionDay } from './decision-basis';
 
 /** A decision as a step finds it, kept until the transaction ends. */
 export interface LockedDecision extends Subject, Versioned {
@@ -30,7 +31,11 @@ export interface LockedDecision extends Subject, Versioned {
     readonly state: string;
     readonly startOn: string;
     readonly offerIds: readonly string[];
+    readonly firstDayText: string | null;
   } | null;
+  /** What it grants, day by day. */
+  readonly days: readonly DecisionDay[];
+  /** The wishes it settles, by rank. */
   readonly wishIds: readonly string[];
   readonly offeredWishId: string | null;
 }
@@ -45,11 +50,14 @@ const text = `
          (SELECT us.name FROM app_user us WHERE us.id = de.prepared_by_user_id) AS "preparedByName",
          (SELECT json_build_object('weeks', cr.weeks, 'body', cr.body, 'law', cr.law, 'how', cr.how)
             FROM complaint_regime cr WHERE cr.id = de.complaint_regime_id) AS regime,
-         (SELECT json_build_object('state', po.state, 'startOn', po.start_on, 'offerIds',
+         (SELECT json_build_object('state', po.state, 'startOn', po.start_on,
+                   'firstDayText', po.first_day_text, 'offerIds',
                    (SELECT json_agg(pd.offer_id ORDER BY pd.weekday) FROM place_offer_day pd WHERE pd.place_offer_id = po.id))
             FROM place_offer po WHERE po.id = de.place_offer_id) AS "placeOffer",
          (SELECT po.wish_id FROM place_offer po WHERE po.id = de.place_offer_id) AS "offeredWishId",
-         ARRAY(SELECT dw.wish_id FROM decision_wish dw WHERE dw.decision_id = de.id) AS "wishIds",
+         coalesce(de.extent -> 'days', '[]') AS days,
+         ARRAY(SELECT dw.wish_id FROM decision_wish dw JOIN wish wi ON wi.id = dw.wish_id
+                WHERE dw.decision_id = de.id ORDER BY wi.rank) AS "wishIds",
          latest.name AS "changedBy", latest.at AS "changedAt"
     FROM decision de LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch
            LEFT JOIN app_user us ON us.id = ch.by_user_id WHERE ch.object_id = de.id ORDER BY ch.seq DESC LIMIT 1) latest ON true

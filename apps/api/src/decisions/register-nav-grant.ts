@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import type { Weekday } from '@inntak/domain/calendar';
+import { decisionSteps, prepareDecision as mayPrepare } from '@inntak/domain/decisions';
+import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
+import { place } from '@inntak/domain/placements';
+import { takeStep } from '@inntak/domain/steps';
+import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { writeGrants } from '../access/write-grants';
+import { lockApplication, type LockedApplication } from '../applications/take-application-step';
+import { lockWish, takeWishStep, type LockedWish } from '../applications/take-wish-step';
+import { weekdayNumber } from '../calendar/weekdays';
+import { roomFor } from '../capacity/room-for';
+import { catalogue, type CatalogueOffer } from '../offers/catalogue';
+import { bundleLines } from '../place-offers/place-offer-texts';
+import { checkedBundle } from '../place-offers/prepare-place-offer';
+import { recordPlacement } from '../placements/place-accepted-offer';
+import { takenDays } from '../placements/taken-days';
+import { badUserInput } from '../platform/graphql/errors';
+import { mutation, savedOne } from '../platform/mutation';
+import { municipalitySettings } from '../platform/municipality-settings';
+import type { Refusal } from '../platform/results';
+import { violationTexts } from '../platform/texts/violation-texts';
+import type { RequestContext } from '../platform/transaction';
+import { leaveSettledWaitlists } from '../waitlists/leave-waitlist';
+import { regimeOf, type DecisionDay } from './decision-basis';
+import { writeNavGrantLetter } from './decision-letters';
+import { decisionAudit, decisionHistory } from './decision-store';
+import type { RegisterNavGrantInput } from './decision.types';
+import { linkWishes } from './prepare-decision';
+
+/** The case, and the wish that NAV has granted. */
+interface Granted extends LockedApplication {
+  readonly wish: LockedWish;
+}
+
+/**
+ * Registers a grant (tilsagn) that NAV has made, by the NAV adviser or a caseworker: the official record is NAV's. The
+ * person's yes is recorded with it, and the place is hers at once, if there is room in the municipality's pool.
+ */
+export function registerNavGrant(
+  ctx: RequestContext,
+  input: RegisterNavGrantInput,
+): Promise<{ readonly caseId: string } | Refusal> {
+  if (input.madeOn > ctx.today) throw badUserInput('madeOn must not lie in the future.');
+  const days = input.days.map(({ offerId, workAreaId, weekday }) => ({
+    offerId,
+    workAreaId: workAreaId ?? null,
+    weekday: weekdayNumber(weekday),
+  }));
+  const first = days[0];
+  return mutation<Granted, RuleViolation, CatalogueOffer, string, { caseId: string }>(ctx, {
+    lock: () => lockGranted(ctx, input),
+    authorize: (granted) => {
+      const step = takeStep(
+        decisionSteps,
+        ctx.actor,
+        { ...granted, state: 'prepared', preparedBy: '' },
+        'registerNavGrant',
+      );
+      return step.ok ? accept(null) : step;
+    },
+    decide: async (granted) => {
+      const offer = await navOffer(ctx, granted, input);
+      if (!offer.ok) return offer;
+      const hasRoom = await canBePlaced(ctx, granted, input.startOn, days);
+      if (!hasRoom.ok) return hasRoom;
+      const settled = await takeWishStep(ctx, granted.wish, 'grant');
+      return settled.ok ? offer : settled;
+    },
+    save: (offer, granted) => save(ctx, granted, offer, input, days),
+    record: (id, { participantId, tenantId, id: applicationId }) => {
+      const decision = { id, tenantId, participantId, applicationId };
+      return {
+        history: [
+          decisionHistory(decision, 'registerNavGrant', null, 'made'),
+          decisionHistory(decision, 'notify', 'made', 'notified'),
+        ],
+        audit: decisionAudit(decision, 'decision.navGrantRegistered'),
+      };
+    },
+    answer: (_id, granted) => ({ caseId: granted.id }),
+    explain: violationTexts,
+    // Both are asked before; these are for somebody who is faster in between.
+    ...(first && {
+      violationOf: {
+        no_room: { rule: 'no-room', parts: days.map((day) => ({ ...day, reason: 'POOL_FULL', onDay: input.startOn })) },
+        placement_day_one_place: {
+          rule: 'day-taken',
+          weekday: first.weekday,
+          offerId: first.offerId,
+          during: { from: input.startOn, to: null },
+        },
+      } satisfies Record<string, RuleViolation>,
+    }),
+  });
+}
+
+async function lockGranted(ctx: RequestContext, input: RegisterNavGrantInput): Promise<Granted | null> {
+  const application = await lockApplication(ctx, input.applicationId);
+  const wish = application && (await lockWish(ctx, input.wishId));
+  return wish && wish.applicationId === application.id ? { ...application, wish } : null;
+}
+
+/** The one offer it is about: NAV's own to decide on, for people of this municipality, with the person's yes. */
+async function navOffer(
+  ctx: RequestContext,
+  { tenantId }: Granted,
+  { startOn, days, yesHeardHow }: RegisterNavGrantInput,
+): Promise<Outcome<CatalogueOffer, RuleViolation>> {
+  const bundle = await checkedBundle(ctx, tenantId, startOn, days);
+  if (!bundle.ok) return bundle;
+  const [offerId = '', ...others] = [...new Set(days.map((day) => day.offerId))];
+  const another = bundle.value === 'nav' ? others[0] : offerId;
+  if (another !== undefined) return refuse({ rule: 'bundle-two-authorities', field: 'days', offerId: another });
+  const { decisionOrder: order } = await municipalitySettings(ctx, tenantId);
+  const may = mayPrepare({
+    authority: 'nav',
+    outcome: 'granted',
+    order,
+    personAccepted: false,
+    yesRecordedHow: yesHeardHow,
+  });
+  return may.ok ? accept((await catalogue(ctx)).offer(offerId)) : may;
+}
+
+async function canBePlaced(
+  ctx: RequestContext,
+  { tenantId, participantId }: Granted,
+  startOn: string,
+  days: readonly (DecisionDay & { readonly weekday: Weekday })[],
+): Promise<Outcome<unknown, RuleViolation>> {
+  const valid = { from: startOn, to: null };
+  const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday, valid }));
+  const free = place(wanted, await takenDays(ctx, participantId, startOn));
+  return free.ok ? roomFor(ctx, tenantId, participantId, wanted) : free;
+}
+
+async function save(
+  ctx: RequestContext,
+  granted: Granted,
+  offer: CatalogueOffer,
+  input: RegisterNavGrantInput,
+  days: readonly DecisionDay[],
+): Promise<string> {
+  const { id: applicationId, participantId, tenantId, wish } = granted;
+  const id = randomUUID();
+  const regime = await regimeOf(ctx, [offer]);
+  const extentText = bundleLines(await catalogue(ctx), days).join('. ');
+  const legalBasis = offer.legalBasis ?? 'arbeidsmarkedsloven';
+  await ctx.sql(
+    `INSERT INTO decision (id, application_id, participant_id, tenant_id, authority, outcome, state, service, extent,
+       extent_text, from_on, reasons, facts, legal_basis, complaint_regime_id, prepared_by_user_id, made_on, nav_grant_kind,
+       nav_reference, nav_yes_recorded_how)
+     VALUES ($1, $2, $3, $4, 'nav', 'granted', 'made', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    [
+      id,
+      applicationId,
+      participantId,
+      tenantId,
+      offer.name,
+      JSON.stringify({ days }),
+      extentText,
+      input.startOn,
+      'NAV har gitt tilsagn. Begrunnelsen står i brevet fra NAV.',
+      `Tilsagn fra NAV, referanse ${input.navReference}.`,
+      legalBasis,
+      regime.id,
+      ctx.actor.userId,
+      input.madeOn,
+      offer.kind === 'vto' ? 'vto' : 'vta',
+      input.navReference,
+      input.yesHeardHow,
+    ],
+  );
+  await linkWishes(ctx, id, granted, [wish.id]);
+  const { startOn, madeOn } = input;
+  const letter = { service: offer.name, extentText, startOn, madeOn, legalBasis, regime };
+  await writeNavGrantLetter(ctx, { id, applicationId, participantId, tenantId, ...letter });
+  const { rowCount } = await ctx.sql(
+    `UPDATE decision SET state = 'notified', notified_at = $2, version = version + 1 WHERE id = $1`,
+    [id, ctx.now],
+  );
+  savedOne(rowCount);
+  await placeAtOnce(ctx, granted, id, offer, input.startOn, days);
+  await leaveSettledWaitlists(ctx, wish.id, 'placed');
+  return id;
+}
+
+async function placeAtOnce(
+  ctx: RequestContext,
+  granted: Granted,
+  decisionId: string,
+  offer: CatalogueOffer,
+  startOn: string,
+  days: readonly DecisionDay[],
+): Promise<void> {
+  const { id: applicationId, participantId, tenantId } = granted;
+  const placementId = randomUUID();
+  await ctx.sql(
+    `INSERT INTO placement (id, application_id, participant_id, tenant_id, decision_id, financing, from_on)
+     VALUES ($1, $2, $3, $4, $5, 'nav', $6)`,
+    [placementId, applicationId, participantId, tenantId, decisionId, startOn],
+  );
+  await ctx.sql(
+    `INSERT INTO placement_day (placement_id, participant_id, tenant_id, offer_id, work_area_id, weekday, valid)
+     SELECT $1, $2, $3, d."offerId", d."workAreaId", d.weekday, daterange($4::date, NULL, '[]')
+       FROM jsonb_to_recordset($5::jsonb) AS d ("offerId" uuid, "workAreaId" uuid, weekday smallint)`,
+    [placementId, participantId, tenantId, startOn, JSON.stringify(days)],
+  );
+  await recordPlacement(ctx, placementId, { applicationId, participantId, tenantId });
+  const organisationId = offer.provider.id;
+  await writeGrants(ctx, granted, {
+    event: 'placementDecided',
+    placementId,
+    organisationId,
+    on: ctx.today,
+    lastDay: null,
+  });
+}
