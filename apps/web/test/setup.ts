@@ -6,3 +6,22 @@ document.getAnimations ??= () => [];
 
 // jsdom leaves out the encoders that every browser has.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// jsdom knows the dialog element, but not how to open it as a modal one.
+if (typeof HTMLDialogElement !== 'undefined') {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+}
+
+// jsdom draws nothing, so it can neither show a dialog as modal nor scroll.
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+  this.open = false;
+};
+window.scrollTo = () => undefined;

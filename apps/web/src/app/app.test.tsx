@@ -23,9 +23,6 @@ function pageModule(title: string) {
   return { __esModule: true, HomePage: Page };
 }
 
-// jsdom has no page to scroll.
-window.scrollTo = () => undefined;
-
 async function openAt(path: string, session: Partial<Session> = {}) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
   render(
@@ -127,19 +124,10 @@ describe('the house around the pages', () => {
 });
 
 describe('a log-in that runs out', () => {
-  beforeAll(() => {
-    // jsdom has dialogs but cannot show them as modal.
-    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-      this.open = false;
-    };
-  });
   afterEach(() => act(() => sessionEnd.set(false)));
 
   test('is renewed in another tab, and the page below stays as it is', async () => {
-    const checkLogIn = jest.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    const checkLogIn = jest.fn().mockResolvedValueOnce(null).mockResolvedValueOnce(aViewer());
     await openAt('/tildeling', { checkLogIn });
     act(() => sessionEnd.set(true));
     const dialog = await screen.findByRole('dialog', { name: 'Du er logget ut. Vil du logge inn igjen?' });

@@ -6,7 +6,9 @@ import { sessionEnd } from '../lib/session-end';
 import { useStore } from '../lib/store';
 import { Button } from '../ui/button/button';
 import { Dialog } from '../ui/dialog/dialog';
+import { useCommand } from '../lib/use-command';
 import { appMessages } from './app-messages.nb';
+import { switchHatDocument } from './layouts/use-switch-hat';
 import { hearOtherTabs } from './other-tabs';
 
 /** Lies over the page when the log-in has run out or another tab acts as somebody else. The page below stays as it is. */
@@ -29,12 +31,19 @@ export function SessionDialogs() {
 function SessionEndedDialog() {
   const t = useText(appMessages);
   const { checkLogIn, viewer } = useSession();
+  const [wear] = useCommand(switchHatDocument, (data) => data.switchHat);
   const [notYet, setNotYet] = useState(false);
+  const hatId = viewer?.activeHat.id;
   const look = useCallback(async () => {
-    const back = await checkLogIn().catch(() => false);
-    setNotYet(!back);
-    if (back) sessionEnd.set(false);
-  }, [checkLogIn]);
+    const back = await checkLogIn().catch(() => null);
+    // A new log-in begins with any of the person's hats; the page was worked on with this one.
+    const asBefore =
+      back !== null &&
+      hatId !== undefined &&
+      (back.activeHat.id === hatId || (await wear({ input: { hatId } })).kind === 'done');
+    setNotYet(!asBefore);
+    if (asBefore) sessionEnd.set(false);
+  }, [checkLogIn, hatId, wear]);
   useEffect(() => hearOtherTabs((news) => 'loggedIn' in news && void look()), [look]);
   return (
     <Dialog open title={t('sessionEnded.title')}>

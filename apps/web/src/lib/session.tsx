@@ -68,8 +68,8 @@ export interface Session {
   /** null when nobody is logged in. */
   readonly viewer: Viewer | null;
   readonly businessDay: BusinessDay;
-  /** Asks the server who is logged in; false, and the log-in dialog, when that is nobody any more. */
-  readonly checkLogIn: () => Promise<boolean>;
+  /** Asks the server who is logged in now; null, and the log-in dialog, when it is not the same person any more. */
+  readonly checkLogIn: () => Promise<Viewer | null>;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -84,10 +84,9 @@ export function SessionProvider(props: {
   const { data, error, refetch } = useQuery(sessionDocument, { fetchPolicy: 'cache-first' });
   const viewer = data?.viewer ?? null;
   const checkLogIn = useCallback(async () => {
-    if (viewer === null) return true;
-    const now = await client.query({ query: sessionDocument, fetchPolicy: 'no-cache' });
-    const same = now.data?.viewer?.id === viewer.id;
-    if (!same) sessionEnd.set(true);
+    const { data: now } = await client.query({ query: sessionDocument, fetchPolicy: 'no-cache' });
+    const same = now?.viewer && now.viewer.id === viewer?.id ? now.viewer : null;
+    if (viewer !== null && same === null) sessionEnd.set(true);
     return same;
   }, [client, viewer]);
   useCheckWhenOverdue(viewer?.sessionEndsAt ?? null, checkLogIn);
@@ -127,7 +126,7 @@ export function useToday(): string {
  * The first thing somebody does after the log-in should have ended asks whether it has, so that a long answer is not
  * typed in vain. Only the person's own doing asks: a timer would keep the log-in alive for ever. Real time, as sessions are.
  */
-function useCheckWhenOverdue(endsAt: string | null, check: () => Promise<boolean>): void {
+function useCheckWhenOverdue(endsAt: string | null, check: () => Promise<unknown>): void {
   useEffect(() => {
     if (endsAt === null) return undefined;
     let dueAt = Date.parse(endsAt);

@@ -16,20 +16,20 @@ export function useCommand<Data, Variables extends OperationVariables, R extends
   resultOf: (data: Data) => R,
 ): [Send<Variables, PayloadOf<R>>, { readonly pending: boolean }] {
   const [mutate, { loading }] = useMutation<Data, OperationVariables>(document);
-  const { checkLogIn } = useSession();
+  const { checkLogIn, viewer } = useSession();
   const send = useCallback(
     async (variables: Variables): Promise<CommandOutcome<PayloadOf<R>>> => {
       try {
         const { data } = await mutate({ variables });
         if (!isPresent(data)) return { kind: 'failed' };
         const outcome = readOutcome(resultOf(data));
-        if (outcome.kind === 'notFound' && !(await checkLogIn())) return { kind: 'failed' };
+        if (outcome.kind === 'notFound' && viewer !== null && (await checkLogIn()) === null) return { kind: 'failed' };
         return outcome;
       } catch {
         return { kind: 'failed' };
       }
     },
-    [mutate, resultOf, checkLogIn],
+    [mutate, resultOf, checkLogIn, viewer],
   );
   return [send, { pending: loading }];
 }

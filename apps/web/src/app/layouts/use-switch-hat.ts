@@ -7,7 +7,8 @@ import type { Hat } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 import { tellOtherTabs } from '../other-tabs';
 
-const switchHatDocument = graphql(
+/** Wears another of the viewer's hats, in the whole session. */
+export const switchHatDocument = graphql(
   `
     mutation SwitchHat($input: SwitchHatInput!) {
       switchHat(input: $input) {

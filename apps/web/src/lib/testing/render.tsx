@@ -39,7 +39,7 @@ export function aSession(changes: Partial<Session> = {}): Session {
   return {
     viewer: aViewer(),
     businessDay: { day: '2027-01-18', week: 3, isDemo: true },
-    checkLogIn: () => Promise.resolve(true),
+    checkLogIn: () => Promise.resolve(aViewer()),
     ...changes,
   };
 }
