@@ -1,12 +1,15 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { CasePayload } from '../applications/office/case.types';
 import { recordCaseRead } from '../platform/audit';
 import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import { ID } from '../platform/scalars';
 import type { RequestContext } from '../platform/transaction';
 import { LetterDocument } from './letter.types';
-import { LetterPayload, OpenLetterInput, OpenLetterResult } from './letter-inputs';
+import { LetterPayload, MarkLetterPrintedInput, OpenLetterInput, OpenLetterResult } from './letter-inputs';
+import { MarkLetterPrintedResult } from './letter-results';
 import { readLetter, toDocument } from './letters.queries';
+import { markLetterPrinted } from './mark-letter-printed';
 import { openLetter } from './open-letter';
 
 /** Letters, read in the product. */
@@ -39,5 +42,16 @@ export class LettersResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<LetterPayload | Refusal> {
     return openLetter(ctx, input.id);
+  }
+
+  @Mutation(() => MarkLetterPrintedResult, {
+    description: 'Staff printed and posted a letter: to those without a log-in, or who have not opened it.',
+  })
+  @Policy('letter.print')
+  markLetterPrinted(
+    @Arg('input', () => MarkLetterPrintedInput, { description: 'Which.' }) input: MarkLetterPrintedInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<CasePayload | Refusal> {
+    return markLetterPrinted(ctx, input.id);
   }
 }

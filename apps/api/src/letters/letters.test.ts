@@ -116,3 +116,27 @@ describe('the letter as PDF', () => {
     expect((await pdf(ada, `/documents/letters/${letterId}.exe`)).statusCode).toBe(404);
   });
 });
+
+describe('a letter on paper', () => {
+  test('is printed and posted by the office, once', async () => {
+    const wenche = await api.as('wenche', { kind: 'representation' });
+    const { id, version } = await tale.fillsIn(wenche, 'baerum', [[{ offer: 'bkd-aktivitet', days: 3 }]]);
+    await wenche.mutate(
+      'mutation ($input: ApplicationStepInput!) { submitApplication(input: $input) { __typename } }',
+      { input: { id, version } },
+    );
+    const { rows } = await api.owner.query<{ id: string }>('SELECT id FROM letter WHERE application_id = $1', [id]);
+    const print = `mutation ($input: MarkLetterPrintedInput!) { markLetterPrinted(input: $input) { __typename
+      ... on CasePayload { case { id letters { printedAt } } } ... on Violation { rule } } }`;
+    const printed = async (code: string) =>
+      (await (await api.as(code)).mutate<{ markLetterPrinted: object }>(print, { input: { id: rows[0]?.id } }))
+        .markLetterPrinted;
+    expect(await printed('marit')).toEqual({ __typename: 'NotFound' });
+    const first = await printed('lise');
+    expect(first).toEqual({
+      __typename: 'CasePayload',
+      case: { id, letters: [{ printedAt: expect.any(String) }] },
+    });
+    expect(await printed('lise')).toEqual(first);
+  });
+});
