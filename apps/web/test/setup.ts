@@ -17,11 +17,5 @@ if (typeof HTMLDialogElement !== 'undefined') {
   };
 }
 
-// jsdom draws nothing, so it can neither show a dialog as modal nor scroll.
-HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-  this.open = false;
-};
+// jsdom draws nothing, so it cannot scroll.
 window.scrollTo = () => undefined;
