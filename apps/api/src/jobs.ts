@@ -1,6 +1,15 @@
 import { approvalNotice } from './applications/citizen/approval-notice';
+import { glassAlert } from './applications/office/break-glass';
 import { letterNotice } from './letters/letter-notice';
+import { becomeFinal } from './decisions/become-final';
+import { secondNotice } from './letters/second-notice';
+import { morning } from './morning';
+import { markOverdue } from './place-offers/mark-overdue';
+import { placeAccepted } from './placements/place-accepted-job';
 import type { Job } from './platform/jobs/job';
 
 /** Every job, of every feature. One that is not listed here waits forever. */
-export const jobs: readonly Job<never>[] = [approvalNotice, letterNotice];
+export const jobs: readonly Job<never>[] = [approvalNotice, letterNotice, glassAlert, placeAccepted, morning, secondNotice, markOverdue, becomeFinal];
+
+/** Jobs that the clock adds: `morning` at 04:00 UTC every day, and once for a day that was slept through. */
+export const crontab = '0 4 * * * morning ?fill=1d&max=3';

@@ -3,15 +3,19 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { CitizenApplicationResolver } from './applications/citizen/citizen.resolver';
 import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
 import { CalendarResolver } from './calendar/calendar.resolver';
+import { OfficeResolver } from './applications/office/office.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { DecisionsResolver } from './decisions/decisions.resolver';
 import { LettersResolver } from './letters/letters.resolver';
 import { AccessResolver } from './access/access.resolver';
 import { ParticipantsResolver } from './participants/participants.resolver';
+import { ClarificationsResolver } from './clarifications/clarifications.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
+import { ReportingResolver } from './reporting/reporting.resolver';
+import { SchoolsResolver } from './schools/schools.resolver';
 import { ViewerResolver } from './session/viewer.resolver';
 import { WaitlistsResolver } from './waitlists/waitlists.resolver';
 
@@ -23,14 +27,18 @@ const features: NonEmptyArray<new () => object> = [
   CapacityResolver,
   CitizenApplicationResolver,
   CaseResolver,
+  OfficeResolver,
+  ClarificationsResolver,
   CasePayloadResolver,
   LettersResolver,
   PlaceOffersResolver,
   DecisionsResolver,
   PlacementsResolver,
   WaitlistsResolver,
+  ReportingResolver,
   AccessResolver,
   ParticipantsResolver,
+  SchoolsResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

@@ -168,6 +168,9 @@ async function refer(
     to_organisation_id: organisationId,
     content: ['ownWords'],
     purpose: 'x',
+    state: 'given',
+    answered_at: `${today}T10:00Z`,
+    answered_how: 'self',
   });
   const disclosureId = await world.insert('disclosure', {
     ...a,

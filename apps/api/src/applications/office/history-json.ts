@@ -38,17 +38,22 @@ export function historyOfThingJson(objectId: string): string {
     FROM case_history hi WHERE hi.object_id = ${objectId})`;
 }
 
-/** A stored row as the rule about corrections sees it. */
-export function toDomainEntry({
-  id,
-  objectType,
-  step,
-  fromState,
-  toState,
-  byRole,
-  corrects,
-}: HistoryJson): DomainEntry {
-  return { id, step, fromState, toState: toState ?? '', byRole, corrects, wentOut: wentOut(objectType, step) };
+/**
+ * The rows of one thing, oldest first, as the rule about corrections sees them. What changed no state (a new caseworker, a
+ * time agreed anew) stands in no step's way.
+ */
+export function stepsOf(oldestFirst: readonly HistoryJson[]): DomainEntry[] {
+  return oldestFirst
+    .filter(({ fromState, toState }) => fromState !== toState)
+    .map(({ id, objectType, step, fromState, toState, byRole, corrects }) => ({
+      id,
+      step,
+      fromState,
+      toState: toState ?? '',
+      byRole,
+      corrects,
+      wentOut: wentOut(objectType, step),
+    }));
 }
 
 /** The history in words, with what may still be corrected by this actor. */
@@ -68,7 +73,7 @@ export function finishHistory(reader: Reader, entries: readonly HistoryJson[]): 
     correctable:
       mayCorrect &&
       correctedLives.some((life) => life === entry.objectType) &&
-      correctStep(oldestFirst.filter(({ objectId }) => objectId === entry.objectId).map(toDomainEntry), entry.id).ok,
+      correctStep(stepsOf(oldestFirst.filter(({ objectId }) => objectId === entry.objectId)), entry.id).ok,
     corrected: corrected.has(entry.id),
   }));
 }

@@ -115,6 +115,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
 
 /** The sentence of a stored history row; a step this version does not know is told without details. */
 export function historyText(life: string, step: string): string {
+  if (step === 'correct') return 'Et steg som var ført feil, ble rettet.';
   const lives: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = historyTexts;
   return lives[life]?.[step] ?? 'Noe ble endret i saken.';
 }

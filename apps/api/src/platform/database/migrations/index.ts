@@ -12,8 +12,9 @@ import room from './0010_room.sql?raw';
 import roomKept from './0011_room_kept.sql?raw';
 import commands from './0012_commands.sql?raw';
 import caseFacts from './0013_case_facts.sql?raw';
-import figures from './0015_figures.sql?raw';
 import sessionHats from './0014_session_hats.sql?raw';
+import figures from './0015_figures.sql?raw';
+import officeWork from './0016_office_work.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -30,6 +31,7 @@ export const migrations = [
   sqlMigration('0011_room_kept', roomKept), // triggers that keep room and offer_load true
   sqlMigration('0012_commands', commands), // search, ranks, registration, emergency access
   sqlMigration('0013_case_facts', caseFacts), // what stations and next steps are derived from
-  sqlMigration('0015_figures', figures), // what a withdrawal ends, whole waitlists, figures
   sqlMigration('0014_session_hats', sessionHats), // which hats a log-in offers
+  sqlMigration('0015_figures', figures), // what a withdrawal ends, whole waitlists, figures
+  sqlMigration('0016_office_work', officeWork), // what referrals rest on, what the office has to do
 ];

@@ -1,0 +1,20 @@
+import { resultOf } from '../../platform/results';
+import { CasePayload } from './case.types';
+
+export const ReceiveApplicationResult = resultOf('ReceiveApplicationResult', CasePayload);
+export const StartActivityClarificationResult = resultOf('StartActivityClarificationResult', CasePayload);
+export const StartWorkClarificationResult = resultOf('StartWorkClarificationResult', CasePayload);
+export const ReturnToActivityResult = resultOf('ReturnToActivityResult', CasePayload);
+export const CloseApplicationResult = resultOf('CloseApplicationResult', CasePayload);
+export const RegisterPaperApplicationResult = resultOf('RegisterPaperApplicationResult', CasePayload);
+export const ReassignCaseResult = resultOf('ReassignCaseResult', CasePayload);
+export const NameStandInResult = resultOf('NameStandInResult', CasePayload);
+export const LogCallResult = resultOf('LogCallResult', CasePayload);
+export const AddNoteResult = resultOf('AddNoteResult', CasePayload);
+export const CorrectStepResult = resultOf('CorrectStepResult', CasePayload);
+export const RecordExternalCaseResult = resultOf('RecordExternalCaseResult', CasePayload);
+export const AssessVtaResult = resultOf('AssessVtaResult', CasePayload);
+export const AssessWishResult = resultOf('AssessWishResult', CasePayload);
+export const MarkWishNotRelevantForNavResult = resultOf('MarkWishNotRelevantForNavResult', CasePayload);
+export const RecordConsentCapacityResult = resultOf('RecordConsentCapacityResult', CasePayload);
+export const BreakGlassResult = resultOf('BreakGlassResult', CasePayload);
