@@ -1,0 +1,47 @@
+import type { ApplicationState, CaseFacts } from '@inntak/domain/applications';
+import type { PlacementState } from '@inntak/domain/placements';
+import { caseFactsSql } from '../applications/application-json';
+import { toStations } from '../applications/stations.types';
+import type { RequestContext } from '../platform/transaction';
+import { placeText, pupilText } from './pupil-texts';
+import type { Pupil } from './pupil.types';
+
+interface Row {
+  id: string;
+  name: string;
+  plannedEndOfSchool: string | null;
+  application: { state: ApplicationState; facts: CaseFacts } | null;
+  place: { state: PlacementState; from: string } | null;
+}
+
+// Starts from the grants: a school sees those who have said yes, and nobody else who goes there.
+const text = `
+  SELECT p.id, p.first_name || ' ' || p.last_name AS name, p.school_ends_on AS "plannedEndOfSchool",
+         (SELECT json_build_object('state', a.state, 'facts', ${caseFactsSql('a.id')}) FROM application a
+           WHERE a.participant_id = p.id ORDER BY a.state = 'withdrawn', a.created_at DESC, a.id LIMIT 1) AS application,
+         (SELECT json_build_object('state', l.state, 'from', l.from_on) FROM placement l
+           WHERE l.participant_id = p.id AND l.state <> 'ended' ORDER BY l.from_on, l.id LIMIT 1) AS place
+    FROM participant p
+   WHERE p.id IN (SELECT g.participant_id FROM access_grant g
+                   WHERE g.grantee_id = $1 AND g.scope = 'school' AND g.ended_at IS NULL AND g.since <= app_today()
+                     AND (g.until IS NULL OR g.until >= app_today()))
+   ORDER BY p.last_name, p.first_name, p.id`;
+
+/** The pupils who let the actor's own school follow their case; nobody for anybody else. */
+export async function readPupils(ctx: RequestContext): Promise<Pupil[]> {
+  if (ctx.actor.role !== 'schoolContact') return [];
+  const rows = await ctx.read<Row>('pupils', text, [ctx.actor.organisationId]);
+  return rows.map(({ id, name, plannedEndOfSchool, application, place }) => {
+    const stations = application === null ? [] : toStations(application.facts);
+    return {
+      id,
+      name,
+      plannedEndOfSchool,
+      applicationState: application?.state ?? null,
+      stations,
+      nextText: pupilText(application?.state ?? null, stations),
+      hasPlace: place !== null,
+      placeText: placeText(place),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { story, type Story } from '../../test/story';
+import { testApi, type TestApi } from '../../test/test-api';
+
+let api: TestApi;
+let tale: Story;
+beforeAll(async () => {
+  api = await testApi();
+  tale = await story(api);
+  await tale.applies('ada');
+});
+afterAll(() => api.close());
+
+const pupils =
+  '{ pupils { name plannedEndOfSchool applicationState nextText hasPlace placeText stations { key state } } }';
+const pupilsOf = async (code: string) =>
+  (await (await api.as(code)).query<{ pupils: Record<string, unknown>[] }>(pupils)).pupils;
+const letIn = async (code: string, schoolCode: string) =>
+  (await api.as(code, { kind: 'self' })).mutate(
+    'mutation ($input: GiveSchoolConsentInput!) { giveSchoolConsent(input: $input) { __typename } }',
+    { input: { schoolCode } },
+  );
+
+test('a school sees nobody before they have said yes, though they go there', async () => {
+  expect(await pupilsOf('kari')).toEqual([]);
+});
+
+test('with her yes the school sees where Ada’s case stands, and that she has no place yet', async () => {
+  await letIn('ada', 'donski');
+  expect(await pupilsOf('kari')).toEqual([
+    {
+      name: 'Ada Lindmo',
+      plannedEndOfSchool: null,
+      applicationState: 'submitted',
+      nextText: 'Tildelingskontoret blir kjent med eleven.',
+      hasPlace: false,
+      placeText: null,
+      stations: expect.arrayContaining([{ key: 'application', state: 'done' }]),
+    },
+  ]);
+  expect(await pupilsOf('bjorn')).toEqual([]);
+  expect(await pupilsOf('lise')).toEqual([]);
+});
+
+test('a pupil who has not applied is on the list, and that the list was looked at is remembered', async () => {
+  await letIn('jonas', 'rud');
+  expect(await pupilsOf('bjorn')).toMatchObject([
+    { name: 'Jonas Eikeland', applicationState: null, nextText: 'Har ikke søkt ennå.', stations: [] },
+  ]);
+  const jonas = await tale.participantId('jonas');
+  const { rows } = await api.owner.query(
+    "SELECT count(*) FROM audit_event WHERE action = 'pupils.read' AND participant_ids @> ARRAY[$1::uuid]",
+    [jonas],
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+});
