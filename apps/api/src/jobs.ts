@@ -9,7 +9,16 @@ import { placeAccepted } from './placements/place-accepted-job';
 import type { Job } from './platform/jobs/job';
 
 /** Every job, of every feature. One that is not listed here waits forever. */
-export const jobs: readonly Job<never>[] = [approvalNotice, letterNotice, glassAlert, placeAccepted, morning, secondNotice, markOverdue, becomeFinal];
+export const jobs: readonly Job<never>[] = [
+  approvalNotice,
+  letterNotice,
+  glassAlert,
+  placeAccepted,
+  morning,
+  secondNotice,
+  markOverdue,
+  becomeFinal,
+];
 
 /** Jobs that the clock adds: `morning` at 04:00 UTC every day, and once for a day that was slept through. */
 export const crontab = '0 4 * * * morning ?fill=1d&max=3';

@@ -1,5 +1,5 @@
 import { makeApp } from './app';
-import { jobs } from './jobs';
+import { crontab, jobs } from './jobs';
 import { realClock, settableClock } from './platform/clock';
 import { openDatabase } from './platform/database/connection';
 import { readEnv } from './platform/env';
@@ -17,7 +17,7 @@ export async function serve(): Promise<void> {
   const services = { env, database, clock, nationalIds: nationalIds(env.identityKey) };
   const app = await makeApp(services, schema, log);
   await app.listen({ host: env.host, port: env.port });
-  const running = env.runJobs ? await startJobs(services, jobs, log) : null;
+  const running = env.runJobs ? await startJobs(services, jobs, log, crontab) : null;
   log.info({ origin: env.publicOrigin }, 'ready');
 
   let stopping = false;

@@ -74,6 +74,7 @@ export interface DecisionChanges {
   readonly approvedByUserId?: string;
   readonly madeOn?: string;
   readonly notifiedAt?: Date;
+  readonly complaintDeadline?: string;
 }
 
 const columnOf: Record<keyof DecisionChanges, string> = {
@@ -81,6 +82,7 @@ const columnOf: Record<keyof DecisionChanges, string> = {
   approvedByUserId: 'approved_by_user_id',
   madeOn: 'made_on',
   notifiedAt: 'notified_at',
+  complaintDeadline: 'complaint_deadline',
 };
 
 /** Writes the state and what else the step changes. Somebody faster: Conflict. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Subject } from '@inntak/domain/access';
+import type { ApplicationState } from '@inntak/domain/applications';
 import type { Authority, DecisionOrder, DecisionState } from '@inntak/domain/decisions';
 import type { PlaceOfferState } from '@inntak/domain/place-offers';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
@@ -18,12 +19,14 @@ export interface LockedPlaceOffer extends Subject, Versioned {
   readonly startOn: string;
   readonly answerBy: string | null;
   readonly order: DecisionOrder;
+  readonly applicationState: ApplicationState;
   /** The state of the decision made from it; null while there is none. */
   readonly decision: DecisionState | null;
   readonly days: readonly { readonly offerId: string; readonly workAreaId: string | null; readonly weekday: number }[];
 }
 
 const columns = `po.id, po.application_id AS "applicationId", po.wish_id AS "wishId", po.state, po.version, po.authority,
+  (SELECT ap.state FROM application ap WHERE ap.id = po.application_id) AS "applicationState",
   po.start_on AS "startOn", po.answer_by AS "answerBy", po.tenant_id AS "tenantId", po.participant_id AS "participantId",
   ${grantedOrganisationsSql('po.participant_id')} AS "organisationIds",
   coalesce((SELECT ms.decision_order FROM municipality_setting ms WHERE ms.municipality_id = po.tenant_id), 'answerFirst') AS "order",

@@ -1,11 +1,14 @@
+import type { Weekday } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { placeOfferSteps, sendPlaceOffer as maySend } from '@inntak/domain/place-offers';
+import { place } from '@inntak/domain/placements';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { NoRoom, NoRoomPart } from '@inntak/domain/capacity';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { lockWish, takeWishStep } from '../applications/take-wish-step';
 import { createLetter } from '../letters/create-letter';
 import { catalogue } from '../offers/catalogue';
+import { takenDays } from '../placements/taken-days';
 import { mutation, Stale } from '../platform/mutation';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
@@ -29,15 +32,19 @@ export function sendPlaceOffer(
   input: SendPlaceOfferInput,
 ): Promise<{ readonly caseId: string } | Refusal> {
   return mutation<LockedPlaceOffer, RuleViolation, LockedPlaceOffer, LockedPlaceOffer, { caseId: string }>(ctx, {
-    lock: () => lockPlaceOffer(ctx, input.id),
+    lock: () => lockWithCase(ctx, input.id),
     authorize: (offer) => takeStep(placeOfferSteps, ctx.actor, offer, 'send'),
     version: input.version,
     decide: async (offer) => {
       const complete = checkNeeds(placeOfferSteps, ctx.actor.role, 'send', { answerBy: input.answerBy });
       if (!complete.ok) return complete;
-      const { authority, order, decision } = offer;
+      const { authority, order, decision, applicationState } = offer;
+      if (!isWorkedWith(applicationState))
+        return refuse({ rule: 'step-not-open', step: 'send', state: applicationState });
       const open = maySend({ authority, order, decision, answerBy: input.answerBy }, ctx.today);
       if (!open.ok) return open;
+      const free = await isFree(ctx, offer);
+      if (!free.ok) return free;
       const held = await hold(ctx, offer);
       if (!held.ok) return held;
       return wishIsOffered(ctx, offer);
@@ -51,6 +58,30 @@ export function sendPlaceOffer(
     answer: ({ applicationId }) => ({ caseId: applicationId }),
     explain: violationTexts,
   });
+}
+
+/** The case first, so that it is not withdrawn while room is being held for it. */
+async function lockWithCase(ctx: RequestContext, id: string): Promise<LockedPlaceOffer | null> {
+  await ctx.sql(
+    `SELECT ap.id FROM application ap WHERE ap.id = (SELECT po.application_id FROM place_offer po WHERE po.id = $1)
+        FOR NO KEY UPDATE`,
+    [id],
+  );
+  return lockPlaceOffer(ctx, id);
+}
+
+function isWorkedWith(state: LockedPlaceOffer['applicationState']): boolean {
+  return state === 'activityClarification' || state === 'workClarification';
+}
+
+/** Nobody is in two places on one weekday. Room that another place offer holds is told of when it is held. */
+async function isFree(
+  ctx: RequestContext,
+  { participantId, startOn, days }: LockedPlaceOffer,
+): Promise<Outcome<unknown, RuleViolation>> {
+  const valid = { from: startOn, to: null };
+  const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday: weekday as Weekday, valid }));
+  return place(wanted, await takenDays(ctx, participantId, startOn, { held: false }));
 }
 
 async function hold(ctx: RequestContext, offer: LockedPlaceOffer): Promise<Outcome<null, RuleViolation>> {

@@ -2,11 +2,13 @@ import { isDay } from '@inntak/domain/calendar';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services';
 
+const addMorning = `SELECT graphile_worker.add_job('morning', job_key => 'morning')`;
+
 /**
  * `POST /demo/clock {"day": "2027-02-02"}`: from now on it is that day for every rule and deadline, so that a year can be
  * walked through. `GET /demo/clock` tells the day. Neither exists where real people log in.
  */
-export function serveDemoClock(app: FastifyInstance, { env, clock }: Services): void {
+export function serveDemoClock(app: FastifyInstance, { env, clock, database }: Services): void {
   if (!env.settableClock) return;
 
   app.get('/demo/clock', async () => ({ day: (await clock.read()).today }));
@@ -17,6 +19,7 @@ export function serveDemoClock(app: FastifyInstance, { env, clock }: Services): 
     const day = request.body?.day;
     if (!isDay(day)) return reply.code(400).send({ error: 'day must be YYYY-MM-DD' });
     await clock.setDay(day);
+    await database.pool.query(addMorning); // what a new day brings is done for the day it now is
     return reply.send({ day });
   });
 }

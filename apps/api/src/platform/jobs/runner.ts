@@ -5,13 +5,18 @@ import type { Services } from '../services';
 import { inTransaction } from '../transaction';
 import type { Job } from './job';
 
-/** Runs jobs until stopped; stopping waits for those under way. */
+/**
+ * Runs jobs until stopped; stopping waits for those under way.
+ *
+ * @param crontab which jobs are added by the clock, in graphile-worker's own lines.
+ */
 export async function startJobs(
   services: Services,
   jobs: readonly Job<never>[],
   log: FastifyBaseLogger,
+  crontab: string,
 ): Promise<{ stop(): Promise<void> }> {
-  return run({ ...options(services, jobs, log), concurrency: 2, pollInterval: 2000 });
+  return run({ ...options(services, jobs, log), concurrency: 2, pollInterval: 2000, crontab });
 }
 
 /** Runs every job that is due now, then returns: for tests and for walking through demo time. */

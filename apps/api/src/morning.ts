@@ -1,0 +1,20 @@
+import { becomeFinal, decisionsToLookAt } from './decisions/become-final';
+import { deliveriesToNotifyAgain, secondNotice } from './letters/second-notice';
+import { markOverdue, placeOffersPastAnswerBy } from './place-offers/mark-overdue';
+import { addJob, job } from './platform/jobs/job';
+
+/**
+ * What a new business day brings: second notices of unopened letters, place offers nobody has answered in time, decisions
+ * nobody can complain about any more. Each is a job of its own, so that one that fails holds up no other.
+ */
+export const morning = job<object>('morning', async (ctx) => {
+  for (const deliveryId of await deliveriesToNotifyAgain(ctx)) {
+    await addJob(ctx, secondNotice, { deliveryId }, { key: `second-notice-${deliveryId}` });
+  }
+  for (const placeOfferId of await placeOffersPastAnswerBy(ctx)) {
+    await addJob(ctx, markOverdue, { placeOfferId }, { key: `overdue-${placeOfferId}` });
+  }
+  for (const decisionId of await decisionsToLookAt(ctx)) {
+    await addJob(ctx, becomeFinal, { decisionId }, { key: `final-${decisionId}` });
+  }
+});
