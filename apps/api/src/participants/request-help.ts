@@ -20,7 +20,7 @@ export function requestHelp(ctx: RequestContext, { text }: RequestHelpInput): Pr
     save: async (_, person) => {
       const said = text === null || text === undefined || text.trim() === '' ? null : text;
       const { rowCount } = await ctx.sql(
-        `UPDATE help_request SET text = concat_ws(E'\\n', text, $2) WHERE participant_id = $1 AND handled_at IS NULL`,
+        `UPDATE help_request SET text = concat_ws(E'\\n', text, $2::text) WHERE participant_id = $1 AND handled_at IS NULL`,
         [person.participantId, said],
       );
       if (rowCount === 0) await askForHelp(ctx, person, said);

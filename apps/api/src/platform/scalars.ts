@@ -30,8 +30,13 @@ export function isUuid(text: string): boolean {
 /** Every id is a uuid. Import it from here, not from type-graphql, whose ID lets any text through to the database. */
 export const ID = textScalar('ID', 'A uuid.', isUuid, '0191c2d4-5f3a-4c1e-9a77-3c1f0e1b2a34');
 
-/** A calendar day in Norway. */
-export const Day = textScalar('Day', 'A calendar day in Norway, YYYY-MM-DD.', isDay, '2027-02-01');
+/** A calendar day in Norway. Far-off years are slips of the keyboard, and would carry date arithmetic out of its range. */
+export const Day = textScalar(
+  'Day',
+  'A calendar day in Norway, YYYY-MM-DD, from 1900 to 2199.',
+  (text) => isDay(text) && text >= '1900-01-01' && text < '2200-01-01',
+  '2027-02-01',
+);
 
 /** An instant; JSON from SQL brings it as text, TypeORM as a Date. */
 export const DateTime = new GraphQLScalarType<Date, string>({
