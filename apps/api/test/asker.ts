@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { Services } from '../src/platform/services';
 import { sessionCookie } from '../src/session/cookie';
+import { sealedNumberOf } from '../src/session/identify';
 import { hatsText, hatsValues, type Hat } from '../src/session/hats';
 import { openSession, type LoginAs } from '../src/session/session-store';
 
@@ -46,10 +47,11 @@ export function asAnonymous(inject: Inject): Asker {
 /** Opens a session for a demo person, as log-in would, with a hat that fits (else her first). */
 export async function actingAs(
   inject: Inject,
-  { env, database, clock }: Services,
+  services: Services,
   demoCode: string,
   worn: WornHat = {},
 ): Promise<Asker> {
+  const { env, database, clock } = services;
   const { rows: users } = await database.pool.query<{ id: string }>('SELECT id FROM app_user WHERE demo_code = $1', [
     demoCode,
   ]);
@@ -73,6 +75,7 @@ export async function actingAs(
     hat,
     hatChosen: true,
     idToken: null,
+    nationalIdSealed: sealedNumberOf(services, loginAs, { subject: demoCode, name: null, idToken: null }),
   });
   return asker(inject, token);
 }

@@ -59,11 +59,11 @@ async function seedPerson(owner: pg.ClientBase | pg.Pool, nationalIds: NationalI
     participantId = rows[0]?.id ?? null;
   }
   if (!logIn) return;
-  await owner.query('INSERT INTO app_user (demo_code, name, participant_id) VALUES ($1, $2, $3)', [
-    code,
-    `${firstName} ${lastName}`,
-    participantId,
-  ]);
+  await owner.query(
+    `WITH added AS (INSERT INTO app_user (demo_code, name, participant_id) VALUES ($1, $2, $3) RETURNING id)
+     INSERT INTO login_identity (kind, subject_hash, user_id) SELECT 'citizen', $4, id FROM added`,
+    [code, `${firstName} ${lastName}`, participantId, nationalIds.hash(demoNationalId(code))],
+  );
 }
 
 async function seedMembership(

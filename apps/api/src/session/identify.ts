@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { demoNationalId, demoPeople } from '../demo/people';
 import { systemActor } from '../platform/actor';
 import type { Services } from '../platform/services';
 import { inTransaction, type RequestContext } from '../platform/transaction';
@@ -19,10 +20,13 @@ export async function findUser(
   const occasion = { ...(await services.clock.read()), actor: systemActor, session: null, requestId };
   return inTransaction(services, occasion, 'write', async (ctx) => {
     if (services.env.login.kind === 'demo') return userOfDemoCode(ctx, identity.subject);
-    const hash = subjectHash(services.env.identityKey, loginAs, identity.subject);
-    if (loginAs === 'staff') return userOfIdentity(ctx, loginAs, hash);
+    if (loginAs === 'staff') {
+      return userOfIdentity(ctx, loginAs, subjectHash(services.env.identityKey, loginAs, identity.subject));
+    }
+    // The hash of the number itself: the office registers a guardian by it before she has ever logged in.
+    const hash = ctx.nationalIds.hash(identity.subject);
     const user = (await userOfIdentity(ctx, loginAs, hash)) ?? (await addCitizen(ctx, hash, identity));
-    await ctx.sql('SELECT link_user_to_person($1, $2)', [user, ctx.nationalIds.hash(identity.subject)]);
+    await ctx.sql('SELECT link_user_to_person($1, $2)', [user, hash]);
     return user;
   });
 }
@@ -30,6 +34,17 @@ export async function findUser(
 /** What is stored of an identity: a hash that needs the key to be made, so that numbers cannot be tried one by one. */
 export function subjectHash(key: string, loginAs: LoginAs, subject: string): Buffer {
   return createHmac('sha256', key).update(`${loginAs}:${subject}`).digest();
+}
+
+/** A citizen's identity number, sealed; null where the log-in carries none. A demo person has a synthetic one. */
+export function sealedNumberOf(services: Services, loginAs: LoginAs, { subject }: Identity): Buffer | null {
+  if (loginAs === 'staff') return null;
+  const number = services.env.login.kind === 'demo' ? demoNumber(subject) : subject;
+  return number !== null && /^\d{11}$/.test(number) ? services.nationalIds.seal(number) : null;
+}
+
+function demoNumber(code: string): string | null {
+  return demoPeople.some((person) => person.code === code) ? demoNationalId(code) : null;
 }
 
 async function userOfDemoCode(ctx: RequestContext, code: string): Promise<string | null> {

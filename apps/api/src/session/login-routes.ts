@@ -4,7 +4,7 @@ import type { Services } from '../platform/services';
 import { inTransaction } from '../platform/transaction';
 import { clearCookie, readCookie, sendCookie, sessionCookie } from './cookie';
 import { hatsText, hatsValues, type Hat, type HatScope } from './hats';
-import { findUser } from './identify';
+import { findUser, sealedNumberOf } from './identify';
 import { beginAttempt, safePath, takeAttempt } from './login-attempts';
 import { loginChoicePage, loginMessagePage } from './login-pages';
 import { LoginRefused, type Identity, type LoginAttempt, type LoginProvider } from './login-provider';
@@ -63,6 +63,7 @@ export function serveLogin(app: FastifyInstance, services: Services, providers: 
       hat: first,
       hatChosen: hats.length === 1,
       idToken: identity.idToken,
+      nationalIdSealed: sealedNumberOf(services, attempt.loginAs, identity),
     });
     sendCookie(env, reply, sessionCookie, session);
     return reply.redirect(attempt.nextPath, 303);

@@ -52,12 +52,14 @@ export async function openSession(
     hat: HatKey;
     hatChosen: boolean;
     idToken: string | null;
+    /** A citizen's identity number, sealed; kept as long as the session is. */
+    nationalIdSealed?: Buffer | null;
   },
 ): Promise<string> {
   const token = newToken();
   await pool.query(
-    `INSERT INTO session (token_hash, user_id, login_as, hats, hat_kind, hat_id, hat_chosen, id_token)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO session (token_hash, user_id, login_as, hats, hat_kind, hat_id, hat_chosen, id_token, national_id_sealed)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       hashOf(token),
       opened.userId,
@@ -67,6 +69,7 @@ export async function openSession(
       opened.hat.id,
       opened.hatChosen,
       opened.idToken,
+      opened.nationalIdSealed ?? null,
     ],
   );
   return token;

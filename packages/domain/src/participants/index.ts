@@ -1,2 +1,3 @@
 export * from './participant';
 export * from './consent';
+export * from './national-id';

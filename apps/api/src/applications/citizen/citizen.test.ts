@@ -1,5 +1,6 @@
 import type { WornHat } from '../../../test/asker';
 import { adasWishes, answersFor, story, type Story } from '../../../test/story';
+import { demoNationalId } from '../../demo/people';
 import { testApi, type TestApi } from '../../../test/test-api';
 
 let api: TestApi;
@@ -63,11 +64,15 @@ describe('Ada applies', () => {
       },
       receipt: null,
     });
-    const { rows } = await api.owner.query(
-      `SELECT p.first_name, p.last_name, m.code FROM participant p JOIN municipality m ON m.id = p.tenant_id
-        JOIN app_user u ON u.participant_id = p.id WHERE u.demo_code = 'ada'`,
+    const { rows } = await api.owner.query<{ encrypted: Buffer }>(
+      `SELECT p.first_name, p.last_name, p.birth_date, m.code, n.hash, n.encrypted
+         FROM participant p JOIN municipality m ON m.id = p.tenant_id JOIN national_id n ON n.participant_id = p.id
+         JOIN app_user u ON u.participant_id = p.id WHERE u.demo_code = 'ada'`,
     );
-    expect(rows).toEqual([{ first_name: 'Ada', last_name: 'Lindmo', code: 'baerum' }]);
+    const ada = { first_name: 'Ada', last_name: 'Lindmo', birth_date: '2007-09-14', code: 'baerum' };
+    const { nationalIds } = api.services;
+    expect(rows).toMatchObject([{ ...ada, hash: nationalIds.hash(demoNationalId('ada')) }]);
+    expect(nationalIds.open(rows[0]?.encrypted ?? Buffer.alloc(0))).toBe(demoNationalId('ada'));
   });
 
   test('keeps her draft: what is left out stays, lists are replaced, and the same again changes nothing but the version', async () => {

@@ -1,4 +1,5 @@
 import type { Actor } from '@inntak/domain/access';
+import { birthDateOf } from '@inntak/domain/participants';
 import type { RequestContext } from '../../platform/transaction';
 
 /** The person an application is begun for, and the actor as that person's. */
@@ -25,15 +26,21 @@ export async function ownParticipant(ctx: RequestContext, municipalityId: string
 }
 
 async function registerSelf(ctx: RequestContext, municipalityId: string): Promise<string | null> {
-  const { rows: users } = await ctx.sql<{ name: string }>('SELECT name FROM app_user WHERE id = $1', [
-    ctx.actor.userId,
-  ]);
-  const { firstName, lastName } = namesOf(users[0]?.name ?? '');
-  const { rows } = await ctx.sql<{ id: string | null }>('SELECT register_self($1, $2, $3, $4) AS id', [
+  const { rows: known } = await ctx.sql<{ name: string; sealed: Buffer | null }>(
+    `SELECT u.name, s.national_id_sealed AS sealed FROM app_user u LEFT JOIN session s ON s.id = $2 AND s.user_id = u.id
+      WHERE u.id = $1`,
+    [ctx.actor.userId, ctx.session?.id ?? null],
+  );
+  const { firstName, lastName } = namesOf(known[0]?.name ?? '');
+  const sealed = known[0]?.sealed ?? null;
+  const number = sealed === null ? null : ctx.nationalIds.open(sealed);
+  const { rows } = await ctx.sql<{ id: string | null }>('SELECT register_self($1, $2, $3, $4, $5, $6) AS id', [
     municipalityId,
     firstName,
     lastName,
-    null,
+    number === null ? null : birthDateOf(number),
+    sealed,
+    number === null ? null : ctx.nationalIds.hash(number),
   ]);
   return rows[0]?.id ?? null;
 }

@@ -15,6 +15,7 @@ import caseFacts from './0013_case_facts.sql?raw';
 import sessionHats from './0014_session_hats.sql?raw';
 import figures from './0015_figures.sql?raw';
 import officeWork from './0016_office_work.sql?raw';
+import identity from './0017_identity.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   sqlMigration('0014_session_hats', sessionHats), // which hats a log-in offers
   sqlMigration('0015_figures', figures), // what a withdrawal ends, whole waitlists, figures
   sqlMigration('0016_office_work', officeWork), // what referrals rest on, what the office has to do
+  sqlMigration('0017_identity', identity), // whose number a log-in carries, and the first time somebody applies
 ];
