@@ -14,3 +14,10 @@ function osloOffset(instant: Date): 1 | 2 {
     .find(({ type }) => type === 'timeZoneName')?.value;
   return name === 'GMT+2' ? 2 : 1;
 }
+
+/** The time on clocks in Oslo at the instant, as a time field holds it: `2027-02-24T09:00:00Z` → `10:00`. */
+export function osloTime(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant),
+  );
+}

@@ -1,8 +1,8 @@
 import type { OfficeDecision } from '../lib/office-case';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
-import { SummaryList } from '../ui/summary/summary-list';
 import { officeDecisionMessages } from './office-messages.nb';
+import styles from './office-decisions.module.css';
 
 /** What a decision says, as it is shown to whoever prepares and approves it. */
 export type DecisionText = Pick<
@@ -16,9 +16,8 @@ type T = TextOf<typeof officeDecisionMessages.nb>;
 export function DecisionFacts({ decision }: { readonly decision: DecisionText }) {
   const t = useText(officeDecisionMessages);
   return (
-    <SummaryList
-      kind="answers"
-      rows={[
+    <dl className={styles.facts}>
+      {[
         { term: t('service'), value: decision.service },
         { term: t('extent'), value: decision.extentText },
         { term: t('period'), value: periodText(t, decision) },
@@ -27,8 +26,15 @@ export function DecisionFacts({ decision }: { readonly decision: DecisionText })
         { term: t('ownView'), value: decision.ownView },
         { term: t('legalBasis'), value: decision.legalBasis },
         { term: t('complaint'), value: complaintText(t, decision.complaint) },
-      ].filter(({ value }) => value !== null && value !== '')}
-    />
+      ]
+        .filter(({ value }) => value !== null && value !== '')
+        .map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 

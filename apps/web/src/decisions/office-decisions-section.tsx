@@ -60,6 +60,7 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
   const [step, setStep] = useState<Step | null>(null);
   const name = officeCase.participant.firstName;
   const title = `${t(`authority.${decision.authority}`)}: ${t(`outcome.${decision.outcome}`)}`;
+  const mayMake = decision.allowedSteps.some(({ step: each, open }) => open && each === 'make');
   const dialog = { decision, name, onClose: () => setStep(null) };
   return (
     <article className={styles.card} aria-label={title}>
@@ -68,7 +69,7 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
         <StatusTag kind={kinds[decision.state]}>{t(`state.${decision.state}`)}</StatusTag>
       </div>
       <Signatures decision={decision} />
-      <details {...(decision.state === 'prepared' || decision.state === 'forApproval' ? { open: true } : {})}>
+      <details {...(mayMake ? { open: true } : {})}>
         <summary>{t('readText')}</summary>
         <DecisionFacts decision={decision} />
       </details>

@@ -10,8 +10,8 @@ import { Button } from '../ui/button/button';
 import { CommandForm } from '../ui/command-dialog/command-form';
 import { CheckboxesField, RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
+import { QuoteBlock } from '../ui/quote/quote-block';
 import { LoadingState } from '../ui/states/states';
-import { SummaryList } from '../ui/summary/summary-list';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { complaintText } from './decision-facts';
 import { DecisionDraftDocument, PrepareDecisionDocument } from './office-decisions.graphql';
@@ -84,47 +84,67 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
       }}
       onClose={back}
     >
-      <SectionBox>
-        <RadioField
-          form={form}
-          name="outcome"
-          label={t('prepareForm.outcome')}
-          rules={{ required: t('prepareForm.outcomeMissing') }}
-          options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-        />
-        <CheckboxesField
-          form={form}
-          name="wishIds"
-          label={t('prepareForm.wishes')}
-          options={application.wishes.map(({ id, rank, parts }) => ({
-            value: id,
-            label: t('prepareForm.wish', {
-              rank,
-              text: parts.map(({ offer, workArea }) => workArea?.name ?? offer.name).join(' + '),
-            }),
-          }))}
-        />
-        {gives && <Extent form={form} accepted={accepted} />}
-      </SectionBox>
-      <SectionBox>
-        <FromRegime officeCase={officeCase} form={form} outcome={outcome} placeOfferId={gives ? placeOfferId : ''} />
-        <TextArea
-          form={form}
-          name="reasons"
-          label={t('reasons')}
-          description={t('prepareForm.reasonsHint')}
-          rows={8}
-          rules={{ required: t('prepareForm.reasonsMissing') }}
-        />
-        <TextArea
-          form={form}
-          name="facts"
-          label={t('facts')}
-          rows={5}
-          rules={{ required: t('prepareForm.factsMissing') }}
-        />
-        <TextArea form={form} name="ownView" label={t('ownView')} description={t('prepareForm.ownViewHint')} rows={3} />
-      </SectionBox>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <SectionBox>
+            <RadioField
+              form={form}
+              name="outcome"
+              label={t('prepareForm.outcome')}
+              rules={{ required: t('prepareForm.outcomeMissing') }}
+              options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+            />
+            <CheckboxesField
+              form={form}
+              name="wishIds"
+              label={t('prepareForm.wishes')}
+              options={application.wishes.map(({ id, rank, parts }) => ({
+                value: id,
+                label: t('prepareForm.wish', {
+                  rank,
+                  text: parts.map(({ offer, workArea }) => workArea?.name ?? offer.name).join(' + '),
+                }),
+              }))}
+            />
+            {gives && <Extent form={form} accepted={accepted} />}
+          </SectionBox>
+          <SectionBox>
+            <TextArea
+              form={form}
+              name="reasons"
+              label={t('reasons')}
+              description={t('prepareForm.reasonsHint')}
+              rows={8}
+              rules={{ required: t('prepareForm.reasonsMissing') }}
+            />
+            <TextArea
+              form={form}
+              name="facts"
+              label={t('facts')}
+              rows={5}
+              rules={{ required: t('prepareForm.factsMissing') }}
+            />
+            <TextArea
+              form={form}
+              name="ownView"
+              label={t('ownView')}
+              description={t('prepareForm.ownViewHint')}
+              rows={3}
+            />
+          </SectionBox>
+        </div>
+        <div className={styles.column}>
+          {application.ownWords && (
+            <QuoteBlock
+              words={application.ownWords.text}
+              name={officeCase.participant.firstName}
+              day={application.ownWords.day}
+              helper={application.ownWords.helper}
+            />
+          )}
+          <FromRegime officeCase={officeCase} form={form} outcome={outcome} placeOfferId={gives ? placeOfferId : ''} />
+        </div>
+      </div>
       <p>{t('prepareForm.notSentYet')}</p>
     </CommandForm>
   );
@@ -197,15 +217,20 @@ function FromRegime(props: {
 
 function DraftFacts({ draft }: { readonly draft: Draft }) {
   const t = useText(officeDecisionMessages);
+  const rows = [
+    { term: t('service'), value: draft.service },
+    { term: t('extent'), value: draft.extentText },
+    { term: t('legalBasis'), value: draft.legalBasis },
+    { term: t('complaint'), value: complaintText(t, draft.complaint) },
+  ].filter(({ value }) => value !== '');
   return (
-    <SummaryList
-      kind="answers"
-      rows={[
-        { term: t('service'), value: draft.service },
-        { term: t('extent'), value: draft.extentText },
-        { term: t('legalBasis'), value: draft.legalBasis },
-        { term: t('complaint'), value: complaintText(t, draft.complaint) },
-      ].filter(({ value }) => value !== '')}
-    />
+    <dl className={styles.facts}>
+      {rows.map(({ term, value }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

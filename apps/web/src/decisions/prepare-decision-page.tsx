@@ -3,7 +3,6 @@ import { paths } from '../lib/paths';
 import { useOfficeCase } from '../lib/use-office-case';
 import { useParam } from '../lib/use-param';
 import { Link } from '../ui/link/link';
-import { QuoteBlock } from '../ui/quote/quote-block';
 import { CaseStatePage } from '../ui/staff-page/case-state';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { officeDecisionMessages } from './office-messages.nb';
@@ -14,21 +13,13 @@ export function PrepareDecisionPage() {
   const state = useOfficeCase(useParam('caseId'));
   const t = useText(officeDecisionMessages);
   if (state.kind !== 'found') return <CaseStatePage state={state} />;
-  const { id, participant, application } = state.officeCase;
+  const { id, participant } = state.officeCase;
   return (
     <StaffPage
       title={t('prepare')}
       heading={t('prepareForm.title', { name: participant.firstName })}
       above={<Link to={paths.case(id)}>{t('prepareForm.back', { name: participant.name })}</Link>}
     >
-      {application.ownWords && (
-        <QuoteBlock
-          words={application.ownWords.text}
-          name={participant.firstName}
-          day={application.ownWords.day}
-          helper={application.ownWords.helper}
-        />
-      )}
       <PrepareDecisionForm officeCase={state.officeCase} />
     </StaffPage>
   );

@@ -53,6 +53,7 @@ export const officePlaceOfferMessages = defineMessages('office-place-offers', {
     chosen: 'Valgt',
     frame: 'Rammen viser dagene {{name}} har ønsket.',
     cellWished: 'Ønsket dag',
+    navDecides: 'NAV bestemmer',
     loading: 'Henter ledige plasser',
     failed: 'Vi fikk ikke hentet ledige plasser',
   },

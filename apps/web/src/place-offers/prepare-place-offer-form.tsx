@@ -96,32 +96,34 @@ export function PreparePlaceOfferForm(props: {
           form.clearErrors('days');
         }}
       />
-      <ChosenDaysList
-        chosen={chosen}
-        offers={offers}
-        error={form.formState.errors.days?.message}
-        onTakeAway={(weekday, offerId) => setChosen(toggleDay(chosen, weekday, offerId))}
-        onWorkArea={(offerId, workAreaId) => setChosen(chooseWorkArea(chosen, offerId, workAreaId))}
-      />
-      {replaced ? (
-        <TextArea
-          form={form}
-          name="reason"
-          label={words('needs.reason')}
-          description={words('needs.reasonHint')}
-          rows={3}
-          rules={{ required: words('needs.reasonMissing') }}
+      <div className={styles.columns}>
+        <ChosenDaysList
+          chosen={chosen}
+          offers={offers}
+          error={form.formState.errors.days?.message}
+          onTakeAway={(weekday, offerId) => setChosen(toggleDay(chosen, weekday, offerId))}
+          onWorkArea={(offerId, workAreaId) => setChosen(chooseWorkArea(chosen, offerId, workAreaId))}
         />
-      ) : (
-        <TextArea
-          form={form}
-          name="firstDayText"
-          label={t('form.firstDayText')}
-          description={t('form.firstDayHint')}
-          rows={3}
-          optional
-        />
-      )}
+        {replaced ? (
+          <TextArea
+            form={form}
+            name="reason"
+            label={words('needs.reason')}
+            description={words('needs.reasonHint')}
+            rows={3}
+            rules={{ required: words('needs.reasonMissing') }}
+          />
+        ) : (
+          <TextArea
+            form={form}
+            name="firstDayText"
+            label={t('form.firstDayText')}
+            description={t('form.firstDayHint')}
+            rows={3}
+            optional
+          />
+        )}
+      </div>
       <p>{t('form.notHeldYet', { start: startOn === '' ? '' : longDay(startOn, today) })}</p>
     </CommandForm>
   );

@@ -43,7 +43,10 @@ export function RoomGridTable(props: {
             <tr key={offer.id}>
               <th scope="row">
                 {offer.name}
-                <small>{offer.provider.name}</small>
+                <small>
+                  {offer.provider.name}
+                  {offer.decidedBy === 'nav' && `. ${t('grid.navDecides')}`}
+                </small>
               </th>
               {weekdays.map((day) => (
                 <RoomTd

@@ -1,8 +1,10 @@
 import { defineMessages } from '../../lib/messages';
+import type { CasePart } from './task-parts';
 
 /** The way around on the case page. Keys are the ids of its boxes. */
 export const caseNavMessages = defineMessages('office-case-nav', {
   label: 'På denne siden',
+  goTo: 'Gå til {{part}}',
   parts: {
     neste: 'Neste steg',
     onsker: 'Ønsker',
@@ -12,7 +14,8 @@ export const caseNavMessages = defineMessages('office-case-nav', {
     plass: 'Plass',
     brev: 'Brev',
     logg: 'Logg',
+    vta: 'VTA-vurdering',
     telefon: 'Telefon',
     tilgang: 'Tilgang',
-  },
+  } satisfies Record<CasePart, string>,
 });

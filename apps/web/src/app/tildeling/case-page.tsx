@@ -26,7 +26,9 @@ import { OfficeRepresentationSection } from '../../representation/office-represe
 import { CaseStatePage } from '../../ui/staff-page/case-state';
 import { AddToWaitlistDialog } from '../../waitlists/add-to-waitlist-dialog';
 import { OfficeWaitlistSection } from '../../waitlists/office-waitlist-section';
+import { Button } from '../../ui/button/button';
 import { caseNavMessages } from './case-nav-messages.nb';
+import { caseParts, partFor } from './task-parts';
 import styles from './case-page.module.css';
 
 /** The full case: every feature's part of it, put together here because features meet only in `app/`. */
@@ -45,7 +47,10 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
       <CaseNav />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <NextStepBox officeCase={officeCase} />
+          <NextStepBox
+            officeCase={officeCase}
+            {...(partFor(officeCase.nextStep.key) ? { way: <Way taskKey={officeCase.nextStep.key} /> } : {})}
+          />
           <OwnWords officeCase={officeCase} />
           <WishesSection
             officeCase={officeCase}
@@ -82,25 +87,25 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
   );
 }
 
-/** The ids of the boxes, in their order on the page. */
-const parts = [
-  'neste',
-  'onsker',
-  'avklaring',
-  'tilbud',
-  'vedtak',
-  'plass',
-  'brev',
-  'logg',
-  'telefon',
-  'tilgang',
-] as const;
+/** A link to the part of the page where the next step is done. */
+function Way({ taskKey }: { readonly taskKey: string }) {
+  const t = useText(caseNavMessages);
+  const part = partFor(taskKey);
+  if (part === null) return null;
+  return (
+    <p>
+      <Button asChild>
+        <a href={`#${part}`}>{t('goTo', { part: t(`parts.${part}`) })}</a>
+      </Button>
+    </p>
+  );
+}
 
 function CaseNav() {
   const t = useText(caseNavMessages);
   return (
     <nav className={styles.nav} aria-label={t('label')}>
-      {parts.map((part) => (
+      {caseParts.map((part) => (
         <a key={part} href={`#${part}`}>
           {t(`parts.${part}`)}
         </a>

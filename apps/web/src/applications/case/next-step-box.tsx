@@ -1,28 +1,45 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import type { OfficeCase, Step } from '../../lib/office-case';
 import { DeadlineText } from '../../ui/deadline/deadline-text';
 import { StepButtons } from '../../ui/steps/step-buttons';
-import { ApplicationStepDialog, isOfficeApplicationStep, officeApplicationSteps } from './application-step-dialog';
+import { ApplicationStepDialog, isOfficeApplicationStep } from './application-step-dialog';
 import { caseMessages } from './case-messages.nb';
 import { caseWords } from './case-words';
 import styles from './case.module.css';
 
-/** What has to happen next, who has it and by when, with the steps of the case. */
-export function NextStepBox({ officeCase }: { readonly officeCase: OfficeCase }) {
+/** Steps that bring the case on; the others undo or end it, and stand behind «Flere steg». */
+const onward = ['receive', 'startActivityClarification', 'startWorkClarification', 'close'] as const;
+const others = ['returnToActivity', 'withdraw'] as const;
+
+/**
+ * What has to happen next, who has it and by when, with the steps of the case. `way` leads to where the task is done when that
+ * is another part of the case than its own steps.
+ */
+export function NextStepBox(props: { readonly officeCase: OfficeCase; readonly way?: ReactNode }) {
+  const { officeCase, way } = props;
   const t = useText(caseMessages);
   const words = useText(caseWords);
   const [step, setStep] = useState<Step | null>(null);
   const { nextStep, application } = officeCase;
-  const labels = Object.fromEntries(officeApplicationSteps.map((name) => [name, words(`step.${name}`)]));
-  // A step whose state the case has left is no news; one that facts hold back says what is missing.
+  const labelsOf = (names: readonly (typeof onward | typeof others)[number][]) =>
+    Object.fromEntries(names.map((name) => [name, words(`step.${name}`)]));
+  // A step whose state the case has left is no news; that it cannot be closed yet is.
   const steps = application.allowedSteps.filter(({ open, step: name }) => open || name === 'close');
+  const more = steps.filter(({ open, step: name }) => open && others.some((other) => other === name));
   return (
     <section className={styles.next} id="neste" aria-labelledby="next-title">
       <h2 id="next-title">{t('nextStep.title')}</h2>
       <p>
-        <b>{nextStep.text}</b> ·{' '}
-        {nextStep.mine ? <b>{t('nextStep.withYou')}</b> : t('nextStep.with', { who: nextStep.who })}
+        <b>{nextStep.text}</b>
+        {nextStep.mine ? (
+          <>
+            {' · '}
+            <b>{t('nextStep.withYou')}</b>
+          </>
+        ) : (
+          nextStep.who !== '' && ` · ${t('nextStep.with', { who: nextStep.who })}`
+        )}
         {nextStep.deadline !== null && (
           <>
             {' · '}
@@ -30,7 +47,14 @@ export function NextStepBox({ officeCase }: { readonly officeCase: OfficeCase })
           </>
         )}
       </p>
-      <StepButtons steps={steps} labels={labels} onStep={setStep} />
+      {way}
+      <StepButtons quiet={Boolean(way)} steps={steps} labels={labelsOf(onward)} onStep={setStep} />
+      {more.length > 0 && (
+        <details>
+          <summary>{t('steps.more')}</summary>
+          <StepButtons quiet steps={more} labels={labelsOf(others)} onStep={setStep} />
+        </details>
+      )}
       {step && isOfficeApplicationStep(step.step) && (
         <ApplicationStepDialog
           officeCase={officeCase}

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/forms/text-field';
 import { SectionBox } from '../../ui/staff-page/section-box';
 import { paperMessages } from './paper-messages.nb';
 import type { PaperValues } from './paper-values';
+import styles from './paper.module.css';
 
 /** Who the application is about, and how to reach her. */
 export function PaperPersonFields(props: {
@@ -26,40 +27,42 @@ export function PaperPersonFields(props: {
           { value: 'nav', label: t('originNav') },
         ]}
       />
-      <TextField
-        form={form}
-        name="nationalId"
-        label={t('nationalId')}
-        description={t('nationalIdHint')}
-        inputMode="numeric"
-        autoComplete="off"
-        rules={{
-          required: t('nationalIdMissing'),
-          pattern: { value: /^\s*(\d\s*){11}$/, message: t('nationalIdMissing') },
-        }}
-      />
-      <TextField
-        form={form}
-        name="firstName"
-        label={t('firstName')}
-        autoComplete="off"
-        rules={{ required: t('firstNameMissing') }}
-      />
-      <TextField
-        form={form}
-        name="lastName"
-        label={t('lastName')}
-        autoComplete="off"
-        rules={{ required: t('lastNameMissing') }}
-      />
-      <TextField form={form} name="phone" type="tel" label={t('phone')} autoComplete="off" optional />
-      <SelectField
-        form={form}
-        name="schoolCode"
-        label={t('school')}
-        empty={t('noSchool')}
-        options={schools.map(({ code, name }) => ({ value: code, label: name }))}
-      />
+      <div className={styles.fields}>
+        <TextField
+          form={form}
+          name="nationalId"
+          label={t('nationalId')}
+          description={t('nationalIdHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          rules={{
+            required: t('nationalIdMissing'),
+            pattern: { value: /^\s*(\d\s*){11}$/, message: t('nationalIdMissing') },
+          }}
+        />
+        <TextField
+          form={form}
+          name="firstName"
+          label={t('firstName')}
+          autoComplete="off"
+          rules={{ required: t('firstNameMissing') }}
+        />
+        <TextField
+          form={form}
+          name="lastName"
+          label={t('lastName')}
+          autoComplete="off"
+          rules={{ required: t('lastNameMissing') }}
+        />
+        <TextField form={form} name="phone" type="tel" label={t('phone')} autoComplete="off" optional />
+        <SelectField
+          form={form}
+          name="schoolCode"
+          label={t('school')}
+          empty={t('noSchool')}
+          options={schools.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </div>
       <RadioField
         form={form}
         name="hasBankId"

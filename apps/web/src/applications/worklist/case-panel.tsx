@@ -39,6 +39,9 @@ function FoundCase({ officeCase, onClose }: { readonly officeCase: OfficeCase; r
   const facts = useFacts(officeCase);
   const { id, participant, application, access, vtaAssessment } = officeCase;
   const { daysPerWeek } = application;
+  const canGoOn = application.allowedSteps.some(
+    ({ step, open }) => open && step !== 'withdraw' && step !== 'returnToActivity',
+  );
   return (
     <SidePanel
       shownId={id}
@@ -52,7 +55,7 @@ function FoundCase({ officeCase, onClose }: { readonly officeCase: OfficeCase; r
       }
     >
       <StationsRail stations={application.stations} />
-      <NextStepBox officeCase={officeCase} />
+      <NextStepBox officeCase={officeCase} {...(canGoOn ? {} : { way: <Way caseId={id} /> })} />
       <OwnWords officeCase={officeCase} />
       <h3>{daysPerWeek === null ? words('wishes.title') : words('wishes.daysPerWeek', { count: daysPerWeek })}</h3>
       <WishList wishes={application.wishes} />
@@ -68,5 +71,17 @@ function FoundCase({ officeCase, onClose }: { readonly officeCase: OfficeCase; r
         ]}
       />
     </SidePanel>
+  );
+}
+
+/** The one way on where the next step is taken in another part of the case than its own steps. */
+function Way({ caseId }: { readonly caseId: string }) {
+  const t = useText(worklistMessages);
+  return (
+    <p>
+      <Button asChild>
+        <Link to={paths.case(caseId)}>{t('panel.goToStep')}</Link>
+      </Button>
+    </p>
   );
 }

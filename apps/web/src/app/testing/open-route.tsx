@@ -1,0 +1,33 @@
+import { MockedProvider } from '@apollo/client/testing/react';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { FixedSession, type Session } from '../../lib/session';
+import { aSession } from '../../lib/testing/render';
+import { schemaLink, type Answers, type SentOperation } from '../../lib/testing/schema-link';
+import { createAppRouter } from '../router';
+
+interface OpenRoute {
+  /** What the page has asked the server, in order. */
+  readonly sent: readonly SentOperation[];
+  /** Where the reader is now. */
+  readonly at: () => string;
+}
+
+/** Opens an address of the product as the router does, with a pretended server over the API's schema behind it. */
+export function openRoute(
+  path: string,
+  options: { readonly answers: Answers; readonly session?: Partial<Session> },
+): OpenRoute {
+  // jsdom has no page to scroll.
+  window.scrollTo = () => undefined;
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
+  const { link, sent } = schemaLink(options.answers);
+  render(
+    <MockedProvider link={link}>
+      <FixedSession session={aSession(options.session)}>
+        <RouterProvider router={router} />
+      </FixedSession>
+    </MockedProvider>,
+  );
+  return { sent, at: () => router.state.location.pathname };
+}

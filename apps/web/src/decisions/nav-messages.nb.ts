@@ -1,0 +1,11 @@
+import { defineMessages } from '../lib/messages';
+
+/** What NAV reads before it registers a grant. */
+export const navGrantMessages = defineMessages('nav-grant', {
+  title: 'Registrer tilsagn',
+  loading: 'Henter ønskene',
+  failed: 'Vi fikk ikke hentet ønskene',
+  notFound: 'Vi fant ikke saken',
+  notFoundText: 'Den kan være avsluttet, eller NAV ser den ikke lenger.',
+  close: 'Lukk',
+});
