@@ -4,6 +4,7 @@ import { CitizenApplicationResolver } from './applications/citizen/citizen.resol
 import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
 import { CalendarResolver } from './calendar/calendar.resolver';
 import { OfficeResolver } from './applications/office/office.resolver';
+import { WorklistResolver } from './applications/office/worklist.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { DecisionsResolver } from './decisions/decisions.resolver';
 import { LettersResolver } from './letters/letters.resolver';
@@ -28,6 +29,7 @@ const features: NonEmptyArray<new () => object> = [
   CitizenApplicationResolver,
   CaseResolver,
   OfficeResolver,
+  WorklistResolver,
   ClarificationsResolver,
   CasePayloadResolver,
   LettersResolver,

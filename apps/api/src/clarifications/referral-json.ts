@@ -72,6 +72,15 @@ export const referralObject = `json_build_object('id', re.id, 'applicationId', r
   'wish', ${wishJson('re.wish_id')}, 'outcome', re.outcome, 'reasonCodes', re.reason_codes, 'summary', re.summary,
   'ownView', ${ownView('re')}, 'dueOn', re.due_on, 'clarifications', ${clarificationsOf})`;
 
+/** SQL text: whom at the office to call about a case: name, role, telephone. Aliases used inside: cr, cu, cm. */
+export function caseworkerJson(applicationId: string): string {
+  return `(SELECT json_build_object('name', coalesce(cu.name, cm.contact ->> 'name', 'Tildelingskontoret'),
+      'role', coalesce(CASE WHEN cu.id IS NOT NULL THEN 'Saksbehandler' END, cm.contact ->> 'role', 'Tildelingskontoret'),
+      'phone', coalesce(cm.contact ->> 'phone', ''))
+    FROM application cr LEFT JOIN app_user cu ON cu.id = cr.responsible_user_id
+    LEFT JOIN municipality_setting cm ON cm.municipality_id = cr.tenant_id WHERE cr.id = ${applicationId})`;
+}
+
 /** SQL text: the referrals of an application as `ReferralJson[]`, the oldest first. Aliases used inside: re, ro, cl. */
 export function referralsJson(applicationId: string): string {
   return `(SELECT coalesce(json_agg(${referralObject} ORDER BY re.created_at, re.id), '[]')

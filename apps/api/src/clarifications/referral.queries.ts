@@ -4,7 +4,7 @@ import { catalogue } from '../offers/catalogue';
 import { participantJson, type ParticipantJson } from '../participants/participant-json';
 import { fromCursor, pageOf, type Connection, type PageArgs } from '../platform/connection';
 import type { RequestContext } from '../platform/transaction';
-import { finishReferral, referralObject, type ReferralJson } from './referral-json';
+import { caseworkerJson, finishReferral, referralObject, type ReferralJson } from './referral-json';
 import type { Referral } from './referral.types';
 
 interface Row {
@@ -17,11 +17,7 @@ interface Row {
 
 const columns = `${referralObject} AS referral, ${applicationJson('re.application_id')} AS application,
   ${participantJson('re.participant_id')} AS participant, re.created_at::text AS "createdAt",
-  (SELECT json_build_object('name', coalesce(cu.name, cm.contact ->> 'name', 'Tildelingskontoret'),
-          'role', coalesce(CASE WHEN cu.id IS NOT NULL THEN 'Saksbehandler' END, cm.contact ->> 'role', 'Tildelingskontoret'),
-          'phone', coalesce(cm.contact ->> 'phone', ''))
-     FROM application cr LEFT JOIN app_user cu ON cu.id = cr.responsible_user_id
-     LEFT JOIN municipality_setting cm ON cm.municipality_id = cr.tenant_id WHERE cr.id = re.application_id) AS caseworker`;
+  ${caseworkerJson('re.application_id')} AS caseworker`;
 
 const oneText = `SELECT ${columns} FROM referral re WHERE re.id = $1`;
 

@@ -1,10 +1,15 @@
 import { officeRoles } from '@inntak/domain/access';
 import { disclosuresJson, finishDisclosure, type DisclosureJson } from '../../clarifications/disclosure-json';
-import { finishReferral, referralsJson, type ReferralJson } from '../../clarifications/referral-json';
+import { caseworkerJson, finishReferral, referralsJson, type ReferralJson } from '../../clarifications/referral-json';
+import type { Referral } from '../../clarifications/referral.types';
+import { decisionsJson, finishDecision, type DecisionJson } from '../../decisions/decision-json';
 import { lettersJson, type LetterJson } from '../../letters/letter-json';
 import { catalogue } from '../../offers/catalogue';
 import { finishParticipant, participantJson, type ParticipantJson } from '../../participants/participant-json';
 import { finishPlaceOffer, placeOffersJson, type PlaceOfferJson } from '../../place-offers/place-offer-json';
+import { finishPlacement, placementsJson, type PlacementJson } from '../../placements/placement-json';
+import { representationsJson, type RepresentationJson } from '../../representation/representation-json';
+import { finishWaitlistEntry, waitlistEntriesJson, type WaitlistEntryJson } from '../../waitlists/waitlist-json';
 import type { RequestContext } from '../../platform/transaction';
 import type { Organisation } from '../../session/organisations.types';
 import { applicationJson, finishApplication, type ApplicationJson } from '../application-json';
@@ -28,6 +33,10 @@ interface CaseRow {
   disclosures: DisclosureJson[];
   referrals: ReferralJson[];
   placeOffers: PlaceOfferJson[];
+  decisions: DecisionJson[];
+  placements: PlacementJson[];
+  waitlistEntries: WaitlistEntryJson[];
+  representations: RepresentationJson[];
   letters: LetterJson[];
   callLog: Call[];
   notes: Note[];
@@ -35,6 +44,7 @@ interface CaseRow {
   history: HistoryJson[];
   capacityToConsent: ConsentCapacity[];
   navOffice: Organisation | null;
+  caseworker: Referral['caseworker'];
 }
 
 const person = (userId: string) =>
@@ -49,7 +59,9 @@ const text = `
          ca.external_case_number AS "externalCaseNumber", ca.registered_externally_on AS "registeredExternallyOn",
          ${nameOf('ca.registered_externally_by_user_id')} AS "registeredExternallyBy",
          ${disclosuresJson('ca.id')} AS disclosures, ${referralsJson('ca.id')} AS referrals,
-         ${placeOffersJson('ca.id')} AS "placeOffers", ${lettersJson('ca.participant_id')} AS letters,
+         ${placeOffersJson('ca.id')} AS "placeOffers", ${decisionsJson('ca.id')} AS decisions,
+         ${placementsJson('ca.id')} AS placements, ${waitlistEntriesJson('ca.id')} AS "waitlistEntries",
+         ${representationsJson('ca.participant_id')} AS representations, ${lettersJson('ca.participant_id')} AS letters,
          (SELECT coalesce(json_agg(json_build_object('id', cg.id, 'at', cg.created_at, 'by', ${nameOf('cg.by_user_id')},
                    'outcome', cg.outcome, 'note', cg.note, 'callAgainOn', cg.call_again_on)
                  ORDER BY cg.created_at DESC, cg.id), '[]') FROM call_log cg WHERE cg.application_id = ca.id) AS "callLog",
@@ -64,7 +76,8 @@ const text = `
                    'on', cc.decided_on) ORDER BY cc.decided_on DESC, cc.created_at DESC), '[]')
             FROM capacity_to_consent cc WHERE cc.participant_id = ca.participant_id) AS "capacityToConsent",
          (SELECT json_build_object('id', nv.id, 'code', nv.code, 'name', nv.name, 'kind', nv.kind) FROM organisation nv
-           WHERE nv.municipality_id = ca.tenant_id AND nv.kind = 'navOffice' LIMIT 1) AS "navOffice"
+           WHERE nv.municipality_id = ca.tenant_id AND nv.kind = 'navOffice' LIMIT 1) AS "navOffice",
+         ${caseworkerJson('ca.id')} AS caseworker
     FROM application ca WHERE ca.id = $1`;
 
 /** Who reads whole cases. Providers read referrals and the person reads her own case: each with less, or told otherwise. */
@@ -85,8 +98,7 @@ export async function readCase(ctx: RequestContext, id: string): Promise<FoundCa
   const isOffice = ctx.actor.role !== 'navAdviser';
   const { application, participant } = row;
   const handlers = { responsible: row.responsible, standIn: row.standIn };
-  const caseworker = row.responsible === null ? null : { name: row.responsible.name, role: 'Saksbehandler', phone: '' };
-  const about = { ...application, participant, caseworker };
+  const about = { ...application, participant, caseworker: row.caseworker };
   const finished = finishApplication(ctx, offers, application);
   const found: Case = {
     id: row.id,
@@ -103,6 +115,10 @@ export async function readCase(ctx: RequestContext, id: string): Promise<FoundCa
     disclosures: row.disclosures.map((each) => finishDisclosure(ctx, each)),
     referrals: row.referrals.map((each) => finishReferral(ctx, offers, each, about)),
     placeOffers: row.placeOffers.map((each) => finishPlaceOffer(ctx, offers, each)),
+    decisions: row.decisions.map((each) => finishDecision(ctx, each)),
+    placements: row.placements.map((each) => finishPlacement(ctx, offers, each)),
+    waitlistEntries: row.waitlistEntries.map((each) => finishWaitlistEntry(ctx, offers, each)),
+    representations: row.representations,
     letters: row.letters,
     callLog: row.callLog,
     notes: row.notes,

@@ -2,13 +2,17 @@ import { consentQuestions } from '@inntak/domain/participants';
 import { Field, ObjectType } from 'type-graphql';
 import { Disclosure } from '../../clarifications/disclosure.types';
 import { Referral } from '../../clarifications/referral.types';
+import { Decision } from '../../decisions/decision.types';
 import { Letter } from '../../letters/letter.types';
 import { ParticipantView } from '../../participants/participant.types';
 import { PlaceOffer } from '../../place-offers/place-offer.types';
+import { Placement } from '../../placements/placement.types';
 import { enumOf } from '../../platform/enums';
 import { Person } from '../../platform/person.types';
 import { DateTime, Day, ID } from '../../platform/scalars';
 import { Organisation } from '../../session/organisations.types';
+import { Representation } from '../../representation/representation.types';
+import { WaitlistEntry } from '../../waitlists/waitlist.types';
 import { Application } from '../application.types';
 import { NextStep } from './next-step.types';
 
@@ -158,6 +162,9 @@ export class Case {
   @Field(() => String, { description: 'A text to copy into the office’s own case system.' })
   officialRecordText!: string;
 
+  @Field(() => [Representation], { description: 'Who may act for the person, and who helps.' })
+  representations!: Representation[];
+
   @Field(() => [Disclosure], { description: 'What the person was shown before others got to know.' })
   disclosures!: Disclosure[];
 
@@ -166,6 +173,15 @@ export class Case {
 
   @Field(() => [PlaceOffer], { description: 'Place offers, the latest first.' })
   placeOffers!: PlaceOffer[];
+
+  @Field(() => [Decision], { description: 'Decisions, the latest first.' })
+  decisions!: Decision[];
+
+  @Field(() => [Placement], { description: 'Placements that came of it, the latest first.' })
+  placements!: Placement[];
+
+  @Field(() => [WaitlistEntry], { description: 'Where the person waits.' })
+  waitlistEntries!: WaitlistEntry[];
 
   @Field(() => [Letter], { description: 'Letters, the latest first.' })
   letters!: Letter[];

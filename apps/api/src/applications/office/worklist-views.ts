@@ -1,0 +1,50 @@
+import { soonDays } from '@inntak/domain/applications';
+import { worklistViews, type View } from './worklist.types';
+
+/** $1 is the tenant and $2 the holidays in every statement of the worklist. */
+const notUnderWork = `ap.state IN ('closed', 'withdrawn')`;
+
+/**
+ * What a view holds, over `ap` (application), `ta` (its tasks, may be missing) and `pe` (the person). Cases that are not
+ * sent yet stand in none of them, but for somebody who has asked for help; a closed one stands in the ordinary ones only
+ * while something is still to be done.
+ */
+const listed = `(ap.state IN ('submitted', 'received', 'activityClarification', 'workClarification')
+  OR ta.holder = 'office' OR 'helpApplicant' = ANY (ta.tasks))`;
+
+const conditions: Readonly<Record<Exclude<View, 'restricted'>, string>> = {
+  mine: `${listed} AND (ap.responsible_user_id = actor_user() OR ap.standin_user_id = actor_user())`,
+  all: listed,
+  urgent: `${listed} AND ta.deadline <= app_today() + ${soonDays}`,
+  missingVta: `ap.state IN ('received', 'activityClarification', 'workClarification') AND ap.vta_assessment = 'none'`,
+  unopenedLetters: `EXISTS (SELECT 1 FROM letter le JOIN letter_delivery ld ON ld.letter_id = le.id
+    WHERE le.application_id = ap.id AND ld.opened_at IS NULL AND ld.printed_at IS NULL AND ld.second_notice_due_on <= app_today())`,
+  preliminaryReplyDue: `'sendPreliminaryReply' = ANY (ta.tasks)`,
+  wantsToTalk: `ta.tasks && ARRAY['helpApplicant', 'talkAboutOffer']`,
+  unassigned: `${listed} AND ap.responsible_user_id IS NULL`,
+  waitingForOthers: `${listed} AND ta.holder <> 'office'`,
+  closed: notUnderWork,
+};
+
+const isRestricted = `pe.protection = 'strengtFortrolig'`;
+
+/** SQL text: whether a case stands in the view. */
+export function inView(view: View): string {
+  return view === 'restricted' ? isRestricted : `NOT ${isRestricted} AND (${conditions[view]})`;
+}
+
+/** SQL text: cases with their tasks and persons; whoever sees no case of the tenant gets none. */
+export const casesWithTasks = `application ap JOIN participant pe ON pe.id = ap.participant_id
+  LEFT JOIN tasks ta ON ta.application_id = ap.id`;
+
+/** SQL text: the tasks of the whole office, read once per statement. */
+export const withTasks = `tasks AS MATERIALIZED (SELECT * FROM office_tasks($1, $2))`;
+
+/** One statement for every count. Each stops at 1001 when it is shown. */
+export const countsText = `
+  WITH ${withTasks}
+  SELECT ${worklistViews.map((view) => `count(*) FILTER (WHERE ${inView(view)})::int AS "${view}"`).join(',\n         ')},
+         EXISTS (SELECT 1 FROM protected_access pr JOIN participant pp ON pp.id = pr.participant_id
+                  WHERE pr.user_id = actor_user() AND pp.protection = 'strengtFortrolig') AS "seesRestricted"
+    FROM ${casesWithTasks}
+   WHERE ap.tenant_id = $1`;

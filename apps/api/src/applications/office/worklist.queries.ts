@@ -1,0 +1,214 @@
+import { officeRoles } from '@inntak/domain/access';
+import type { ApplicationState, CaseFacts } from '@inntak/domain/applications';
+import { catalogue, type Catalogue } from '../../offers/catalogue';
+import { countCap, fromCursor, pageOf, type Connection, type KeyPart } from '../../platform/connection';
+import { badUserInput } from '../../platform/graphql/errors';
+import { holidaysAround } from '../../platform/holidays';
+import { sayDays } from '../../platform/texts/say';
+import type { RequestContext, SqlValue } from '../../platform/transaction';
+import { caseFactsSql } from '../application-json';
+import { toStations } from '../stations.types';
+import type { WishPartJson } from '../wish-json';
+import type { Vta } from './case.types';
+import { toNextStep, type Handlers } from './next-step.types';
+import { casesWithTasks, countsText, inView, withTasks } from './worklist-views';
+import {
+  worklistViews,
+  type View,
+  type WorklistArgs,
+  type WorklistRow,
+  type WorklistViewCount,
+} from './worklist.types';
+
+interface Row extends Handlers {
+  id: string;
+  participantId: string;
+  caseNumber: string;
+  participantName: string;
+  protection: string;
+  school: string | null;
+  state: ApplicationState;
+  origin: string;
+  facts: CaseFacts;
+  firstWish: WishPartJson[];
+  vtaAssessment: Vta;
+  late: boolean;
+  tasks: string[];
+  deadline: string;
+  since: string;
+}
+
+/** The filters and what each adds to a statement; `$` stands for its parameter. */
+const filterTexts = {
+  search: 'ap.participant_id IN (SELECT sp.participant_id FROM search_people($::text, 200) sp)',
+  nationalId: 'ap.participant_id = search_by_national_id($::bytea)',
+  state: 'ap.state = $::text',
+  offerCode: `EXISTS (SELECT 1 FROM wish_part wf JOIN offer fo ON fo.id = wf.offer_id
+     WHERE wf.application_id = ap.id AND fo.code = $::text)`,
+  schoolCode: 'pe.school_id = (SELECT fs.id FROM organisation fs WHERE fs.code = $::text)',
+  nextWith: 'ta.holder = $::text',
+} as const;
+type FilterName = keyof typeof filterTexts;
+const filterNames = Object.keys(filterTexts) as FilterName[];
+
+// A case without a deadline comes last: no day is later than this one.
+const never = "date '9999-12-31'";
+
+const rowJson = `json_build_object('id', ap.id, 'participantId', ap.participant_id, 'caseNumber', ap.case_number,
+  'participantName', pe.first_name || ' ' || pe.last_name, 'protection', pe.protection,
+  'school', (SELECT sc.name FROM organisation sc WHERE sc.id = pe.school_id), 'state', ap.state, 'origin', ap.origin,
+  'facts', ${caseFactsSql('ap.id')},
+  'firstWish', (SELECT coalesce(json_agg(json_build_object('offerId', wp.offer_id, 'workAreaId', wp.work_area_id,
+      'weekdays', wp.weekdays, 'days', wp.days) ORDER BY wp.position), '[]')
+    FROM wish wi JOIN wish_part wp ON wp.wish_id = wi.id WHERE wi.application_id = ap.id AND wi.rank = 1),
+  'vtaAssessment', ap.vta_assessment, 'late', ap.late, 'tasks', coalesce(pg.tasks, '{}'), 'deadline', pg.deadline, 'since', pg.since,
+  'responsible', (SELECT json_build_object('id', ru.id, 'name', ru.name) FROM app_user ru WHERE ru.id = ap.responsible_user_id),
+  'standIn', (SELECT json_build_object('id', su.id, 'name', su.name) FROM app_user su WHERE su.id = ap.standin_user_id))`;
+
+interface Shape {
+  readonly name: string;
+  readonly text: string;
+}
+const shapes = new Map<string, Shape>();
+
+/** One constant text per view, set of filters and kind of page: at most as many as there are combinations. */
+function shapeOf(view: View, used: readonly FilterName[], isAfter: boolean): Shape {
+  const name = ['worklist', view, ...used, ...(isAfter ? ['after'] : [])].join('-');
+  const known = shapes.get(name);
+  if (known) return known;
+  const where = used.map((filter, index) => `AND ${filterTexts[filter].replace('$', `$${index + 4}`)}`).join(' ');
+  const first = used.length + 4;
+  const after = isAfter
+    ? `WHERE (deadline, since, id) > ($${first}::date, $${first + 1}::timestamptz, $${first + 2}::uuid)`
+    : '';
+  const text = `
+  WITH ${withTasks}, matching AS MATERIALIZED (
+    SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, coalesce(ap.submitted_at, ap.created_at) AS since, ta.tasks
+      FROM ${casesWithTasks}
+     WHERE ap.tenant_id = $1 AND ${inView(view)} ${where}
+  ), page AS (
+    SELECT * FROM matching ${after} ORDER BY deadline, since, id LIMIT $3
+  )
+  SELECT (SELECT count(*)::int FROM (SELECT 1 FROM matching LIMIT ${countCap}) counted) AS total,
+         (SELECT coalesce(json_agg(${rowJson} ORDER BY pg.deadline, pg.since, pg.id), '[]')
+            FROM page pg JOIN application ap ON ap.id = pg.id JOIN participant pe ON pe.id = ap.participant_id) AS rows`;
+  const shape = { name, text };
+  shapes.set(name, shape);
+  return shape;
+}
+
+/** A page of the list, and whom it shows. */
+export interface WorklistPage {
+  readonly page: Connection<WorklistRow>;
+  readonly participantIds: readonly string[];
+}
+
+/** A page of a view, sorted by deadline. Empty for who is at no office. */
+export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Promise<WorklistPage> {
+  const after = fromCursor(args.after, ['day', 'instant', 'uuid']);
+  const { tenantId } = ctx.actor;
+  if (!isAtOffice(ctx) || tenantId === null)
+    return { page: pageOf<WorklistRow>([], args, 0, () => []), participantIds: [] };
+  const values = filterValues(ctx, args);
+  const used = filterNames.filter((name) => values[name] !== undefined);
+  const { name, text } = shapeOf(args.view, used, after !== null);
+  const [answers, offers] = await Promise.all([
+    ctx.read<{ total: number; rows: Row[] }>(name, text, [
+      tenantId,
+      holidayList(ctx),
+      args.first + 1,
+      ...used.map((filter) => values[filter] ?? null),
+      ...(after ?? []),
+    ]),
+    catalogue(ctx),
+  ]);
+  const { total, rows } = answers[0] ?? { total: 0, rows: [] };
+  const keys = new Map(rows.map(({ id, deadline, since }) => [id, [deadline, since, id] as readonly KeyPart[]]));
+  const shown = rows.slice(0, args.first);
+  const page = pageOf(
+    rows.map((row) => toRow(ctx, offers, row)),
+    args,
+    total,
+    ({ id }) => keys.get(id) ?? [],
+  );
+  return { page, participantIds: [...new Set(shown.map(({ participantId }) => participantId))] };
+}
+
+/** How many cases each view holds; views that this actor may not open are left out. */
+export async function countWorklist(ctx: RequestContext): Promise<WorklistViewCount[]> {
+  const { tenantId } = ctx.actor;
+  if (!isAtOffice(ctx) || tenantId === null) return [];
+  const [counts] = await ctx.read<Record<View, number> & { seesRestricted: boolean }>('worklist-counts', countsText, [
+    tenantId,
+    holidayList(ctx),
+  ]);
+  return worklistViews
+    .filter((view) => view !== 'restricted' || counts?.seesRestricted === true)
+    .map((view) => ({ view, count: Math.min(counts?.[view] ?? 0, countCap) }));
+}
+
+function isAtOffice({ actor }: RequestContext): boolean {
+  return officeRoles.some((role) => role === actor.role);
+}
+
+function holidayList(ctx: RequestContext): string[] {
+  return [...holidaysAround(ctx.today)];
+}
+
+const holders: readonly string[] = ['office', 'nav', 'organisation', 'participant'];
+
+function filterValues(ctx: RequestContext, { filter }: WorklistArgs): Partial<Record<FilterName, SqlValue>> {
+  const search = (filter?.search ?? '').trim();
+  const digits = search.replaceAll(' ', '');
+  const nextWith = filter?.nextWith ?? null;
+  if (nextWith !== null && !holders.includes(nextWith)) {
+    throw badUserInput(`nextWith must be one of ${holders.join(', ')}.`);
+  }
+  const isNationalId = /^\d{11}$/.test(digits);
+  return {
+    ...(isNationalId ? { nationalId: ctx.nationalIds.hash(digits) } : search === '' ? {} : { search }),
+    ...(filter?.state ? { state: filter.state } : {}),
+    ...(filter?.offerCode ? { offerCode: filter.offerCode } : {}),
+    ...(filter?.schoolCode ? { schoolCode: filter.schoolCode } : {}),
+    ...(nextWith === null ? {} : { nextWith }),
+  };
+}
+
+function toRow(ctx: RequestContext, offers: Catalogue, row: Row): WorklistRow {
+  const { responsible, standIn, facts } = row;
+  return {
+    id: row.id,
+    caseNumber: row.caseNumber,
+    participantName: row.participantName,
+    school: row.school,
+    state: row.state,
+    stations: toStations(facts),
+    nextStep: toNextStep(ctx, offers, facts, { responsible, standIn }),
+    firstWish: wishInShort(offers, row.firstWish),
+    vtaAssessment: row.vtaAssessment,
+    late: row.late,
+    badges: badgesOf(ctx, row),
+    responsible,
+  };
+}
+
+function wishInShort(offers: Catalogue, parts: readonly WishPartJson[]): string | null {
+  const texts = parts.map(({ offerId, weekdays, days }) => {
+    const count = weekdays?.length ?? days ?? 0;
+    return `${offers.offer(offerId).shortName} ${sayDays(count)}`;
+  });
+  return texts.length === 0 ? null : texts.join(' + ');
+}
+
+function badgesOf(ctx: RequestContext, { tasks, origin, protection, standIn, responsible }: Row): string[] {
+  const badges: readonly (readonly [string, boolean])[] = [
+    ['helpRequested', tasks.includes('helpApplicant')],
+    ['wantsToTalk', tasks.includes('talkAboutOffer')],
+    ['unopenedLetter', tasks.includes('callAboutLetter')],
+    ['addressProtected', protection !== 'none'],
+    ['paper', origin === 'paper'],
+    ['nav', origin === 'nav'],
+    ['standIn', standIn?.id === ctx.actor.userId && responsible?.id !== ctx.actor.userId],
+  ];
+  return badges.filter(([, is]) => is).map(([code]) => code);
+}
