@@ -12,11 +12,13 @@ export interface DemoChoice {
   readonly story: string;
 }
 
+// Everybody may come as a citizen; those who only work here are not listed as such. Ada has not applied yet: she is.
 const text = `
   SELECT u.demo_code AS code, u.name, array_agg(DISTINCT h.role) AS roles
     FROM app_user u, user_hats(u.id, $1::date) h
    WHERE u.demo_code = ANY ($2::text[]) AND (h.kind = 'membership') = ($3 = 'staff')
-     AND (h.kind <> 'self' OR u.participant_id IS NOT NULL)
+     AND (h.kind <> 'self' OR u.participant_id IS NOT NULL
+          OR NOT EXISTS (SELECT 1 FROM user_hats(u.id, $1::date) other WHERE other.kind <> 'self'))
    GROUP BY u.id ORDER BY u.name`;
 
 /** The people with a story who can log in this way and are in the database. */
