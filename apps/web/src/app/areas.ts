@@ -115,14 +115,29 @@ export const areas: readonly Area[] = [
     path: '/tilbyder',
     side: 'staff',
     who: ['providerStaff', 'providerLeader'],
-    ...definePages(() => import('./pages/tilbyder'), [{ path: '/', component: 'HomePage', menu: 'tilbyder' }]),
+    ...definePages(
+      () => import('./pages/tilbyder'),
+      [
+        { path: '/', component: 'HomePage', menu: 'tilbyder' },
+        { path: '/henvisning/$referralId', component: 'OneReferralPage' },
+        { path: '/deltakere', component: 'PlacementsPage', menu: 'placements' },
+        { path: '/kapasitet', component: 'CapacityPage', menu: 'capacity' },
+      ],
+    ),
   },
   {
     key: 'nav',
     path: '/nav',
     side: 'staff',
     who: ['navAdviser'],
-    ...definePages(() => import('./pages/nav'), [{ path: '/', component: 'HomePage', menu: 'nav' }]),
+    ...definePages(
+      () => import('./pages/nav'),
+      [
+        { path: '/', component: 'HomePage', menu: 'nav' },
+        { path: '/henvendelse/$referralId', component: 'OneReferralPage' },
+        { path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' },
+      ],
+    ),
   },
   {
     key: 'oversikt',

@@ -35,7 +35,15 @@ export const paths = {
   registerApplication: () => '/tildeling/registrer',
   approvals: () => '/tildeling/godkjenning',
   tilbyder: () => '/tilbyder',
+  /** A person whom the office has asked the provider about. */
+  providerReferral: (referralId: string) => `/tilbyder/henvisning/${referralId}`,
+  providerPlacements: () => '/tilbyder/deltakere',
+  providerCapacity: () => '/tilbyder/kapasitet',
   nav: () => '/nav',
+  /** A person whom the municipality has asked NAV about. */
+  navReferral: (referralId: string) => `/nav/henvendelse/${referralId}`,
+  /** VTA and VTO: places by municipality, and who waits. */
+  navPlaces: () => '/nav/vta-plasser',
   oversikt: () => '/oversikt',
   admin: () => '/admin',
 } as const;

@@ -1,9 +1,15 @@
-import { useText } from '../../lib/messages';
-import { StaffPageHead } from '../../ui/page/page';
-import { appMessages } from '../app-messages.nb';
+import { NavReferralPage } from '../../clarifications/nav-referral-page';
+import { NavReferralsPage } from '../../clarifications/nav-referrals-page';
+import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
+import { VtaPlacesPage } from '../nav/vta-places-page';
 
-/** The area's pages. Features export theirs; this module gathers them into the chunk that is loaded with the area. */
-export function HomePage() {
-  const t = useText(appMessages);
-  return <StaffPageHead title={t('menu.nav')} />;
+/** NAV's pages. Questions from the municipality meet NAV's own grant here. */
+export function OneReferralPage() {
+  return (
+    <NavReferralPage
+      grant={(caseId, wishId, onClose) => <NavGrantDialog caseId={caseId} wishId={wishId} onClose={onClose} />}
+    />
+  );
 }
+
+export { NavReferralsPage as HomePage, VtaPlacesPage as PlacesPage };

@@ -1,0 +1,24 @@
+import { useCallback, useState } from 'react';
+import { NavPools } from '../../capacity/nav-pools';
+import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
+import { longDay, sentenceStart } from '../../lib/format';
+import { useText } from '../../lib/messages';
+import { useToday } from '../../lib/session';
+import { StaffPage } from '../../ui/staff-page/staff-page';
+import { NavWaitlist } from '../../waitlists/nav-waitlist';
+import { navPageMessages } from './nav-page-messages.nb';
+
+/** «VTA-plasser»: places, those who wait, and NAV's grant: three features that meet only here. */
+export function VtaPlacesPage() {
+  const t = useText(navPageMessages);
+  const today = useToday();
+  const [caseId, setCaseId] = useState<string | null>(null);
+  const grant = useCallback((id: string) => setCaseId(id), []);
+  return (
+    <StaffPage title={t('title')} text={t('text', { day: sentenceStart(longDay(today)) })}>
+      <NavPools />
+      <NavWaitlist onGrant={grant} />
+      {caseId !== null && <NavGrantDialog caseId={caseId} onClose={() => setCaseId(null)} />}
+    </StaffPage>
+  );
+}

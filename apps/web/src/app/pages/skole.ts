@@ -1,0 +1,2 @@
+/** The school's page. */
+export { PupilsPage as HomePage } from '../../schools/pupils-page';

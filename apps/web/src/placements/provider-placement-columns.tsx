@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { fullDay, phoneLink, phoneNumber } from '../lib/format';
+import { useText } from '../lib/messages';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { StepButtons } from '../ui/steps/step-buttons';
+import type { TableColumn } from '../ui/table/table-types';
+import { WeekMini } from '../ui/weekdays/week-strip';
+import { providerPlacementMessages } from './provider-messages.nb';
+import type { ProviderPlacement } from './provider-placements.graphql';
+import styles from './provider-placements.module.css';
+
+const stateKinds = {
+  planned: 'waiting',
+  active: 'settled',
+  paused: 'working',
+  ended: 'missing',
+} as const satisfies Record<ProviderPlacement['state'], StatusKind>;
+
+/** Who, which days, where in the house, from when, and what may be done. */
+export function useProviderPlacementColumns(
+  onStart: (placement: ProviderPlacement) => void,
+): readonly TableColumn<ProviderPlacement>[] {
+  const t = useText(providerPlacementMessages);
+  return useMemo(
+    () => [
+      {
+        id: 'person',
+        header: t('columns.person'),
+        rowHeader: true,
+        cell: ({ participant: { name, phone, municipality } }) => (
+          <>
+            {name}
+            <small>
+              {municipality.name}
+              {phone !== null && (
+                <>
+                  {' · '}
+                  <a className="number" href={phoneLink(phone)}>
+                    {phoneNumber(phone)}
+                  </a>
+                </>
+              )}
+            </small>
+          </>
+        ),
+      },
+      {
+        id: 'days',
+        header: t('columns.days'),
+        cell: ({ days }) => <WeekMini days={days.map(({ weekday }) => weekday)} />,
+      },
+      {
+        id: 'where',
+        header: t('columns.where'),
+        cell: ({ days }) => [...new Set(days.map(({ offer, workArea }) => workArea?.name ?? offer.name))].join(', '),
+      },
+      { id: 'from', header: t('columns.from'), cell: ({ from }) => <span className="number">{fullDay(from)}</span> },
+      {
+        id: 'to',
+        header: t('columns.to'),
+        cell: ({ to }) => (to === null ? <span className={styles.quiet}>{t('open')}</span> : fullDay(to)),
+      },
+      {
+        id: 'state',
+        header: t('columns.state'),
+        cell: ({ state }) => <StatusTag kind={stateKinds[state]}>{t(`state.${state}`)}</StatusTag>,
+      },
+      {
+        id: 'step',
+        header: t('columns.step'),
+        cell: (placement) => (
+          <StepButtons
+            quiet
+            steps={placement.allowedSteps.filter(({ open }) => open)}
+            labels={{ start: t('start') }}
+            onStep={() => onStart(placement)}
+          />
+        ),
+      },
+    ],
+    [t, onStart],
+  );
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useText } from '../lib/messages';
+import { SectionBox } from '../ui/staff-page/section-box';
+import { StaffPage } from '../ui/staff-page/staff-page';
+import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import { DataTable } from '../ui/table/data-table';
+import { Pager } from '../ui/table/pager';
+import { providerPlacementMessages } from './provider-messages.nb';
+import { useProviderPlacementColumns } from './provider-placement-columns';
+import { ProviderPlacementsDocument, type ProviderPlacement } from './provider-placements.graphql';
+import { StartPlacementDialog } from './start-placement-dialog';
+import styles from './provider-placements.module.css';
+
+/** Rows fetched at a time. */
+const pageSize = 100;
+
+/** «Deltakere»: who is about to begin, and who is in place, with their weekdays. */
+export function ProviderPlacementsPage() {
+  const t = useText(providerPlacementMessages);
+  const { data, error, refetch, fetchMore } = useQuery(ProviderPlacementsDocument, {
+    variables: { first: pageSize },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [starting, setStarting] = useState<ProviderPlacement | null>(null);
+  const page = data?.placements;
+  const rows = page?.edges.map(({ node }) => node) ?? [];
+  const over = rows.filter(({ state }) => state === 'ended');
+
+  async function more() {
+    await fetchMore({
+      variables: { after: page?.pageInfo.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
+        placements: { ...next.placements, edges: [...before.placements.edges, ...next.placements.edges] },
+      }),
+    });
+  }
+
+  return (
+    <StaffPage title={t('title')} text={t('text')}>
+      {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
+      {!error && !data && <LoadingState text={t('loading')} rows={6} />}
+      {page && rows.length === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} illustration="kaffe" />}
+      {page && rows.length > 0 && (
+        <>
+          <Group
+            title={t('coming')}
+            nobody={t('nobodyComing')}
+            rows={rows.filter(({ state }) => state === 'planned')}
+            onStart={setStarting}
+          />
+          <Group
+            title={t('here')}
+            nobody={t('nobodyHere')}
+            rows={rows.filter(({ state }) => state === 'active' || state === 'paused')}
+            onStart={setStarting}
+          />
+          {over.length > 0 && <Group title={t('over')} nobody="" rows={over} onStart={setStarting} />}
+          <Pager
+            shown={rows.length}
+            total={page.totalCount}
+            hasMore={page.pageInfo.hasNextPage}
+            pageSize={pageSize}
+            onMore={() => void more().catch(() => undefined)}
+          />
+          <p className={styles.quiet}>{t('shown')}</p>
+        </>
+      )}
+      {starting && <StartPlacementDialog placement={starting} onClose={() => setStarting(null)} />}
+    </StaffPage>
+  );
+}
+
+function Group(props: {
+  readonly title: string;
+  readonly nobody: string;
+  readonly rows: readonly ProviderPlacement[];
+  readonly onStart: (placement: ProviderPlacement) => void;
+}) {
+  const { title, nobody, rows, onStart } = props;
+  const columns = useProviderPlacementColumns(onStart);
+  return (
+    <SectionBox>
+      <h2>
+        {title} <span className={styles.count}>{rows.length}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p className={styles.quiet}>{nobody}</p>
+      ) : (
+        <DataTable caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />
+      )}
+    </SectionBox>
+  );
+}

@@ -1,0 +1,29 @@
+import { useText } from '../lib/messages';
+import { HiddenNote, MeasureValue } from './measure-value';
+import { overviewMessages } from './overview-messages.nb';
+import type { Measure } from './overview.graphql';
+import styles from './overview.module.css';
+
+/** Each figure with its unit and what it means, in the order the server gives. */
+export function MeasureCards({ measures }: { readonly measures: readonly Measure[] }) {
+  const t = useText(overviewMessages);
+  return (
+    <section aria-label={t('figures')} className={styles.figures}>
+      <ul className={styles.cards}>
+        {measures.map((measure) => (
+          <li key={measure.key}>
+            <h2>{measure.name}</h2>
+            <p className={styles.value}>
+              <b className="number">
+                <MeasureValue measure={measure} />
+              </b>{' '}
+              {measure.unit}
+            </p>
+            <p className={styles.quiet}>{measure.description}</p>
+          </li>
+        ))}
+      </ul>
+      <HiddenNote measures={measures} />
+    </section>
+  );
+}

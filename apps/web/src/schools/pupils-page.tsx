@@ -1,0 +1,108 @@
+import { useQuery } from '@apollo/client/react';
+import { useCallback, useMemo, useState } from 'react';
+import { fullDay } from '../lib/format';
+import { useText } from '../lib/messages';
+import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
+import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import { StationsMini } from '../ui/stations/stations-mini';
+import { StatusTag } from '../ui/status/status-tag';
+import { DataTable } from '../ui/table/data-table';
+import { focusRow, type TableColumn } from '../ui/table/table-types';
+import { PupilPanel } from './pupil-panel';
+import { pupilsMessages } from './pupils-messages.nb';
+import { PupilsDocument, type Pupil } from './pupils.graphql';
+import styles from './pupils.module.css';
+
+/** «Mine elever»: what each pupil needs next, and who has a place. */
+export function PupilsPage() {
+  const t = useText(pupilsMessages);
+  const { data, error, refetch } = useQuery(PupilsDocument, { fetchPolicy: 'cache-and-network' });
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = useCallback((id: string) => setOpenId(id), []);
+  const columns = useColumns(open);
+  const pupils = data?.pupils ?? [];
+  const shown = pupils.find(({ id }) => id === openId);
+
+  function close() {
+    if (openId !== null) focusRow(openId);
+    setOpenId(null);
+  }
+
+  return (
+    <div className={styles.page}>
+      <StaffPageHead title={t('title')} text={t('text')} />
+      <StaffPanes panel={shown && <PupilPanel pupil={shown} onClose={close} />}>
+        <Box label={t('list')} fit flush>
+          <div className={styles.above}>
+            <p role="status">{data && t('found', { count: pupils.length })}</p>
+            <p className={styles.quiet}>{t('notShown')}</p>
+          </div>
+          {pupils.length === 0 && (
+            <div className={styles.state}>
+              {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
+              {!error && !data && <LoadingState text={t('loading')} rows={6} />}
+              {data && <EmptyState title={t('empty.title')} text={t('empty.text')} illustration="laere" />}
+            </div>
+          )}
+          {pupils.length > 0 && (
+            <DataTable
+              caption={t('list')}
+              columns={columns}
+              rows={pupils}
+              rowId={({ id }) => id}
+              openId={openId}
+              onOpen={({ id }) => open(id)}
+            />
+          )}
+        </Box>
+      </StaffPanes>
+    </div>
+  );
+}
+
+function useColumns(onOpen: (id: string) => void): readonly TableColumn<Pupil>[] {
+  const t = useText(pupilsMessages);
+  return useMemo(
+    () => [
+      {
+        id: 'pupil',
+        header: t('columns.pupil'),
+        rowHeader: true,
+        cell: ({ id, name }) => (
+          <button type="button" className={styles.name} onClick={() => onOpen(id)}>
+            {name}
+          </button>
+        ),
+      },
+      {
+        id: 'path',
+        header: t('columns.path'),
+        cell: ({ applicationState, stations }) =>
+          applicationState === null ? t('noApplication') : <StationsMini stations={stations} />,
+      },
+      { id: 'next', header: t('columns.next'), cell: ({ nextText }) => <b>{nextText}</b> },
+      {
+        id: 'end',
+        header: t('columns.end'),
+        cell: ({ plannedEndOfSchool }) =>
+          plannedEndOfSchool === null ? (
+            <span className={styles.quiet}>{t('unknown')}</span>
+          ) : (
+            <span className="number">{fullDay(plannedEndOfSchool)}</span>
+          ),
+      },
+      {
+        id: 'place',
+        header: t('columns.place'),
+        cell: ({ hasPlace, placeText }) => (
+          <>
+            <StatusTag kind={hasPlace ? 'settled' : 'missing'}>
+              {hasPlace ? (placeText ?? t('hasPlace')) : t('noPlace')}
+            </StatusTag>
+          </>
+        ),
+      },
+    ],
+    [t, onOpen],
+  );
+}
