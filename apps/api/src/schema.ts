@@ -17,6 +17,7 @@ import { PlacementsResolver } from './placements/placements.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { ReportingResolver } from './reporting/reporting.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
+import { RepresentationResolver } from './representation/representation.resolver';
 import { ViewerResolver } from './session/viewer.resolver';
 import { WaitlistsResolver } from './waitlists/waitlists.resolver';
 
@@ -41,6 +42,7 @@ const features: NonEmptyArray<new () => object> = [
   AccessResolver,
   ParticipantsResolver,
   SchoolsResolver,
+  RepresentationResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
