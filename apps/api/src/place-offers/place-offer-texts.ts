@@ -1,6 +1,6 @@
 import { weekdayOf, type Weekday } from '@inntak/domain/calendar';
 import type { Catalogue } from '../offers/catalogue';
-import { sayDay, sayList, sayWeekday } from '../platform/texts/say';
+import { sayDay, sayDays, sayList, sayWeekday } from '../platform/texts/say';
 import type { LockedPlaceOffer } from './place-offer-store';
 
 type Days = Pick<LockedPlaceOffer, 'days'>['days'];
@@ -16,13 +16,13 @@ export function bundleLines(catalogue: Catalogue, days: Days): string[] {
   });
 }
 
-/** The bundle in one breath: `3 dager på Bærum arbeidssenter og 2 dager på Bærum kommunale dagtilbud`. */
+/** The bundle in one breath: `Jobb på Bærum arbeidssenter (3 dager i uka) og Aktivitet på dagsenter (2 dager i uka)`. */
 export function bundleSentence(catalogue: Catalogue, days: Days): string {
   const offers = [...new Set(days.map(({ offerId }) => offerId))];
   return sayList(
     offers.map((offerId) => {
       const count = days.filter((day) => day.offerId === offerId).length;
-      return `${count} ${count === 1 ? 'dag' : 'dager'} på ${catalogue.offer(offerId).name}`;
+      return `${catalogue.offer(offerId).name} (${sayDays(count)} i uka)`;
     }),
   );
 }

@@ -1,0 +1,101 @@
+import { answersByPhone, days, latest, offersPlace, openCase, takes, type StoryCase } from '../../test/story-cases';
+import { story, type Story } from '../../test/story';
+import { testApi, type TestApi } from '../../test/test-api';
+
+jest.setTimeout(60_000);
+
+let api: TestApi;
+let tale: Story;
+beforeAll(async () => {
+  api = await testApi();
+  tale = await story(api);
+});
+afterAll(() => api.close());
+
+const payload = `... on PlacementPayload { placement { state to days { weekday to } participant { name phone } } }`;
+
+/** A person with a decided place at the work centre on Monday and Tuesday, and at the day centre on Wednesday. */
+async function placed(): Promise<StoryCase> {
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const dag = await api.as('dag', { role: 'decisionMaker' });
+  const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]], { name: 'Pia' });
+  await offersPlace(tale, lise, one, [...days(tale, 'ba-arbeid', 1, 2), ...days(tale, 'bkd-aktivitet', 3)]);
+  await answersByPhone(tale, lise, one, 'accept');
+  const { id: placeOfferId } = await latest(tale, 'place_offer', one);
+  const { applicationId, wishIds } = one;
+  const text = { reasons: 'Det passer.', facts: 'Søknaden.' };
+  await takes(lise, 'prepareDecision', { applicationId, wishIds, placeOfferId, outcome: 'granted', ...text });
+  const { id, version } = await latest(tale, 'decision', one);
+  await takes(lise, 'sendDecisionForApproval', { id, version });
+  await takes(dag, 'makeDecision', { id, version: version + 1 });
+  return one;
+}
+
+test('a placement starts on its first day, is paused, and ends with the last day attended', async () => {
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const one = await placed();
+  const start = await latest(tale, 'placement', one);
+  const at = (version: number) => ({ id: start.id, version });
+  expect(await takes(lise, 'startPlacement', at(start.version))).toMatchObject({
+    rule: 'starts-later',
+    message: 'Plassen begynner 16. august 2027. Den kan ikke starte før.',
+  });
+  await api.setDay('2027-08-16');
+  expect(await takes(lise, 'startPlacement', at(1), payload)).toMatchObject({ placement: { state: 'active' } });
+  const paused = await takes(lise, 'pausePlacement', { ...at(2), reason: 'Operasjon' }, payload);
+  expect(paused).toMatchObject({ placement: { state: 'paused' } });
+  expect(await takes(lise, 'pausePlacement', { ...at(2), reason: 'Operasjon' })).toMatchObject({
+    rule: 'step-not-open',
+  });
+  expect(await takes(lise, 'resumePlacement', at(3), payload)).toMatchObject({ placement: { state: 'active' } });
+  const early = { ...at(4), lastDay: '2027-08-01', reason: 'Flytter' };
+  expect(await takes(lise, 'endPlacement', early)).toMatchObject({ rule: 'ends-before-start', field: 'lastDay' });
+  expect(await takes(lise, 'endPlacement', { ...early, lastDay: '2027-12-17' }, payload)).toMatchObject({
+    placement: {
+      state: 'ended',
+      to: '2027-12-17',
+      days: [{ to: '2027-12-17' }, { to: '2027-12-17' }, { to: '2027-12-17' }],
+    },
+  });
+  const { rows } = await api.owner.query(`SELECT DISTINCT until FROM access_grant WHERE source_id = $1`, [start.id]);
+  expect(rows).toEqual([{ until: '2028-01-26' }]);
+  await api.setDay('2027-01-18');
+});
+
+test('a provider sees its own people and its own days, and no case', async () => {
+  const one = await placed();
+  const nina = await api.as('nina');
+  const { placements } = await nina.query<{
+    placements: { totalCount: number; edges: { node: Record<string, unknown> }[] };
+  }>(
+    `{ placements(first: 50) { totalCount edges { node { id caseId participant { name protection school { name } }
+       days { weekday offer { code } } allowedSteps { step } } } } }`,
+  );
+  const { id } = await latest(tale, 'placement', one);
+  const mine = placements.edges.find(({ node }) => node['id'] === id);
+  expect(mine?.node).toMatchObject({
+    caseId: null,
+    participant: { name: 'Pia Prøve', protection: null, school: null },
+    days: [
+      { weekday: 'monday', offer: { code: 'ba-arbeid' } },
+      { weekday: 'tuesday', offer: { code: 'ba-arbeid' } },
+    ],
+  });
+  const siv = await api.as('siv');
+  const others = await siv.query<{ placements: { totalCount: number } }>('{ placements { totalCount } }');
+  expect(others.placements.totalCount).toBe(0);
+});
+
+test('a list is read page by page', async () => {
+  await placed();
+  const lise = await api.as('lise', { role: 'caseworker' });
+  type Page = {
+    placements: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { id: string } }[] };
+  };
+  const document = `query ($after: String) { placements(first: 1, after: $after, offerCode: "ba-arbeid") {
+    pageInfo { endCursor hasNextPage } edges { node { id } } } }`;
+  const { placements: first } = await lise.query<Page>(document);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const { placements: second } = await lise.query<Page>(document, { after: first.pageInfo.endCursor });
+  expect(second.edges[0]?.node.id).not.toBe(first.edges[0]?.node.id);
+});
