@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate, roleOf } from '../src/platform/database/migrate';
 import { migrations } from '../src/platform/database/migrations';
@@ -43,7 +44,7 @@ async function ensureTemplate(admin: pg.Client, urls: { app: string; owner: stri
       await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
       await admin.query(`CREATE DATABASE ${draft}`);
       await migrate(withDatabase(urls.owner, draft), roleOf(urls.app));
-      await admin.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+      await whenLeft(() => admin.query(`ALTER DATABASE ${draft} RENAME TO ${template}`));
     }
   } finally {
     await admin.query('SELECT pg_advisory_unlock($1)', [templateLock]);
@@ -60,8 +61,25 @@ function fingerprint(): string {
 async function drop(ownerUrl: string, name: string): Promise<void> {
   const admin = new pg.Client({ connectionString: ownerUrl });
   await admin.connect();
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.end();
+  try {
+    await whenLeft(() => admin.query(`DROP DATABASE IF EXISTS ${name}`));
+  } finally {
+    await admin.end();
+  }
+}
+
+/** A connection that was closed a moment ago may still be ending, and only its own role could hurry it. */
+async function whenLeft(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const inUse = error instanceof pg.DatabaseError && error.code === '55006';
+      if (!inUse || attempt === 50) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 function withDatabase(url: string, name: string): string {

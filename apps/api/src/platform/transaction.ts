@@ -77,6 +77,9 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await services.database.pool.connect();
   let broken: Error | undefined;
+  // The connection can be cut off at any moment. Unheard, its error event would end the process.
+  const cutOff = (error: Error) => (broken = error);
+  client.on('error', cutOff);
   try {
     const begun = begin(client, occasion, mode);
     const context = new ClientContext(services, client, occasion);
@@ -92,6 +95,7 @@ export async function inTransaction<Result>(
       throw error;
     }
   } finally {
+    client.off('error', cutOff);
     client.release(broken);
   }
 }

@@ -116,6 +116,12 @@ export class ProbeResolver {
     throw new Error('secret: 01010112345');
   }
 
+  @Query(() => Int, { description: 'Takes a while.' })
+  @Policy('public')
+  async slow(@Ctx() ctx: RequestContext): Promise<number> {
+    return (await ctx.sql('SELECT pg_sleep(5)')).rowCount;
+  }
+
   @Query(() => Int, { description: 'How many rows TypeORM and SQL see on the one client.' })
   @Policy('public')
   async shared(@Ctx() ctx: RequestContext): Promise<number> {

@@ -141,6 +141,17 @@ describe('a query', () => {
     expect(Math.abs(Date.parse(time) - Date.parse('2027-07-01T12:00:00Z'))).toBeLessThan(14 * 3_600_000);
   });
 
+  test('whose connection is cut off is an error, and the next one works', async () => {
+    const cut = api.anonymous.ask('{ slow }');
+    const terminate = `SELECT count(pg_terminate_backend(pid))::int AS cut FROM pg_stat_activity
+      WHERE datname = current_database() AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()`;
+    let found = 0;
+    const { pool } = api.services.database; // a role may end its own connections
+    while (found === 0) found = (await pool.query<{ cut: number }>(terminate)).rows[0]?.cut ?? 0;
+    expect(await cut).toMatchObject({ status: 500, data: null });
+    expect((await api.anonymous.ask('{ time }')).status).toBe(200);
+  });
+
   test('leaves no trace of the actor on the client it used', async () => {
     await (await api.as('lise')).ask('{ time }');
     const { rows } = await api.services.database.pool.query("SELECT current_setting('app.user_id', true) AS actor");
