@@ -1,6 +1,7 @@
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { FreeText, QuotaBar } from '../ui/capacity/quota-bar';
+import { FreeText } from '../ui/capacity/place-units';
+import { QuotaBar } from '../ui/capacity/quota-bar';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
