@@ -1,3 +1,4 @@
+import { officeRoles } from '@inntak/domain/access';
 import type { DecisionOutcome } from '@inntak/domain/decisions';
 import { bundleLines } from '../place-offers/place-offer-texts';
 import { catalogue, type Catalogue, type CatalogueOffer } from '../offers/catalogue';
@@ -101,13 +102,14 @@ const beginnings: Record<DecisionOutcome, string> = {
   ended: 'Plassen din avsluttes, fordi ',
 };
 
-/** What the preparer starts from. */
+/** What the preparer starts from: for the office that decides. */
 export async function readDecisionDraft(
   ctx: RequestContext,
   applicationId: string,
   placeOfferId: string | null,
   outcome: DecisionOutcome,
 ): Promise<DecisionDraft | null> {
+  if (!officeRoles.some((role) => role === ctx.actor.role)) return null;
   const basis = await decisionBasis(ctx, applicationId, placeOfferId);
   if (!basis) return null;
   const { legalBasis, extentText, service, regime } = basis;

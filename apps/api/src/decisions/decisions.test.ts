@@ -75,6 +75,22 @@ describe('the municipality decides', () => {
     expect(await latest(tale, 'decision', one)).toMatchObject({ state: 'notified' });
     expect(await latest(tale, 'placement', one)).toMatchObject({ state: 'planned' });
     expect(await wishStates(one)).toEqual(['granted', 'refused']);
+    const offered = await latest(tale, 'place_offer', one);
+    expect(
+      await takes(await lise(), 'releasePlaceOffer', { id: offered.id, version: offered.version, reason: 'x' }),
+    ).toMatchObject({
+      rule: 'step-not-open',
+    });
+    const page = await (
+      await lise()
+    ).query<{ case: object }>(
+      'query ($id: ID!) { case(id: $id) { decisions { state } placements { state caseId } placeOffers { allowedSteps { step open } } } }',
+      { id: one.applicationId },
+    );
+    expect(page.case).toMatchObject({
+      decisions: [{ state: 'notified' }],
+      placements: [{ state: 'planned', caseId: one.applicationId }],
+    });
     const { rows: letters } = await api.owner.query<{ title: string; parts: string[]; complaint: string }>(
       `SELECT title, (SELECT array_agg(DISTINCT b ->> 'part') FROM jsonb_array_elements(body) b) AS parts,
               (SELECT string_agg(b ->> 'text', ' ') FROM jsonb_array_elements(body) b WHERE b ->> 'part' = 'howToComplain') AS complaint

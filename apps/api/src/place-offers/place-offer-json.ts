@@ -1,7 +1,7 @@
 import type { Subject } from '@inntak/domain/access';
 import type { Authority } from '@inntak/domain/decisions';
-import { placeOfferSteps, type PlaceOfferState } from '@inntak/domain/place-offers';
-import { allowedSteps } from '@inntak/domain/steps';
+import { placeOfferSteps, type PlaceOfferState, type PlaceOfferStep } from '@inntak/domain/place-offers';
+import { allowedSteps, type StepNotOpen } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
@@ -27,6 +27,8 @@ export interface PlaceOfferJson extends Subject {
   readonly heardBy: string | null;
   readonly confirmedByLetter: boolean;
   readonly letterId: string | null;
+  /** It has become a placement, which is ended and not released. */
+  readonly placed: boolean;
 }
 
 const letterOf = (kind: string) => `(SELECT le.id FROM letter le WHERE le.subject_table = 'place_offer'
@@ -41,9 +43,10 @@ const placeOfferObject = `json_build_object('id', po.id, 'applicationId', po.app
   'answeredOn', coalesce(po.heard_on, oslo_day(po.answered_at)),
   'answeredHow', CASE po.answered_how WHEN 'heard' THEN po.heard_how ELSE po.answered_how END,
   'heardBy', (SELECT hb.name FROM app_user hb WHERE hb.id = po.heard_by_user_id),
-  'confirmedByLetter', ${letterOf('answerConfirmation')} IS NOT NULL, 'letterId', ${letterOf('placeOffer')})`;
+  'confirmedByLetter', ${letterOf('answerConfirmation')} IS NOT NULL, 'letterId', ${letterOf('placeOffer')},
+  'placed', EXISTS (SELECT 1 FROM placement pe WHERE pe.place_offer_id = po.id))`;
 
-/** SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. Aliases used inside: po, pd, hb, le. */
+/** SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. Aliases used inside: po, pd, hb, le, pe. */
 export function placeOffersJson(applicationId: string): string {
   return `(SELECT coalesce(json_agg(${placeOfferObject} ORDER BY po.created_at DESC, po.id), '[]')
     FROM place_offer po WHERE po.application_id = ${applicationId})`;
@@ -63,10 +66,16 @@ export function placeOfferJson(id: string): string {
   return `(SELECT ${placeOfferObject} FROM place_offer po WHERE po.id = ${id})`;
 }
 
+/** A place that somebody has is ended as a placement: releasing what it came from would change nothing. */
+export function isPlaced(state: PlaceOfferState): StepNotOpen {
+  return { rule: 'step-not-open', step: 'release', state };
+}
+
 /** Adds what the catalogue and the rules know: offers and allowed steps. */
 export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json: PlaceOfferJson): PlaceOffer {
   const { tenantId, participantId, organisationIds, state, days } = json;
   const thing = { tenantId, participantId, organisationIds, state };
+  const closed = (step: PlaceOfferStep) => (step === 'release' && json.placed ? isPlaced(state) : null);
   return {
     id: json.id,
     state,
@@ -86,6 +95,6 @@ export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json
     heardBy: json.heardBy,
     confirmedByLetter: json.confirmedByLetter,
     letterId: json.letterId,
-    allowedSteps: toAllowedSteps(allowedSteps(placeOfferSteps, ctx.actor, thing), violationTexts),
+    allowedSteps: toAllowedSteps(allowedSteps(placeOfferSteps, ctx.actor, thing, closed), violationTexts),
   };
 }

@@ -1,4 +1,4 @@
-import { accept } from '@inntak/domain/outcome';
+import { accept, refuse } from '@inntak/domain/outcome';
 import { placeOfferSteps } from '@inntak/domain/place-offers';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
@@ -8,6 +8,7 @@ import { mutation } from '../platform/mutation';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
+import { isPlaced } from './place-offer-json';
 import { placeOfferRecord } from './place-offer-record';
 import { insertPlaceOffer, lockPlaceOffer, savePlaceOffer, type LockedPlaceOffer } from './place-offer-store';
 import type { ReleasePlaceOfferInput, ReplacePlaceOfferInput } from './place-offer.types';
@@ -22,7 +23,7 @@ export function releasePlaceOffer(
     lock: () => lockPlaceOffer(ctx, input.id),
     authorize: (offer) => takeStep(placeOfferSteps, ctx.actor, offer, 'release'),
     version: input.version,
-    decide: () => given(ctx, 'release', input.reason),
+    decide: (offer) => (offer.placed ? refuse(isPlaced(offer.state)) : given(ctx, 'release', input.reason)),
     save: async (_given, offer) => {
       await savePlaceOffer(ctx, offer, 'released', { releaseReason: input.reason });
       await wishIsFree(ctx, offer);
