@@ -3,6 +3,8 @@ import { swcTransform, transformOnly } from '../../scripts/jest/swc-transform.js
 /** API tests run against a real PostgreSQL; `?raw` imports (SQL migrations) are read as text, as Vite does. */
 export default {
   testEnvironment: 'node',
+  // A real PostgreSQL and two cores that others use too: slow is not wrong.
+  testTimeout: 30_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',

@@ -66,7 +66,11 @@ describe('who can see Ada', () => {
     expect(given).toMatchObject({
       myCase: {
         consents: [
-          { to: expect.stringContaining('Dønski'), state: 'given', allowedSteps: [{ step: 'withdraw', open: true }] },
+          {
+            to: expect.stringContaining('Dønski') as string,
+            state: 'given',
+            allowedSteps: [{ step: 'withdraw', open: true }],
+          },
         ],
         participant: { school: { code: 'donski' } },
       },
@@ -95,7 +99,7 @@ describe('who can see Ada', () => {
       ownWords: { text: 'Jeg vil jobbe et sted der det er rolig.' },
       wishes: [{ rank: 1 }, { rank: 2 }, { rank: 3 }],
       answers: [],
-      stations: expect.arrayContaining([{ key: 'application' }]),
+      stations: expect.arrayContaining([{ key: 'application' }]) as object[],
     });
     expect(await sees('bjorn')).toBeNull(); // another school
   });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { channelFor, copiesTo, secondNoticeDue, type DeliveryChannel, type LetterKind } from '@inntak/domain/letters';
+import type { Protection } from '@inntak/domain/participants';
 import type { Representation } from '@inntak/domain/representation';
 import { addJob } from '../platform/jobs/job';
-import { municipalitySettings, type MunicipalitySettings } from '../platform/municipality-settings';
+import { contactSentence, municipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import { letterBlocks, type LetterPartText } from './letter-blocks';
 import { letterNotice } from './letter-notice';
@@ -27,6 +28,7 @@ interface Recipients {
   readonly hasBankId: boolean;
   readonly prefers: 'digital' | 'phone' | 'post';
   readonly birthDate: string | null;
+  readonly protection: Protection;
   readonly representations: readonly Representation[];
 }
 
@@ -38,11 +40,11 @@ interface Recipients {
  */
 export async function createLetter(ctx: RequestContext, letter: NewLetter): Promise<{ readonly letterId: string }> {
   const { tenantId, participantId } = letter;
-  const settings = await municipalitySettings(ctx, tenantId);
+  const [settings, to] = await Promise.all([municipalitySettings(ctx, tenantId), readRecipients(ctx, participantId)]);
   const { sender } = settings;
   const parts = letter.parts.some(({ part }) => part === 'contact')
     ? letter.parts
-    : [...letter.parts, contactPart(settings)];
+    : [...letter.parts, { part: 'contact' as const, text: [contactSentence(settings, to.protection)] }];
   const letterId = randomUUID();
   await ctx.sql(
     `INSERT INTO letter (id, participant_id, tenant_id, application_id, kind, subject_table, subject_id, title, sender, day,
@@ -63,7 +65,7 @@ export async function createLetter(ctx: RequestContext, letter: NewLetter): Prom
       JSON.stringify(letter.short),
     ],
   );
-  for (const { userId, channel } of await recipientsOf(ctx, participantId)) {
+  for (const { userId, channel } of recipientsOf(ctx, to)) {
     await deliver(ctx, letter, letterId, userId, channel, settings.secondNoticeAfterDays);
   }
   return { letterId };
@@ -88,18 +90,21 @@ async function deliver(
   if (channel === 'digital' && userId !== null) await addJob(ctx, letterNotice, { deliveryId });
 }
 
-/** The person first, then each representative once. */
-async function recipientsOf(
-  ctx: RequestContext,
-  participantId: string,
-): Promise<{ userId: string | null; channel: DeliveryChannel }[]> {
+async function readRecipients(ctx: RequestContext, participantId: string): Promise<Recipients> {
   const [found] = await ctx.read<{ recipients: Recipients | null }>(
     'letter-recipients',
     'SELECT letter_recipients($1) AS recipients',
     [participantId],
   );
-  const to = found?.recipients;
-  if (!to) throw new Error('A letter is about somebody its writer does not see.');
+  if (!found?.recipients) throw new Error('A letter is about somebody its writer does not see.');
+  return found.recipients;
+}
+
+/** The person first, then each representative once. */
+function recipientsOf(
+  ctx: RequestContext,
+  to: Recipients,
+): readonly { readonly userId: string | null; readonly channel: DeliveryChannel }[] {
   // Without a birth date nobody is known to be a child: a parent's registered last day still ends the copies.
   const copies = copiesTo(to.representations, ctx.today, to.birthDate ?? ctx.today);
   const users = [...new Set(copies.map(({ representativeId }) => representativeId))].filter((id) => id !== to.userId);
@@ -107,13 +112,4 @@ async function recipientsOf(
     { userId: to.userId, channel: channelFor(to) },
     ...users.map((userId) => ({ userId, channel: 'digital' as const })),
   ];
-}
-
-function contactPart({ contact }: MunicipalitySettings): LetterPartText {
-  if (contact === null) return { part: 'contact', text: ['Ta kontakt med Tildelingskontoret.'] };
-  const { name, role, phone, hours } = contact;
-  return {
-    part: 'contact',
-    text: [`Ring ${name}, ${role.toLowerCase()}, telefon ${phone}.${hours === undefined ? '' : ` ${hours}.`}`],
-  };
 }

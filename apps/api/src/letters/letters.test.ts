@@ -70,7 +70,7 @@ describe('the receipt of an application', () => {
   test('the first opening is registered, the second changes nothing', async () => {
     const ada = await api.as('ada', { kind: 'self' });
     const first = await opened(ada);
-    expect(first).toMatchObject({ __typename: 'LetterPayload', letter: { openedAt: expect.any(String) } });
+    expect(first).toMatchObject({ __typename: 'LetterPayload', letter: { openedAt: expect.any(String) as string } });
     expect(await opened(ada)).toEqual(first);
     const { rows } = await api.owner.query('SELECT version FROM letter_delivery WHERE letter_id = $1', [letterId]);
     expect(rows).toEqual([{ version: 3 }]); // made, notified, opened
@@ -135,7 +135,7 @@ describe('a letter on paper', () => {
     const first = await printed('lise');
     expect(first).toEqual({
       __typename: 'CasePayload',
-      case: { id, letters: [{ printedAt: expect.any(String) }] },
+      case: { id, letters: [{ printedAt: expect.any(String) as string }] },
     });
     expect(await printed('lise')).toEqual(first);
   });

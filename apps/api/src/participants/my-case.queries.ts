@@ -49,7 +49,7 @@ export async function readMyCase(ctx: RequestContext): Promise<MyCase | null> {
   if (!row || row.participant === null) return null;
   const { participant } = row;
   const settings = await municipalitySettings(ctx, participant.tenantId);
-  const contact = contactOf(settings);
+  const contact = contactOf(settings, participant.protection);
   const applications = row.applications.filter((each) => mayKnowOf(ctx, each));
   const facts = latestFacts(applications);
   const { tenantId, grants } = participant;

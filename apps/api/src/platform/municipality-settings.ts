@@ -1,3 +1,4 @@
+import { isHiddenFromOthers, type Protection } from '@inntak/domain/participants';
 import type { RequestContext } from './transaction';
 
 /** How one municipality or bydel works, and who answers the phone. */
@@ -45,8 +46,23 @@ export async function municipalitySettings(ctx: RequestContext, municipalityId: 
   return settings;
 }
 
-/** Whom to call at the office, always with something to show. */
-export function contactOf({ contact, sender }: MunicipalitySettings) {
-  const { name, role, phone } = contact ?? { name: sender, role: 'Tildelingskontoret', phone: '' };
+/**
+ * Whom to call at the office, always with something to show. About a person with kode 6 it is the office as such: its
+ * contact may not even know that she is there, and whoever is named for her answers.
+ */
+export function contactOf({ contact, sender }: MunicipalitySettings, protection: Protection = 'none') {
+  const office = { name: 'Tildelingskontoret', role: sender, phone: contact?.phone ?? '' };
+  if (contact === null || isHiddenFromOthers(protection)) return office;
+  const { name, role, phone } = contact;
   return { name, role, phone };
+}
+
+/** How to reach them, as a sentence for a letter. */
+export function contactSentence(settings: MunicipalitySettings, protection: Protection = 'none'): string {
+  const { name, role, phone } = contactOf(settings, protection);
+  if (phone === '') return 'Ta kontakt med Tildelingskontoret.';
+  const hours = settings.contact?.hours === undefined ? '' : ` ${settings.contact.hours}.`;
+  return name === 'Tildelingskontoret'
+    ? `Ring Tildelingskontoret, telefon ${phone}.${hours}`
+    : `Ring ${name}, ${role.toLowerCase()}, telefon ${phone}.${hours}`;
 }

@@ -34,7 +34,7 @@ test('with her yes the school sees where Ada’s case stands, and that she has n
       nextText: 'Tildelingskontoret blir kjent med eleven.',
       hasPlace: false,
       placeText: null,
-      stations: expect.arrayContaining([{ key: 'application', state: 'done' }]),
+      stations: expect.arrayContaining([{ key: 'application', state: 'done' }]) as object[],
     },
   ]);
   expect(await pupilsOf('bjorn')).toEqual([]);

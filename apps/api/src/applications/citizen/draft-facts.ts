@@ -6,6 +6,7 @@ import {
   type Submission,
   type SubmitViolation,
 } from '@inntak/domain/applications';
+import type { Day } from '@inntak/domain/calendar';
 import type { Outcome } from '@inntak/domain/outcome';
 import type { Answers } from '@inntak/domain/offers';
 import { catalogue } from '../../offers/catalogue';
@@ -28,11 +29,12 @@ const text = `
             FROM intake_round r WHERE r.municipality_id = a.tenant_id) AS rounds
     FROM application a WHERE a.id = $1`;
 
-/** What the rules say about sending this draft today, and the round it would belong to. */
+/** What the rules say about sending this draft on a day (today unless said otherwise), and the round it would belong to. */
 export async function tryToSubmit(
   ctx: RequestContext,
   application: LockedApplication,
   lateReason: string | null,
+  on: Day = ctx.today,
 ): Promise<{ readonly outcome: Outcome<Submission, SubmitViolation>; readonly round: IntakeRound | null }> {
   const [[row], offers] = await Promise.all([ctx.read<Row>('draft-facts', text, [application.id]), catalogue(ctx)]);
   if (!row) throw new Error('A draft that is locked cannot be read.');
@@ -48,8 +50,8 @@ export async function tryToSubmit(
   };
   // Places start in August; the day itself is set with each place offer, and no rule about sending asks for it.
   const rounds = row.rounds.map((round) => ({ ...round, startsOn: `${round.deadline.slice(0, 4)}-08-01` }));
-  const round = roundOn(rounds, ctx.today);
-  return { outcome: submitApplication(draft, ctx.today, round, offers.forRules()), round };
+  const round = roundOn(rounds, on);
+  return { outcome: submitApplication(draft, on, round, offers.forRules()), round };
 }
 
 function byOffer(answers: readonly AnswerJson[]): Record<string, Answers> {

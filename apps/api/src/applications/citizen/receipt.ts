@@ -1,4 +1,5 @@
 import { receiveWithinDays } from '@inntak/domain/applications';
+import type { Protection } from '@inntak/domain/participants';
 import { addDays, workingDayOnOrAfter, type Day } from '@inntak/domain/calendar';
 import { catalogue, type Catalogue } from '../../offers/catalogue';
 import { createLetter } from '../../letters/create-letter';
@@ -16,12 +17,12 @@ export async function giveReceipt(
   ctx: RequestContext,
   application: LockedApplication,
   settings: MunicipalitySettings,
-  sent: { readonly late: boolean; readonly answerTarget: Day | null },
+  sent: { readonly late: boolean; readonly answerTarget: Day | null; readonly protection: Protection },
 ): Promise<Receipt> {
   const [json, offers] = await Promise.all([readApplicationJson(ctx, application.id), catalogue(ctx)]);
   const wishes = (json?.wishes ?? []).map(({ rank, parts }) => `Ønske ${rank}: ${wishText(offers, parts)}`);
   const readBy = workingDayOnOrAfter(addDays(ctx.today, receiveWithinDays), holidaysAround(ctx.today));
-  const contact = contactOf(settings);
+  const contact = contactOf(settings, sent.protection);
   const next = `${asSentence(settings.name)} leser søknaden din. ${contact.name} tar kontakt med deg innen ${sayDay(readBy)}.`;
   const later =
     sent.answerTarget === null

@@ -1,5 +1,6 @@
 import { preliminaryReplyBy } from '@inntak/domain/calendar';
 import { accept, refuse } from '@inntak/domain/outcome';
+import { isHiddenFromOthers, type Protection } from '@inntak/domain/participants';
 import { addJob } from '../../platform/jobs/job';
 import { holidaysAround } from '../../platform/holidays';
 import { municipalitySettings } from '../../platform/municipality-settings';
@@ -22,7 +23,7 @@ export function sendApplication(
   step: 'submit' | 'approve',
   input: ApplicationStepInput,
 ): Promise<ApplicationPayload | Refusal> {
-  let sent: { late: boolean; answerTarget: string | null } = { late: false, answerTarget: null };
+  let sent: Parameters<typeof giveReceipt>[3] = { late: false, answerTarget: null, protection: 'none' };
   let receipt: Receipt | null = null;
   return takeApplicationStep<ApplicationPayload>(ctx, {
     step,
@@ -30,10 +31,11 @@ export function sendApplication(
     decide: async (application) => {
       const { outcome, round } = await tryToSubmit(ctx, application, input.lateReason ?? application.lateReason);
       if (!outcome.ok) return outcome;
+      const protection = await protectionOf(ctx, application.participantId);
       const { contactUserId } = await municipalitySettings(ctx, application.tenantId);
       const { roundId, late } = outcome.value;
       const answerTarget = round !== null && round.answerTarget >= ctx.today ? round.answerTarget : null;
-      sent = { late: late !== null, answerTarget };
+      sent = { late: late !== null, answerTarget, protection };
       return accept({
         submittedAt: ctx.now,
         roundId,
@@ -41,7 +43,8 @@ export function sendApplication(
         lateReason: late?.reason ?? null,
         answerTarget,
         preliminaryReplyDue: preliminaryReplyBy(ctx.today, holidaysAround(ctx.today)),
-        responsibleUserId: contactUserId,
+        // A person with kode 6 waits for somebody who is named for her; the office's contact may not see her.
+        responsibleUserId: isHiddenFromOthers(protection) ? null : contactUserId,
       });
     },
     then: async (application) => {
@@ -78,6 +81,13 @@ export function askForChanges(ctx: RequestContext, input: ApplicationStepInput):
     input,
     answer: async ({ id }) => ({ application: await readSavedApplication(ctx, id), receipt: null }),
   });
+}
+
+async function protectionOf(ctx: RequestContext, participantId: string): Promise<Protection> {
+  const { rows } = await ctx.sql<{ protection: Protection }>('SELECT protection FROM participant WHERE id = $1', [
+    participantId,
+  ]);
+  return rows[0]?.protection ?? 'none';
 }
 
 /** Answers to the forms of offers that are no longer wished for are nobody's business. */

@@ -84,7 +84,7 @@ SET search_path = pg_catalog, public AS $$
 BEGIN
   IF NOT actor_sees(p_participant) THEN RETURN NULL; END IF;
   RETURN (SELECT jsonb_build_object('userId', (SELECT u.id FROM app_user u WHERE u.participant_id = p.id),
-      'hasBankId', p.has_bank_id, 'prefers', p.contact_channel, 'birthDate', p.birth_date,
+      'hasBankId', p.has_bank_id, 'prefers', p.contact_channel, 'birthDate', p.birth_date, 'protection', p.protection,
       'representations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'participantId', r.participant_id,
             'representativeId', r.representative_user_id, 'kind', r.kind, 'scope', r.scope, 'from', r.from_on, 'to', r.to_on,
             'verifiedOn', oslo_day(r.verified_at)) ORDER BY r.created_at, r.id), '[]')
