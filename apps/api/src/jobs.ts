@@ -1,5 +1,6 @@
 import { approvalNotice } from './applications/citizen/approval-notice';
 import { glassAlert } from './applications/office/break-glass';
+import { paperReceipt } from './applications/office/register-paper';
 import { letterNotice } from './letters/letter-notice';
 import { becomeFinal } from './decisions/become-final';
 import { secondNotice } from './letters/second-notice';
@@ -13,6 +14,7 @@ export const jobs: readonly Job<never>[] = [
   approvalNotice,
   letterNotice,
   glassAlert,
+  paperReceipt,
   placeAccepted,
   morning,
   secondNotice,

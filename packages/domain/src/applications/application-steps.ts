@@ -31,7 +31,7 @@ export const applicationSteps = {
   registerPaper: {
     from: ['draft', 'awaitingApproval'],
     to: 'submitted',
-    by: ['caseworker'],
+    by: ['caseworker', 'navAdviser'], // a signed application on paper can be handed in at NAV too
     needs: ['paperReceivedOn'],
   },
   receive: { from: ['submitted'], to: 'received', by: ['caseworker', 'officeLeader', 'system'] },

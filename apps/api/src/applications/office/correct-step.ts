@@ -41,7 +41,7 @@ const by: readonly Role[] = ['caseworker', 'officeLeader'];
 /** What goes back with the state of each life. */
 const goBack: Record<CorrectedLife, string> = {
   application: `UPDATE application SET state = $2, closed_on = NULL, version = version + 1,
-      received_on = CASE WHEN $2 = 'submitted' THEN NULL ELSE received_on END WHERE id = $1`,
+      received_on = CASE WHEN $2 = 'submitted' THEN paper_received_on ELSE received_on END WHERE id = $1`,
   wish: 'UPDATE wish SET state = $2, state_reason = NULL, version = version + 1 WHERE id = $1',
   referral: `UPDATE referral SET state = $2, outcome = NULL, reason_codes = '{}', summary = NULL, own_view = NULL,
       own_view_how = NULL, assessed_on = NULL, assessed_by_user_id = NULL, heard_how = NULL, version = version + 1 WHERE id = $1`,

@@ -16,8 +16,17 @@ export function receiveApplication(ctx: RequestContext, input: ApplicationStepIn
   return takeApplicationStep<CasePayload>(ctx, {
     step: 'receive',
     input,
-    decide: ({ responsibleUserId }) =>
-      accept({ receivedOn: ctx.today, responsibleUserId: responsibleUserId ?? ctx.actor.userId }),
+    decide: async ({ id, responsibleUserId }) => {
+      // On paper it was received the day it came.
+      const { rows } = await ctx.sql<{ receivedOn: string | null }>(
+        'SELECT paper_received_on AS "receivedOn" FROM application WHERE id = $1',
+        [id],
+      );
+      return accept({
+        receivedOn: rows[0]?.receivedOn ?? ctx.today,
+        responsibleUserId: responsibleUserId ?? ctx.actor.userId,
+      });
+    },
     answer,
   });
 }

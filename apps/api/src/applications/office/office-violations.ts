@@ -9,6 +9,7 @@ export type OfficeViolation =
   | { readonly rule: 'person-known-already'; readonly field: 'nationalId' }
   | { readonly rule: 'application-under-way'; readonly caseNumber: string }
   | { readonly rule: 'paper-from-the-future'; readonly field: 'paperReceivedOn' }
+  | { readonly rule: 'not-yours-to-register' }
   | { readonly rule: 'text-missing'; readonly field: string };
 
 /** Their words. */
@@ -22,7 +23,7 @@ export const officeViolations: Explanations<OfficeViolation> = {
   }),
   'national-id-wrong': ({ field }) => ({ message: 'Fødselsnummeret stemmer ikke. Se på sifrene en gang til.', field }),
   'person-known-already': ({ field }) => ({
-    message: 'Personen er registrert fra før, men du kan ikke åpne saken. Snakk med lederen ved Tildelingskontoret.',
+    message: 'Dette kan ikke registreres her. Ring Tildelingskontoret, eller snakk med lederen.',
     field,
   }),
   'application-under-way': ({ caseNumber }) => ({
@@ -30,5 +31,8 @@ export const officeViolations: Explanations<OfficeViolation> = {
     facts: { caseNumber },
   }),
   'paper-from-the-future': ({ field }) => ({ message: 'Dagen søknaden kom, kan ikke være senere enn i dag.', field }),
+  'not-yours-to-register': () => ({
+    message: 'Rollen du bruker nå, kan ikke registrere søknader. Det kan saksbehandler og veileder i NAV.',
+  }),
   'text-missing': ({ field }) => ({ message: 'Skriv noe her.', field }),
 };

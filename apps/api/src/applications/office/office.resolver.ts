@@ -35,6 +35,7 @@ import {
   ReceiveApplicationResult,
   RecordConsentCapacityResult,
   RecordExternalCaseResult,
+  RegisterPaperApplicationResult,
   ReturnToActivityResult,
   StartActivityClarificationResult,
   StartWorkClarificationResult,
@@ -46,6 +47,8 @@ import {
   startActivityClarification,
   startWorkClarification,
 } from './office-steps';
+import { RegisterPaperApplicationInput } from './paper-input';
+import { registerPaperApplication } from './register-paper';
 
 type Cased = Promise<CasePayload | Refusal>;
 
@@ -208,5 +211,18 @@ export class OfficeResolver {
     @Ctx() ctx: RequestContext,
   ): Cased {
     return breakGlass(ctx, input);
+  }
+
+  @Mutation(() => RegisterPaperApplicationResult, {
+    description:
+      'Registers an application that came on paper, or that somebody began at NAV, judged by the day it came.',
+  })
+  @Policy('application.registerPaper')
+  registerPaperApplication(
+    @Arg('input', () => RegisterPaperApplicationInput, { description: 'What the paper says.' })
+    input: RegisterPaperApplicationInput,
+    @Ctx() ctx: RequestContext,
+  ): Cased {
+    return registerPaperApplication(ctx, input);
   }
 }
