@@ -85,6 +85,11 @@ export class Answer {
 
   @Field(() => [String], { description: 'What was answered; one text where one answer is asked for.' })
   value!: string[];
+
+  @Field(() => [String], {
+    description: 'The same in Norwegian words: labels of options, names of weekdays, «Ja» and «Nei».',
+  })
+  labels!: string[];
 }
 
 @ObjectType({ description: 'Work tried before or during school. It belongs to the person and outlives the case.' })

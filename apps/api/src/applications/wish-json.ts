@@ -1,10 +1,12 @@
 import { wishSteps, type WishState } from '@inntak/domain/applications';
 import type { Subject } from '@inntak/domain/access';
-import type { Weekday } from '@inntak/domain/calendar';
+import { weekdays, type Weekday } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
+import type { FormField } from '../offers/offers.types';
 import { toAllowedSteps } from '../platform/steps';
+import { sayWeekday } from '../platform/texts/say';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
 import type { Answer, Wish } from './application.types';
@@ -78,6 +80,37 @@ export function finishWish(reader: Reader, catalogue: Catalogue, subject: Subjec
 export function finishAnswers(catalogue: Catalogue, answers: readonly AnswerJson[]): Answer[] {
   return answers.flatMap(({ offerId, key, value }) => {
     const field = catalogue.find(offerId)?.form.find((each) => each.key === key);
-    return field === undefined ? [] : [{ offerId, key, question: field.question, why: field.why, value }];
+    return field === undefined
+      ? []
+      : [
+          {
+            offerId,
+            key,
+            question: field.question,
+            why: field.why,
+            value,
+            labels: value.map((each) => labelOf(field, each)),
+          },
+        ];
   });
+}
+
+/** An answer's value as people read it. A value that the form no longer has stays as it is. */
+function labelOf({ kind, options }: Pick<FormField, 'kind' | 'options'>, value: string): string {
+  switch (kind) {
+    case 'singleChoice':
+    case 'multiChoice':
+      return options.find((option) => option.value === value)?.label ?? value;
+    case 'yesNo':
+      return value === 'yes' ? 'Ja' : 'Nei';
+    case 'weekdays':
+      return weekdayWord(value);
+    case 'text':
+      return value;
+  }
+}
+
+function weekdayWord(value: string): string {
+  const weekday = weekdays.find((each) => String(each) === value);
+  return weekday === undefined ? value : sayWeekday(weekday);
 }

@@ -94,10 +94,10 @@ export function AskedAnswers({ referral }: { readonly referral: AskedReferral })
         <p className={styles.quiet}>{t('answers.none')}</p>
       ) : (
         <dl className={styles.answers}>
-          {answers.map(({ offerId, key, question, why, value }) => (
+          {answers.map(({ offerId, key, question, why, labels }) => (
             <div key={`${offerId} ${key}`}>
               <dt>{question}</dt>
-              <dd>{value.length === 0 ? t('answers.blank') : inWords(value)}</dd>
+              <dd>{labels.length === 0 ? t('answers.blank') : inWords(labels)}</dd>
               <dd className={styles.quiet}>{t('answers.why', { why })}</dd>
             </div>
           ))}

@@ -121,7 +121,7 @@ const askedReferralFields = graphql(
         key
         question
         why
-        value
+        labels
       }
       clarifications {
         ...AskedClarificationFields
