@@ -11,10 +11,15 @@ export default {
   testMatch: ['**/*.test.ts'],
   setupFiles: ['reflect-metadata'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: { '^(.+)\\?raw$': '$1' },
-  transform: { ...swcTransform({ decorators: true }), '\\.(sql|html|svg|css|txt)$': '../../scripts/jest/raw-text.cjs' },
+  moduleNameMapper: { '^(.+)\\?(?:raw|inline)$': '$1' },
+  transform: {
+    ...swcTransform({ decorators: true }),
+    '\\.(sql|html|svg|css|txt)$': '../../scripts/jest/raw-text.cjs',
+    '\\.ttf$': '../../scripts/jest/data-address.cjs',
+  },
   transformIgnorePatterns: transformOnly([
     '@fastify', // @fastify/cookie imports an ES module dynamically
+    '@expo-google-fonts', // the typeface of letters
     'content-disposition',
     'cookie',
     'graphile-worker',

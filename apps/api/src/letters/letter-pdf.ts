@@ -1,3 +1,5 @@
+import bold from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?inline';
+import regular from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?inline';
 import PDFDocument from 'pdfkit';
 import { sayDay } from '../platform/texts/say';
 import type { StoredBlock } from './letter-blocks';
@@ -5,29 +7,34 @@ import type { StoredLetter } from './letters.queries';
 
 const bodySize = 12;
 const lineGap = 4;
+/** The product's own typeface, inside the file: it looks the same everywhere, and names keep their letters. */
+const fonts = { regular: fontFile(regular), bold: fontFile(bold) };
 
 /**
- * The letter as a tagged PDF: headings, paragraphs and lists in reading order, language and title set, so that it can be
- * read aloud and navigated. A4 with the same text as on the screen; nothing is only in the picture.
+ * The letter as a tagged PDF for the archive (PDF/A-2a): headings, paragraphs and lists in reading order, language and title set, so that it
+ * can be read aloud and navigated. A4 with the same text as on the screen; nothing is only in the picture.
  */
 export function letterPdf(letter: StoredLetter): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: 72, bottom: 72, left: 72, right: 72 },
     pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    font: '',
     tagged: true,
     lang: 'nb-NO',
     displayTitle: true,
     info: { Title: letter.title, Author: letter.sender, CreationDate: new Date(`${letter.day}T12:00:00Z`) },
   });
+  pdf.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold).font('regular');
   const done = collected(pdf);
   const document = pdf.struct('Document');
   pdf.addStructure(document);
   const write = (tag: string, draw: () => void) => document.add(pdf.struct(tag, {}, draw));
 
-  write('P', () => pdf.font('Helvetica').fontSize(10).text(letter.sender));
+  write('P', () => pdf.font('regular').fontSize(10).text(letter.sender));
   write('P', () => pdf.text(sayDay(letter.day)).moveDown(2));
-  write('H1', () => pdf.font('Helvetica-Bold').fontSize(20).text(letter.title, { lineGap }).moveDown(0.5));
+  write('H1', () => pdf.font('bold').fontSize(20).text(letter.title, { lineGap }).moveDown(0.5));
   for (const block of letter.blocks) addBlock(pdf, document, block);
 
   document.end();
@@ -40,8 +47,7 @@ type Structure = ReturnType<Pdf['struct']>;
 
 function addBlock(pdf: Pdf, document: Structure, { kind, text }: StoredBlock): void {
   if (kind === 'heading') {
-    const heading = () =>
-      pdf.moveDown(0.6).font('Helvetica-Bold').fontSize(14).text(text.join(' '), { lineGap }).moveDown(0.2);
+    const heading = () => pdf.moveDown(0.6).font('bold').fontSize(14).text(text.join(' '), { lineGap }).moveDown(0.2);
     document.add(pdf.struct('H2', {}, heading));
   } else if (kind === 'list' || kind === 'facts') {
     const list = pdf.struct('L');
@@ -51,7 +57,7 @@ function addBlock(pdf: Pdf, document: Structure, { kind, text }: StoredBlock): v
   } else {
     if (kind === 'signature') pdf.moveDown(1.5);
     for (const line of text) {
-      const paragraph = () => pdf.font('Helvetica').fontSize(bodySize).text(line, { lineGap });
+      const paragraph = () => pdf.font('regular').fontSize(bodySize).text(line, { lineGap });
       document.add(pdf.struct('P', {}, paragraph));
       if (kind === 'paragraph') pdf.moveDown(0.5);
     }
@@ -61,7 +67,7 @@ function addBlock(pdf: Pdf, document: Structure, { kind, text }: StoredBlock): v
 function addItem(pdf: Pdf, list: Structure, line: string): void {
   const item = pdf.struct('LI');
   list.add(item);
-  const body = () => pdf.font('Helvetica').fontSize(bodySize).text(`–  ${line}`, { lineGap, indent: 12 });
+  const body = () => pdf.font('regular').fontSize(bodySize).text(`–  ${line}`, { lineGap, indent: 12 });
   item.add(pdf.struct('LBody', {}, body));
   item.end();
 }
@@ -73,4 +79,9 @@ function collected(pdf: Pdf): Promise<Buffer> {
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
+}
+
+/** The bytes of a font that the build put in as a data address. */
+function fontFile(dataAddress: string): Buffer {
+  return Buffer.from(dataAddress.slice(dataAddress.indexOf(',') + 1), 'base64');
 }

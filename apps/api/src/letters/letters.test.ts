@@ -106,6 +106,8 @@ describe('the letter as PDF', () => {
     expect(text).toContain('/Marked true');
     expect(text).toContain('/Lang (nb-NO)');
     expect(text).toContain('/DisplayDocTitle true');
+    expect(text).toContain('pdfaid:part');
+    expect(text).toMatch(/\/FontFile2/);
     for (const tag of ['/S /Document', '/S /H1', '/S /H2', '/S /P', '/S /L', '/S /LI']) expect(text).toContain(tag);
   });
 
