@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/messages';
+import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/session';
 import { useSearchState } from '../../lib/use-param';
 import { ErrorState, LoadingState } from '../../ui/states/states';
@@ -29,8 +31,20 @@ export interface ApplicationData {
   readonly reload: () => Promise<ApplicationDraft | null>;
 }
 
-/** Fetches the person's applications and the offers that serve the person's municipality, then draws `children`. */
-export function ApplicationPage(props: { readonly children: (data: ApplicationData) => ReactNode }): ReactNode {
+/** Whether there is an application that has been sent and is still alive. */
+export function hasSent(mine: OwnApplications | null): boolean {
+  const gone = ['draft', 'awaitingApproval', 'withdrawn', 'closed'];
+  return mine?.applications.some(({ state }) => !gone.includes(state)) ?? false;
+}
+
+/**
+ * Fetches the person's applications and the offers that serve the person's municipality, then draws `children`. An
+ * application begins on the start page, where it is known which municipality it goes to: `mayBegin` there, nowhere else.
+ */
+export function ApplicationPage(props: {
+  readonly mayBegin?: boolean;
+  readonly children: (data: ApplicationData) => ReactNode;
+}): ReactNode {
   const t = useText(wizardMessages);
   const viewer = useViewer();
   const [search] = useSearchState();
@@ -55,9 +69,11 @@ export function ApplicationPage(props: { readonly children: (data: ApplicationDa
     );
   }
   const mine = own.data.myCase;
+  const draft = mine?.applications.find(isOpenDraft) ?? null;
+  if (!draft && !props.mayBegin && !hasSent(mine)) return <Navigate to={paths.application()} replace />;
   return props.children({
     mine,
-    draft: mine?.applications.find(isOpenDraft) ?? null,
+    draft,
     offers: offers.data.offers.edges.map(({ node }) => node),
     person: mine?.participant.firstName ?? viewer.activeHat.actingFor ?? viewer.name,
     cameFrom: search['tilbud'] ?? null,
