@@ -1,5 +1,6 @@
 import { catalogue } from '../offers/catalogue';
 import type { RequestContext } from '../platform/transaction';
+import { districtCodes } from '../reference/municipalities';
 import type { Municipality } from '../session/organisations.types';
 import { showCountsOfParts, toMeasures, type Figures } from './measures';
 import type { Overview } from './overview.types';
@@ -19,7 +20,8 @@ const ownText = `
     FROM municipality m WHERE m.id = $1`;
 const districtsText = `
   SELECT ${municipality} AS municipality, figures(ARRAY[m.id]) AS figures
-    FROM municipality m WHERE m.parent_id = $1 ORDER BY m.name`;
+    FROM municipality m WHERE m.parent_id = $1
+   ORDER BY array_position($2::text[], m.code), m.name`;
 
 /** Roles that see figures; the office's staff see those of their own municipality. */
 const readers = ['caseworker', 'decisionMaker', 'officeLeader', 'districtAnalyst', 'cityAnalyst'] as const;
@@ -37,7 +39,8 @@ export async function readOverview(ctx: RequestContext): Promise<Overview | null
 export async function readDistrictOverviews(ctx: RequestContext): Promise<Overview[]> {
   if (ctx.actor.role !== 'cityAnalyst' || ctx.actor.tenantId === null) return [];
   const [rows, known] = await Promise.all([
-    ctx.read<Row>('district-overviews', districtsText, [ctx.actor.tenantId]),
+    // In the order of their numbers: any order by a figure would be a ranking.
+    ctx.read<Row>('district-overviews', districtsText, [ctx.actor.tenantId, districtCodes]),
     catalogue(ctx),
   ]);
   const counts = showCountsOfParts(rows.map(({ figures }) => figures));
