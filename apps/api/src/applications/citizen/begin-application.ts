@@ -34,8 +34,8 @@ export async function beginApplication(ctx: RequestContext, input: SaveApplicati
   const { participantId, tenantId } = beginner;
   const actor = { ...ctx.actor, ...beginner.actor };
   if (tenantId !== municipality.id) {
-    const home = await nameOf(ctx, tenantId);
-    return { ...blank, refused: { rule: 'lives-elsewhere', field: 'municipalityCode', municipality: home } };
+    const { name } = await homeOf(ctx, tenantId);
+    return { ...blank, refused: { rule: 'lives-elsewhere', field: 'municipalityCode', municipality: name } };
   }
   const begun = await underPreparation(ctx, participantId);
   const id = begun ?? (await insertDraft(ctx, participantId, tenantId));
@@ -69,9 +69,16 @@ async function municipalityOf(ctx: RequestContext, code: string | null): Promise
   return rows[0] ?? null;
 }
 
-async function nameOf(ctx: RequestContext, municipalityId: string): Promise<string> {
-  const { rows } = await ctx.sql<{ name: string }>('SELECT name FROM municipality WHERE id = $1', [municipalityId]);
-  return rows[0]?.name ?? '';
+/** The municipality or bydel that decides about a person: it is chosen once, when the first application is begun. */
+export async function homeOf(
+  ctx: RequestContext,
+  tenantId: string,
+): Promise<{ readonly code: string; readonly name: string }> {
+  const { rows } = await ctx.sql<{ code: string; name: string }>('SELECT code, name FROM municipality WHERE id = $1', [
+    tenantId,
+  ]);
+  if (!rows[0]) throw new Error('A person lives in a municipality that does not exist.');
+  return rows[0];
 }
 
 async function underPreparation(ctx: RequestContext, participantId: string): Promise<string | null> {

@@ -111,6 +111,10 @@ describe('Ada applies', () => {
       field: 'municipalityCode',
     });
     expect(await asks('ada', save, { municipalityCode: 'atlantis' })).toMatchObject({ rule: 'municipality-unknown' });
+    const { id, version } = await draftOf('ada');
+    expect(await asks('ada', save, { id, version, municipalityCode: 'asker' })).toMatchObject({
+      rule: 'lives-elsewhere',
+    });
   });
 
   test('an answer that is not among the choices, and a wish without days, are refused on their fields', async () => {

@@ -12,7 +12,7 @@ import { readSavedApplication } from '../application.queries';
 import type { SaveApplicationInput } from '../application-inputs';
 import type { ApplicationPayload } from '../application.types';
 import { lockApplication, type LockedApplication } from '../take-application-step';
-import { beginApplication } from './begin-application';
+import { beginApplication, homeOf } from './begin-application';
 import type { BeginViolation, Draft } from './draft';
 import { answersOf, replaceAnswers, replaceExperiences, replaceWishes, wishesOf } from './draft-lists';
 
@@ -101,6 +101,10 @@ async function canBeKept(
   draft: Draft,
   input: SaveApplicationInput,
 ): Promise<Outcome<Draft, SaveViolation>> {
+  const home = input.municipalityCode ? await homeOf(ctx, draft.tenantId) : null;
+  if (home !== null && home.code !== input.municipalityCode) {
+    return refuse({ rule: 'lives-elsewhere', field: 'municipalityCode', municipality: home.name });
+  }
   const offers = (await catalogue(ctx)).forRules();
   const lists = { wishes: wishesOf(input.wishes ?? []), answers: answersOf(input.answers ?? []) };
   const wrong = checkDraftToKeep(lists, draft.tenantId, offers).find(({ rule }) => rule !== 'no-wishes');
