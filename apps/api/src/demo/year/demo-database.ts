@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { columnTypes, type Database } from '../../platform/database/connection';
+
+/** People's stories told at once, each on a connection of its own: enough to keep two cores busy while some wait for locks. */
+export const demoConnections = 5;
+
+/**
+ * The application role's database as the loader uses it. The same few hundred statements run thousands of times, so each
+ * is prepared once per connection: planning them anew, with all that row-level security adds, would be most of the work.
+ * A commit need not reach the disk by itself, because an interrupted load is begun anew.
+ */
+export function demoDatabase(url: string, connections: number, product: Database): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'inntak-demo',
+    types: columnTypes,
+    pipeline: true,
+    options: '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan',
+  });
+  pool.on('connect', (client) => {
+    const query = (asked: string | pg.QueryConfig, values?: unknown[]) => {
+      const text = typeof asked === 'string' && values !== undefined ? asked : null;
+      const given = text === null ? [asked, values] : [{ name: nameOf(text), text, values }];
+      return Reflect.apply(pg.Client.prototype.query, client, given) as Promise<pg.QueryResult>;
+    };
+    Object.defineProperty(client, 'query', { value: query });
+  });
+  pool.on('error', () => undefined); // an idle connection was cut off; the next statement tells
+  return { pool, managerOn: (client) => product.managerOn(client), close: () => pool.end() };
+}
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `demo-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, known);
+  return known;
+}

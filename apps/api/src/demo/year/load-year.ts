@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import type { TransactionServices } from '../../platform/transaction';
+import { DemoCase, type CasePerson } from './demo-case';
+import { storiesFor } from './stories';
+import { catchUp } from './catch-up';
+import { demoConnections } from './demo-database';
+import { readWorld } from './world';
+
+/**
+ * Drives every fictional person through time, from 2024 to the first day of the demonstration, with the product's own
+ * commands: history, audit, letters and occupancy are what they would be.
+ *
+ * @param owner connected as the owner of the tables, with no transaction open
+ */
+export async function loadYear(
+  owner: pg.ClientBase,
+  services: TransactionServices,
+  residents: readonly CasePerson[],
+  firstDay: string,
+): Promise<void> {
+  const world = await readWorld(services, firstDay);
+  const stories = [...(await storiesFor(owner, residents))].sort((a, b) => mixed(a[1].turn) - mixed(b[1].turn));
+  await allOf(
+    stories.map(
+      ([story, person]) =>
+        () =>
+          story(new DemoCase(world, person)),
+    ),
+  );
+  await catchUp(services, firstDay);
+}
+
+/** People of one kind follow each other in the plan; mixed, fewer of them wait for the same offer's lock. */
+function mixed(turn: number): number {
+  return (turn * 167) % 421;
+}
+
+/** Runs tasks in their order, some at a time; after one has failed no other is begun. */
+async function allOf(tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const waiting = [...tasks];
+  const worker = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      try {
+        await task();
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: demoConnections }, worker));
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
