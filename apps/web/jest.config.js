@@ -7,6 +7,8 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.{ts,tsx}'],
+  // A form filled in key by key takes its time on a machine that does other work too.
+  testTimeout: 30_000,
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   moduleFileExtensions: ['tsx', 'ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {

@@ -8,7 +8,9 @@ import styles from './capacity.module.css';
 
 /** One bar per municipality with who waits and where the number comes from; a closed pool is nobody else's. */
 export function OfferPools({ capacity }: { readonly capacity: OfferCapacity }) {
+  const t = useText(capacityMessages);
   const { pools } = capacity;
+  if (pools.length === 0) return <p className={styles.quiet}>{t('noPools')}</p>;
   return (
     <>
       <ul className={styles.pools}>

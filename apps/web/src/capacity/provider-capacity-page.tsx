@@ -68,7 +68,7 @@ function OneOffer({ capacity }: { readonly capacity: OfferCapacity }) {
   const id = `tilbud-${offer.code}`;
   return (
     <SectionBox labelledBy={id}>
-      <h2 id={id}>{t('offerTitle', { name: offer.name })}</h2>
+      <h2 id={id}>{offer.name}</h2>
       <OfferPools capacity={capacity} />
       <Closures capacity={capacity} />
       <WeeksAhead capacity={capacity} />

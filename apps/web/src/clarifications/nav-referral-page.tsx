@@ -47,7 +47,11 @@ function NavSteps(props: {
         <StepButtons
           quiet
           steps={wish.allowedSteps.filter(({ open }) => open)}
-          labels={{ grant: t('registerGrant'), markNotRelevantForNav: t('markNotRelevant') }}
+          labels={{
+            grant: t('registerGrant'),
+            // While the question is open, the answer to it is where one says so.
+            ...(state === 'open' ? {} : { markNotRelevantForNav: t('markNotRelevant') }),
+          }}
           onStep={setStep}
         />
       )}

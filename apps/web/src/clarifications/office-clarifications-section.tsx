@@ -84,6 +84,7 @@ function DisclosureCard(props: {
   const t = useText(officeClarificationMessages);
   const { recipient, state, basis, lawText, shownOn, answeredOn, content } = disclosure;
   const byLaw = basis === 'legalBasis';
+  const mayAnswer = disclosure.allowedSteps.some(({ step, open }) => open && (step === 'give' || step === 'refuse'));
   return (
     <article className={styles.card} aria-label={t('disclosureTo', { recipient: recipient.name })}>
       <div className={styles.head}>
@@ -102,7 +103,7 @@ function DisclosureCard(props: {
       </details>
       {state === 'refused' && !byLaw && <p>{t('refusedMeans')}</p>}
       <div className={styles.buttons}>
-        {state === 'asked' && !byLaw && (
+        {mayAnswer && (
           <Button variant="secondary" onClick={onAnswer}>
             {t('recordAnswer')}
           </Button>

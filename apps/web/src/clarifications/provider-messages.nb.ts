@@ -92,7 +92,7 @@ export const askedMessages = defineMessages('asked-referrals', {
   },
   answers: {
     title: 'Svar på spørsmålene deres',
-    why: 'Dere spør fordi: {{why}}',
+    why: 'Søkeren fikk vite hvorfor dere spør: «{{why}}»',
     none: 'Søkeren har ikke svart på egne spørsmål fra dere.',
     blank: 'Ikke besvart',
   },

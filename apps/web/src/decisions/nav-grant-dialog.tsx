@@ -31,6 +31,7 @@ export function NavGrantDialog(props: {
       <NavGrantForm
         caseId={caseId}
         wishes={open}
+        municipalDays={t('municipalDays')}
         {...(wishId === undefined ? {} : { wishId })}
         send={(input) => send({ input })}
         onDone={() => {

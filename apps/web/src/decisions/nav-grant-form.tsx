@@ -54,6 +54,8 @@ export function NavGrantForm<Payload>(props: {
   readonly caseId: string;
   /** Those without a part that NAV decides on are left out. */
   readonly wishes: readonly GrantWish[];
+  /** What follows for days that the municipality has decided on, said to the one who registers. */
+  readonly municipalDays: string;
   /** The wish that one came from; the first otherwise. */
   readonly wishId?: string;
   readonly send: (input: NavGrantInput) => Promise<CommandOutcome<Payload>>;
@@ -81,7 +83,7 @@ export function NavGrantForm<Payload>(props: {
   return (
     <CommandDialog
       title={t('grant.title')}
-      consequences={[t('grant.consequence'), t('grant.keepsMunicipal')]}
+      consequences={[t('grant.consequence'), props.municipalDays]}
       verb={t('grant.verb')}
       form={form}
       fields={{ yesRecordedHow: 'yesHeardHow' }}

@@ -8,4 +8,5 @@ export const navGrantMessages = defineMessages('nav-grant', {
   notFound: 'Vi fant ikke saken',
   notFoundText: 'Den kan være avsluttet, eller NAV ser den ikke lenger.',
   close: 'Lukk',
+  municipalDays: 'Kommunale dager blir ikke borte av seg selv. Kommunen får en oppgave om å se på dem.',
 });

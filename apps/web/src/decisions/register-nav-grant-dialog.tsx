@@ -1,16 +1,20 @@
 import type { OfficeCase } from '../lib/office-case';
+import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { NavGrantForm } from './nav-grant-form';
 import { RegisterNavGrantDocument } from './office-decisions.graphql';
+import { officeDecisionMessages } from './office-messages.nb';
 
 /** NAV's grant (tilsagn), registered by the office with the person's recorded yes. */
 export function RegisterNavGrantDialog(props: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
   const { officeCase, onClose } = props;
+  const t = useText(officeDecisionMessages);
   const [send] = useCommand(RegisterNavGrantDocument, (data) => data.registerNavGrant);
   return (
     <NavGrantForm
       caseId={officeCase.id}
       wishes={officeCase.application.wishes}
+      municipalDays={t('grant.keepsMunicipal')}
       send={(input) => send({ input })}
       onDone={onClose}
       onClose={onClose}

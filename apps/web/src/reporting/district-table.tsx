@@ -1,6 +1,6 @@
 import { useText } from '../lib/messages';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
-import { HiddenNote, MeasureValue } from './measure-value';
+import { HiddenNote, MeasureValue, useUnitWord } from './measure-value';
 import { overviewMessages } from './overview-messages.nb';
 import type { Overview } from './overview.graphql';
 import styles from './overview.module.css';
@@ -8,6 +8,7 @@ import styles from './overview.module.css';
 /** All bydeler in the order the server gives, which is that of their numbers: never sorted by a figure. */
 export function DistrictTable({ overviews }: { readonly overviews: readonly Overview[] }) {
   const t = useText(overviewMessages);
+  const unitWord = useUnitWord();
   const columns = overviews[0]?.measures ?? [];
   return (
     <>
@@ -20,7 +21,7 @@ export function DistrictTable({ overviews }: { readonly overviews: readonly Over
               {columns.map(({ key, name, unit }) => (
                 <th key={key} scope="col">
                   {name}
-                  <small>{unit}</small>
+                  <small>{unitWord(unit)}</small>
                 </th>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import { useText } from '../lib/messages';
-import { HiddenNote, MeasureValue } from './measure-value';
+import { HiddenNote, MeasureValue, useUnitWord } from './measure-value';
 import { overviewMessages } from './overview-messages.nb';
 import type { Measure } from './overview.graphql';
 import styles from './overview.module.css';
@@ -7,6 +7,7 @@ import styles from './overview.module.css';
 /** Each figure with its unit and what it means, in the order the server gives. */
 export function MeasureCards({ measures }: { readonly measures: readonly Measure[] }) {
   const t = useText(overviewMessages);
+  const unitWord = useUnitWord();
   return (
     <section aria-label={t('figures')} className={styles.figures}>
       <ul className={styles.cards}>
@@ -17,7 +18,7 @@ export function MeasureCards({ measures }: { readonly measures: readonly Measure
               <b className="number">
                 <MeasureValue measure={measure} />
               </b>{' '}
-              {measure.unit}
+              {unitWord(measure.unit)}
             </p>
             <p className={styles.quiet}>{measure.description}</p>
           </li>

@@ -6,16 +6,27 @@ import { overviewMessages } from './overview-messages.nb';
 import type { Measure } from './overview.graphql';
 import styles from './overview.module.css';
 
-/** The figure, or «:» read aloud as «vises ikke». Never a 0 in place of what is hidden. */
+/** The figure; «:» for one that is hidden, «–» where there is nothing to count yet. Never a 0 in place of either. */
 export function MeasureValue({ measure }: { readonly measure: Measure | undefined }) {
   const t = useText(overviewMessages);
   if (measure && !measure.hidden && measure.value !== null) return wholeNumber(measure.value);
+  const kind = measure?.hidden ? 'hidden' : 'nothing';
   return (
     <>
-      <span aria-hidden="true">{t('hiddenMark')}</span>
-      <span className="visually-hidden">{t('hiddenWords')}</span>
+      <span aria-hidden="true">{t(`${kind}Mark`)}</span>
+      <span className="visually-hidden">{t(`${kind}Words`)}</span>
     </>
   );
+}
+
+/** «personer», «dager», «prosent»; a unit that this version does not know as the server says it. */
+export function useUnitWord(): (unit: string) => string {
+  const t = useText(overviewMessages);
+  return (unit) => (isUnit(unit) ? t(`unit.${unit}`) : unit);
+}
+
+function isUnit(unit: string): unit is keyof typeof overviewMessages.nb.unit {
+  return Object.hasOwn(overviewMessages.nb.unit, unit);
 }
 
 /** What «:» means; drawn only where there is one. */

@@ -13,10 +13,9 @@ export const overviewMessages = defineMessages('overview', {
   districtsText: 'Bydelene står i nummerrekkefølge. De er ikke rangert.',
   district: 'Bydel',
   tableCaption: 'Tall for alle bydelene',
-  ownCaption: 'Samme tall som tabell',
-  measure: 'Måltall',
-  value: 'Tall',
-  explanation: 'Hva tallet betyr',
+  unit: { people: 'personer', days: 'dager', percent: 'prosent' },
+  nothingMark: '–',
+  nothingWords: 'ingen tall ennå',
   hiddenMark: ':',
   hiddenWords: 'vises ikke',
   hiddenNote:

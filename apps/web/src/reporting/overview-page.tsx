@@ -20,7 +20,8 @@ export function OverviewPage() {
   const day = sentenceStart(longDay(today));
   return (
     <StaffPage title={t('title')} heading={t('titleOf', { name })} text={t('text', { day })}>
-      {isCity ? <Districts /> : <Own />}
+      <Own />
+      {isCity && <Districts />}
     </StaffPage>
   );
 }

@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aStep } from '../../lib/testing/an-office-case';
+import { anAskedReferral } from '../testing/an-asked-referral';
+import { asRole } from '../testing/as-role';
+import { openRoute } from '../testing/open-route';
+
+const session = asRole('navAdviser');
+const wish = anAskedReferral().wish;
+if (wish === null) throw new Error('the referral of the tests has a wish');
+
+const navReferral = anAskedReferral({
+  kind: 'nav',
+  organisation: { id: 'nav', name: 'NAV Bærum' },
+  clarifications: [],
+  wish: { ...wish, allowedSteps: [aStep('grant')] },
+  allowedSteps: [aStep('assess')],
+});
+
+const page = (rows: readonly object[]) => ({
+  totalCount: rows.length,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false },
+  edges: rows.map((node, index) => ({ cursor: String(index), node })),
+});
+
+const municipality = (id: string, name: string) => ({ id, code: id, name, kind: 'municipality' });
+const pool = { decided: 0, proposed: 0, closed: true, source: 'Avtale med NAV', sourceDate: '2021-12-01' };
+const arba = { id: 'offer-arba', code: 'arba-vta', name: 'Jobb hos Arba', kind: 'vta', capacityUnit: 'person' };
+const capacity = [
+  {
+    offer: arba,
+    week: 3,
+    cells: [],
+    weeks: [],
+    closures: [],
+    pools: [
+      { ...pool, municipality: municipality('baerum', 'Bærum'), places: 96, inPlace: 96, free: 0, waiting: 2 },
+      { ...pool, municipality: municipality('asker', 'Asker'), places: 18, inPlace: 17, free: 1, waiting: 0 },
+    ],
+  },
+];
+const entry = {
+  id: 'entry-ada',
+  state: 'waiting',
+  since: '2027-01-12',
+  informedOn: '2027-01-12',
+  informedHow: 'phone',
+  informedBy: 'Lise Berg',
+  interimText: 'BA Kantine, 3 dager',
+  participantName: 'Ada Lindmo',
+  caseId: 'case-ada',
+};
+const application = {
+  id: 'case-ada',
+  wishes: [
+    {
+      id: 'wish-1',
+      rank: 1,
+      parts: [{ weekdays: null, workArea: null, offer: { ...arba, decidedBy: 'nav', workAreas: [] } }],
+      allowedSteps: [aStep('grant')],
+    },
+  ],
+};
+
+test('«not relevant» is answered with a reason, and the page says that the case goes on in the municipality', async () => {
+  const answered = {
+    ...navReferral,
+    state: 'assessed',
+    outcome: 'notRelevant',
+    summary: 'Andre tiltak først.',
+    reasonCodes: ['otherMeasureFirst'],
+    allowedSteps: [],
+    wish: { ...wish, state: 'notRelevantForNav', version: 2, allowedSteps: [] },
+  };
+  const { sent } = openRoute('/nav/henvendelse/referral-ada', {
+    answers: { referral: navReferral, assessReferral: { __typename: 'ReferralPayload', referral: answered } },
+    session,
+  });
+  expect(await screen.findByText(/Søkeren trenger ikke å søke på nytt/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Svar på henvendelsen' }));
+  const dialog = screen.getByRole('dialog');
+  expect(within(dialog).queryByRole('radio', { name: 'Egnet' })).not.toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'VTA er ikke aktuelt' }));
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Et annet tiltak bør prøves først' }));
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Kort om hvorfor' }), 'Andre tiltak først.');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Send svaret' }));
+  expect(await screen.findByText('Ikke aktuelt for NAV. Saken går videre i kommunen.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Registrer tilsagn' })).not.toBeInTheDocument();
+  expect(sent.at(-1)?.variables).toMatchObject({ input: { outcome: 'notRelevant', ownViewHow: null } });
+});
+
+test('places stand by municipality with source and need; what is free for one is not for the other', async () => {
+  openRoute('/nav/vta-plasser', { answers: { capacity, offers: page([arba]), waitlist: page([]) }, session });
+  const table = await screen.findByRole('table', { name: 'Plasser per kommune' });
+  const baerum = within(table).getByRole('row', { name: /Bærum/ });
+  expect(baerum).toHaveTextContent('Fullt');
+  expect(baerum).toHaveTextContent('Avtale med NAV1. desember 2021');
+  expect(within(table).getByRole('row', { name: /samlet/ })).toHaveTextContent('113');
+  expect(
+    screen.getByText('Hver kommune har sine egne plasser. En ledig plass for Asker kan ikke brukes av Bærum.'),
+  ).toBeInTheDocument();
+  expect(await screen.findByText('Ingen venter på Jobb hos Arba')).toBeInTheDocument();
+});
+
+test('a grant is registered from the waiting list: the official record is NAV’s, and municipal days do not end', async () => {
+  const { sent } = openRoute('/nav/vta-plasser', {
+    answers: {
+      capacity,
+      offers: page([arba]),
+      waitlist: page([entry]),
+      application,
+      registerNavGrant: { __typename: 'CasePayload' },
+    },
+    session,
+  });
+  const row = await screen.findByRole('row', { name: /Ada Lindmo/ });
+  expect(row).toHaveTextContent('12. januar 2027Lise Berg, på telefon');
+  await userEvent.click(within(row).getByRole('button', { name: 'Registrer tilsagn for Ada Lindmo' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Hva har NAV bestemt?' });
+  expect(dialog).toHaveTextContent('Tilsagnet er gjort hos NAV. Her blir det bare registrert.');
+  expect(dialog).toHaveTextContent('Kommunale dager blir ikke borte av seg selv.');
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'NAVs referanse' }), '4000');
+  await userEvent.type(within(dialog).getByLabelText('Start'), '2027-08-16');
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Mandag' }));
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'I møte' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Registrer tilsagnet' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(sent.find(({ name }) => name === 'NavRegisterGrant')?.variables).toEqual({
+    input: {
+      applicationId: 'case-ada',
+      wishId: 'wish-1',
+      madeOn: '2027-01-18',
+      navReference: '4000',
+      startOn: '2027-08-16',
+      days: [{ offerId: 'offer-arba', workAreaId: null, weekday: 'monday' }],
+      yesHeardHow: 'meeting',
+    },
+  });
+});
