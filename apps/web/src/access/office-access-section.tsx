@@ -1,4 +1,4 @@
-import { fullDay, inWords } from '../lib/format';
+import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
 import { SectionBox } from '../ui/staff-page/section-box';
@@ -17,7 +17,14 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
           <li key={id}>
             <b>{who}</b>
             <p>{why}</p>
-            <p>{t('sees', { what: inWords(what) })}</p>
+            <details>
+              <summary>{t('sees', { count: what.length })}</summary>
+              <ul className={styles.what}>
+                {what.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
             <p className={styles.quiet}>
               {until === null
                 ? t('since', { since: fullDay(since) })

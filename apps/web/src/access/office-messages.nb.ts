@@ -9,5 +9,6 @@ export const officeAccessMessages = defineMessages('office-access', {
   until: 'Fra {{since}} til {{until}}',
   looked_one: 'Åpnet {{count}} gang',
   looked_other: 'Åpnet {{count}} ganger',
-  sees: 'Ser: {{what}}',
+  sees_one: 'Ser {{count}} ting',
+  sees_other: 'Ser {{count}} ting',
 });

@@ -55,13 +55,17 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   const forgetDraft = useDraft(`decision-${officeCase.id}`, form);
   const [send] = useCommand(PrepareDecisionDocument, (data) => data.prepareDecision);
   const back = () => goTo(paths.case(officeCase.id));
+  // NAV decides on its own wishes: those are registered as grants.
+  const municipal = application.wishes.filter(({ parts }) =>
+    parts.some(({ offer }) => offer.decidedBy === 'municipality'),
+  );
   const [outcome, placeOfferId] = form.watch(['outcome', 'placeOfferId']);
   const gives = outcome !== 'refused';
   return (
     <CommandForm
       verb={t('prepareForm.verb')}
       form={form}
-      fields={{ days: 'placeOfferId', legalBasis: 'outcome', service: 'outcome' }}
+      fields={{ days: 'wishIds', legalBasis: 'outcome', service: 'outcome' }}
       send={(values) =>
         send({
           input: {
@@ -98,7 +102,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
               form={form}
               name="wishIds"
               label={t('prepareForm.wishes')}
-              options={application.wishes.map(({ id, rank, parts }) => ({
+              options={municipal.map(({ id, rank, parts }) => ({
                 value: id,
                 label: t('prepareForm.wish', {
                   rank,

@@ -16,7 +16,7 @@ import { ChosenDaysList } from './chosen-days-list';
 import { chosenIn } from './no-room-notice';
 import { PreparePlaceOfferDocument, ReplacePlaceOfferDocument } from './office-place-offers.graphql';
 import { officePlaceOfferMessages } from './office-messages.nb';
-import { chooseWorkArea, daysInput, toggleDay, type ChosenDays, type OfferChoice } from './room-grid';
+import { chooseWorkArea, daysInput, toggleDay, wishedDaysOf, type ChosenDays, type OfferChoice } from './room-grid';
 import { RoomPicker } from './room-picker';
 import styles from './office-place-offers.module.css';
 import { usualStart } from './usual-start';
@@ -42,7 +42,7 @@ export function PreparePlaceOfferForm(props: {
   const words = useText(commandMessages);
   const goTo = useGoTo();
   const today = useToday();
-  const [chosen, setChosen] = useState<ChosenDays>(replaced ? chosenIn(replaced) : {});
+  const [chosen, setChosen] = useState<ChosenDays>(replaced ? chosenIn(replaced) : wish ? wishedDaysOf(wish) : {});
   const form = useForm<Values>({
     defaultValues: {
       startOn: replaced?.startOn ?? usualStart(today),

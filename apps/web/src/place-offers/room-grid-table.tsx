@@ -1,12 +1,13 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
-import { FreeText, PlaceUnits } from '../ui/capacity/place-units';
+import { FreeText, PlaceUnits, useCapacityWords } from '../ui/capacity/place-units';
+import { QuotaBar } from '../ui/capacity/quota-bar';
 import { officePlaceOfferMessages } from './office-messages.nb';
 import { hasRoom, type ChosenDays, type RoomCell, type RoomRow } from './room-grid';
 import styles from './room-grid.module.css';
 
-/** More places than this in a cell are a number only. */
+/** More places than this in a cell are a bar and numbers, not squares. */
 const mostUnits = 40;
 
 /**
@@ -123,7 +124,19 @@ function CellContent({ cell, chosen }: { readonly cell: RoomCell | null; readonl
       ) : (
         <span className={styles.why}>{cell.reason ?? t('grid.full')}</span>
       )}
-      {cell !== null && cell.places > 0 && cell.places <= mostUnits && <PlaceUnits numbers={cell} />}
+      {cell !== null && cell.places > 0 && <Places cell={cell} />}
+    </>
+  );
+}
+
+/** One square a place, or a bar with the numbers under it where the squares would be too many. */
+function Places({ cell }: { readonly cell: RoomCell }) {
+  const words = useCapacityWords();
+  if (cell.places <= mostUnits) return <PlaceUnits numbers={cell} />;
+  return (
+    <>
+      <QuotaBar numbers={cell} />
+      <small>{words(cell)}</small>
     </>
   );
 }

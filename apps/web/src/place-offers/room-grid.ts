@@ -1,5 +1,6 @@
 import { weekdays, type Weekday } from '../lib/format';
 import type { ResultOf } from '../lib/graphql';
+import type { OfficeWish } from '../lib/office-case';
 import type { OffersForPlaceOfferDocument, RoomDocument } from './office-place-offers.graphql';
 
 export type RoomCell = ResultOf<typeof RoomDocument>['room'][number];
@@ -50,6 +51,15 @@ export function hasRoom(cell: RoomCell | null): boolean {
 export function toggleDay(chosen: ChosenDays, weekday: Weekday, offerId: string): ChosenDays {
   const { [weekday]: before, ...others } = chosen;
   return before?.offerId === offerId ? others : { ...others, [weekday]: { offerId, workAreaId: null } };
+}
+
+/** The fixed weekdays of a wish, to begin with; a wish for a number of days names none. */
+export function wishedDaysOf(wish: OfficeWish): ChosenDays {
+  return Object.fromEntries(
+    wish.parts.flatMap(({ offer, workArea, weekdays: days }) =>
+      (days ?? []).map((weekday) => [weekday, { offerId: offer.id, workAreaId: workArea?.id ?? null }]),
+    ),
+  );
 }
 
 /** The work area is the same on all of a person's days at an offer: one choice per offer. */

@@ -1,5 +1,6 @@
 import type { ApplicationStep, WishStep } from '@inntak/domain/applications';
 import type { OfficeApplication, OfficeCase, OfficeWish } from '../../lib/office-case';
+import type { ImportantThing } from '../wizard/draft-values';
 import { defineMessages } from '../../lib/messages';
 
 type ApplicationState = OfficeApplication['state'];
@@ -78,5 +79,13 @@ export const caseWords = defineMessages('office-case-words', {
     refuse: 'Avslå',
     withdraw: 'Søkeren trekker ønsket',
   } satisfies Record<WishStep, string>,
-  day: { monday: 'mandag', tuesday: 'tirsdag', wednesday: 'onsdag', thursday: 'torsdag', friday: 'fredag' },
+  /** Inside a sentence: «Viktig for Ada: gode kolleger og ro». */
+  important: {
+    colleagues: 'gode kolleger',
+    quiet: 'et rolig sted',
+    learn: 'å lære noe nytt',
+    earn: 'å tjene penger',
+    outside: 'å være ute',
+    near: 'kort vei hjem',
+  } satisfies Record<ImportantThing, string>,
 });

@@ -24,8 +24,9 @@ export function NextStepBox(props: { readonly officeCase: OfficeCase; readonly w
   const { nextStep, application } = officeCase;
   const labelsOf = (names: readonly (typeof onward | typeof others)[number][]) =>
     Object.fromEntries(names.map((name) => [name, words(`step.${name}`)]));
-  // A step whose state the case has left is no news; that it cannot be closed yet is.
-  const steps = application.allowedSteps.filter(({ open, step: name }) => open || name === 'close');
+  // A step whose state the case is not in is no news; that it cannot be closed yet is, once it is being clarified.
+  const clarifying = application.state === 'activityClarification' || application.state === 'workClarification';
+  const steps = application.allowedSteps.filter(({ open, step: name }) => open || (name === 'close' && clarifying));
   const more = steps.filter(({ open, step: name }) => open && others.some((other) => other === name));
   return (
     <section className={styles.next} id="neste" aria-labelledby="next-title">
