@@ -28,20 +28,17 @@ export const calendarMessages = defineMessages(
     arcs: {
       openDays: 'Åpne dager',
       clarification: 'Besøk og utprøving',
-      answering: 'Du svarer på tilbudet',
     } satisfies Record<ArcKind, string>,
     list: {
       label: 'Dagene i året',
-      past: 'Dette har vært',
-      weekOf: 'Uke {{week}}, fra {{from}} til {{until}}',
       period: 'Fra {{from}} til {{until}}',
-      allYear: 'Hele året',
     },
     next: { heading: 'Neste: {{title}}' },
     page: {
       title: 'Møter og åpne dager',
       all: 'Se hele året',
       lead: 'Her ser du hva som skjer i løpet av året, og når du kan søke.',
+      openDays: 'Åpne dager',
       comeAlong: 'Kom og se',
       comeAlongText: 'Du kan komme på besøk uten å søke. Du kan ha med deg noen. Ring stedet og avtal en dag.',
       seeOffers: 'Se tilbudene og telefonnumrene',

@@ -8,19 +8,21 @@ import { useYearWheel } from './use-year-wheel';
 import { When } from './year-wheel-list';
 
 /** So many of the coming dates fit beside an offer. */
-const shownDates = 3;
+const shownDates = 4;
 
 /** The next meetings and deadlines, beside an offer. Nothing is drawn when there are none, or they did not come. */
 export function OfferDates(): ReactNode {
   const t = useText(calendarMessages);
   const { today, year } = useYearWheel();
-  const ahead = year?.points.filter(({ past }) => !past).slice(0, shownDates) ?? [];
+  const ahead = [...(year?.openDays ?? []), ...(year?.points.map(({ item }) => item) ?? [])]
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .slice(0, shownDates);
   if (ahead.length === 0) return null;
   return (
     <section className={styles.card} aria-labelledby="offer-dates">
       <h2 id="offer-dates">{t('page.title')}</h2>
       <ul>
-        {ahead.map(({ item }) => (
+        {ahead.map((item) => (
           <li key={item.day + item.title}>
             <b>{item.title}</b>
             <span>

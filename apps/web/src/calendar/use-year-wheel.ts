@@ -1,18 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { useToday } from '../lib/session';
 import { wheelYear, type WheelYear } from './wheel-year';
-import { yearWheelDocument, type YearWheelItem } from './year-wheel.graphql';
+import { yearWheelDocument } from './year-wheel.graphql';
 
 export interface YearWheelState {
   readonly today: string;
-  readonly items: readonly YearWheelItem[];
   /** null until the dates have come. */
   readonly year: WheelYear | null;
   readonly failed: boolean;
   readonly retry: () => void;
 }
 
-/** The year that today lies in. `municipalityCode` adds what only that municipality has. */
+/** The year ahead. `municipalityCode` adds what only that municipality has. */
 export function useYearWheel(municipalityCode?: string): YearWheelState {
   const today = useToday();
   const { data, error, refetch } = useQuery(yearWheelDocument, {
@@ -21,8 +20,7 @@ export function useYearWheel(municipalityCode?: string): YearWheelState {
   });
   return {
     today,
-    items: data?.yearWheel ?? [],
-    year: data ? wheelYear(data.yearWheel, today) : null,
+    year: data ? wheelYear(data.yearWheel) : null,
     failed: error !== undefined && !data,
     retry: () => void refetch(),
   };

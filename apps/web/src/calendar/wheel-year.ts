@@ -1,17 +1,15 @@
-import { wheelYearOf } from './year-wheel-shape';
 import type { YearWheelItem } from './year-wheel.graphql';
 
-/** Things that last for weeks are drawn as an arc with a colour and a word; the rest as numbered points. */
-export const arcKinds = ['openDays', 'clarification', 'answering'] as const;
+/** Long periods are drawn as an arc with a colour and a word. */
+export const arcKinds = ['openDays', 'clarification'] as const;
 export type ArcKind = (typeof arcKinds)[number];
 
 export interface WheelPoint {
-  /** 1, 2, 3 … in the order of the year. */
+  /** 1, 2, 3 … from today on. */
   readonly number: number;
   readonly item: YearWheelItem;
   /** The day everything else is measured by: the deadline for applying. */
   readonly main: boolean;
-  readonly past: boolean;
 }
 
 export interface WheelArc {
@@ -20,46 +18,52 @@ export interface WheelArc {
   readonly until: string;
 }
 
+/** The year ahead, sorted into what the wheel draws and what stands beside it. */
 export interface WheelYear {
   readonly points: readonly WheelPoint[];
   readonly arcs: readonly WheelArc[];
-  /** What comes next, or goes on today; null when the year holds nothing more. */
+  readonly openDays: readonly YearWheelItem[];
+  /** What comes next; null when the year holds nothing more. */
   readonly next: YearWheelItem | null;
 }
 
 /** Kinds that concern only the school's or the municipality's own reporting. */
 const notForThePublic = ['reporting', 'schoolNotice'];
 
-/** Picks out the year that `today` lies in and sorts it into points, arcs and what comes next. */
-export function wheelYear(items: readonly YearWheelItem[], today: string): WheelYear {
-  const { from, to } = wheelYearOf(today);
-  const shown = items
-    .filter(({ day, kind }) => day >= from && day <= to && !notForThePublic.includes(kind))
+/** Sorts the items of the year ahead. The same day of several municipalities is one day here. */
+export function wheelYear(items: readonly YearWheelItem[]): WheelYear {
+  const shown = withoutRepeats(items)
+    .filter(({ kind }) => !notForThePublic.includes(kind))
     .sort((a, b) => a.day.localeCompare(b.day));
+  const openDays = shown.filter(({ kind }) => kind === 'openDays');
+  const points = shown.filter(({ kind }) => !arcKinds.some((arc) => arc === kind));
   return {
-    points: shown
-      .filter(({ kind }) => arcKindOf(kind) === null)
-      .map((item, index) => ({
-        number: index + 1,
-        item,
-        main: item.kind === 'applicationDeadline',
-        past: (item.until ?? item.day) < today,
-      })),
-    arcs: shown.flatMap(({ kind, day, until }) => {
-      const arc = arcKindOf(kind);
-      return arc && until ? [{ kind: arc, from: day, until }] : [];
-    }),
-    next: nextItem(items, today),
+    points: points.map((item, index) => ({ number: index + 1, item, main: item.kind === 'applicationDeadline' })),
+    arcs: [...openDaysArc(openDays), ...shown.flatMap(arcOf)],
+    openDays,
+    next: shown.find(({ kind }) => kind !== 'clarification') ?? null,
   };
 }
 
-function nextItem(items: readonly YearWheelItem[], today: string): YearWheelItem | null {
-  const ahead = items
-    .filter(({ kind, day }) => day >= today && !notForThePublic.includes(kind) && arcKindOf(kind) === null)
-    .sort((a, b) => a.day.localeCompare(b.day));
-  return ahead[0] ?? null;
+function withoutRepeats(items: readonly YearWheelItem[]): YearWheelItem[] {
+  const byName = new Map(items.map((item) => [`${item.day} ${item.title}`, item]));
+  return [...byName.values()];
 }
 
-function arcKindOf(kind: string): ArcKind | null {
-  return arcKinds.find((arc) => arc === kind) ?? null;
+/** From the first open day to the last of the same season; the next winter's are not joined to this one's. */
+function openDaysArc(openDays: readonly YearWheelItem[]): WheelArc[] {
+  const first = openDays[0];
+  if (!first) return [];
+  const season = openDays.filter(({ day }) => day <= endOfSeason(first.day));
+  return [{ kind: 'openDays', from: first.day, until: season.at(-1)?.day ?? first.day }];
+}
+
+/** Open days lie before the deadline on 1 February. */
+function endOfSeason(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return `${month > 1 ? year + 1 : year}-02-01`;
+}
+
+function arcOf({ kind, day, until }: YearWheelItem): WheelArc[] {
+  return kind === 'clarification' && until !== null ? [{ kind, from: day, until }] : [];
 }

@@ -15,7 +15,7 @@ export function YearWheelList(props: {
   const t = useText(calendarMessages);
   return (
     <ol className={styles.list} aria-label={t('list.label')}>
-      {props.points.map(({ number, item, main, past }) => (
+      {props.points.map(({ number, item, main }) => (
         <li key={item.day + item.title} className={main ? styles.main : undefined}>
           <span className={styles.number} aria-hidden="true">
             {number}
@@ -24,7 +24,6 @@ export function YearWheelList(props: {
             <b>{item.title}</b>
             <span className={styles.when}>
               <When item={item} today={props.today} />
-              {past && <span className={styles.past}>{t('list.past')}</span>}
             </span>
             {props.texts && <span>{item.text}</span>}
           </div>

@@ -8,7 +8,8 @@ import { calendarMessages } from './calendar-messages.nb';
 import { useYearWheel } from './use-year-wheel';
 import { NextOnWheel } from './year-section';
 import { YearWheel } from './year-wheel';
-import { YearWheelList } from './year-wheel-list';
+import type { YearWheelItem } from './year-wheel.graphql';
+import { When, YearWheelList } from './year-wheel-list';
 import styles from './year-wheel-page.module.css';
 
 /** «Møter og åpne dager»: the whole year with what each day is, both kinds of «1. februar», and how to come and look. */
@@ -33,6 +34,7 @@ export function YearWheelPage(): ReactNode {
           </div>
         </section>
       )}
+      {year && <OpenDays items={year.openDays} today={today} />}
       <TwoFebruary />
       <section className={styles.come} aria-labelledby="come-along">
         <h2 id="come-along">{t('page.comeAlong')}</h2>
@@ -42,6 +44,28 @@ export function YearWheelPage(): ReactNode {
         </p>
       </section>
     </div>
+  );
+}
+
+/** Where one can come and look, and when. */
+function OpenDays(props: { readonly items: readonly YearWheelItem[]; readonly today: string }): ReactNode {
+  const t = useText(calendarMessages);
+  if (props.items.length === 0) return null;
+  return (
+    <section className={styles.openDays} aria-labelledby="open-days">
+      <h2 id="open-days">{t('page.openDays')}</h2>
+      <ul>
+        {props.items.map((item) => (
+          <li key={item.day + item.title}>
+            <b>{item.title}</b>
+            <span>
+              <When item={item} today={props.today} />
+            </span>
+            {item.text}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

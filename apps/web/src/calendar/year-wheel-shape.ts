@@ -45,13 +45,6 @@ export const wheelMonths = Array.from({ length: 12 }, (_, index) => ({
   to: (index + 1) / 12,
 }));
 
-/** First and last day of the wheel that a day lies on: from 1 September to 31 August, the last things being the starts. */
-export function wheelYearOf(today: string): { readonly from: string; readonly to: string } {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const firstYear = month >= 9 ? year : year - 1;
-  return { from: `${firstYear}-09-01`, to: `${firstYear + 1}-08-31` };
-}
-
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -31,6 +31,7 @@ export function YearWheel(props: { readonly year: WheelYear; readonly today: str
           />
         ))}
         <Points year={props.year} />
+        <path className={styles.todayEdge} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
         <path className={styles.today} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
         <circle className={styles.todayDot} cx={to.x} cy={to.y} r="7" />
         <text className={styles.todayLabel} x="250" y="238" textAnchor="middle">

@@ -36,7 +36,10 @@ function Results(props: { readonly catalogue: Catalogue; readonly search: string
     return failed ? <ErrorState title={t('failed')} onRetry={retry} /> : <LoadingState text={t('loading')} />;
   }
   return (
-    <section className={styles.results} aria-label={t('catalogue.title')}>
+    <section className={styles.results} aria-labelledby="found">
+      <h2 id="found" className="visually-hidden">
+        {t('front.offersHeading')}
+      </h2>
       <p className={styles.count} role="status">
         {count > 0 && t('catalogue.found', { count })}
       </p>
@@ -49,7 +52,7 @@ function NothingFound({ search }: { readonly search: string }): ReactNode {
   const t = useText(offersMessages);
   return (
     <div className={styles.nothing}>
-      <h2>{search ? t('catalogue.nothingFor', { search }) : t('catalogue.nothing')}</h2>
+      <h3>{search ? t('catalogue.nothingFor', { search }) : t('catalogue.nothing')}</h3>
       <p>{t('catalogue.nothingText')}</p>
       <Button asChild variant="secondary">
         <Link to={paths.contact()}>{t('catalogue.talk')}</Link>

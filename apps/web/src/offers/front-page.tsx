@@ -20,7 +20,7 @@ export function FrontPage(props: { readonly year: ReactNode }): ReactNode {
       <FrontHero />
       <div className={styles.page}>
         <Offers />
-        <TwoDoors />
+        <TwoDoors withOtherFebruary />
         {props.year}
         <TalkToUs />
       </div>

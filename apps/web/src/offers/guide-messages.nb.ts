@@ -21,9 +21,8 @@ export const guideMessages = defineMessages(
       make: 'Lage ting',
       pack: 'Pakke og rydde',
       outside: 'Være ute',
-      art: 'Musikk og kunst',
       people: 'Møte folk',
-      calm: 'Ha det rolig',
+      calm: 'Musikk og ro',
     } satisfies Record<Liking, string>,
     directions: {
       job: 'Jobb',
@@ -40,6 +39,7 @@ export const guideMessages = defineMessages(
     result: {
       title: 'Dette kan du se på',
       lead: 'Det er bare forslag. Du bestemmer selv. Ingenting er sendt inn.',
+      list: 'Forslag',
       because: 'Her kan du: {{likes}}',
       nothing: 'Vi fant ikke noe med akkurat dette',
       nothingText: 'Prøv å velge flere ting. Eller ring oss, så finner vi noe sammen.',

@@ -80,12 +80,11 @@ function answered(answers: GuideAnswers, question: GuideStep, chosen: readonly s
 
 const pictures = {
   food: 'kantine',
-  make: 'tre',
+  make: 'skilt',
   pack: 'pakking',
   outside: 'gront',
-  art: 'musikk',
   people: 'hender',
-  calm: 'ro',
+  calm: 'musikk',
 } as const satisfies Record<Liking, string>;
 
 const directionPictures = {

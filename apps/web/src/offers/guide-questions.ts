@@ -6,9 +6,8 @@ export const likings = {
   make: ['carpentry', 'craft', 'print-design'],
   pack: ['logistics', 'fruit-delivery', 'recycling', 'laundry'],
   outside: ['green', 'outdoor'],
-  art: ['music-art'],
   people: ['service', 'shop', 'bike', 'cafe'],
-  calm: ['sensory'],
+  calm: ['music-art', 'sensory'],
 } as const satisfies Record<string, readonly string[]>;
 export type Liking = keyof typeof likings;
 

@@ -64,5 +64,12 @@ function Suggestions({ found }: { readonly found: readonly Suggestion[] }): Reac
         t('result.because', { likes: inWords(has.map((liking) => t(`likings.${liking}`).toLowerCase())) }),
       ]),
   );
-  return <OfferCards offers={found.map(({ offer }) => offer)} reasons={reasons} />;
+  return (
+    <section aria-labelledby="suggestions">
+      <h2 id="suggestions" className="visually-hidden">
+        {t('result.list')}
+      </h2>
+      <OfferCards offers={found.map(({ offer }) => offer)} reasons={reasons} />
+    </section>
+  );
 }

@@ -7,6 +7,7 @@ import { useSession } from '../lib/session';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import styles from './offer-actions.module.css';
+import { contactAnchor } from './offer-contact';
 import type { OfferPageData } from './offers.graphql';
 import { offersMessages } from './offers-messages.nb';
 
@@ -19,6 +20,11 @@ export function OfferActions({ offer }: { readonly offer: OfferPageData }): Reac
         <p className={styles.justCome}>{t('offer.noApplication')}</p>
       ) : (
         <Apply offer={offer} />
+      )}
+      {offer.contact && (
+        <Button asChild variant="secondary" data-size="lg">
+          <a href={`#${contactAnchor}`}>{t('offer.visit')}</a>
+        </Button>
       )}
       <p>{t('offer.visitText')}</p>
       <dl>

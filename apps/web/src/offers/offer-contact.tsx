@@ -1,32 +1,21 @@
-import { PhoneIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import { initials, phoneLink, phoneNumber } from '../lib/format';
 import { useText } from '../lib/messages';
-import styles from './offer-contact.module.css';
+import { ContactCard } from '../ui/contact/contact-card';
 import type { OfferPageData } from './offers.graphql';
 import { offersMessages } from './offers-messages.nb';
+
+/** Where «Jeg vil på besøk» leads. */
+export const contactAnchor = 'kontaktperson';
 
 /** Who to ring about a place, to ask or to come and look. */
 export function OfferContact({ contact }: { readonly contact: OfferPageData['contact'] }): ReactNode {
   const t = useText(offersMessages);
   if (!contact) return null;
   return (
-    <section className={styles.card} aria-labelledby="offer-contact">
-      <h2 id="offer-contact">{t('offer.contact')}</h2>
-      <div className={styles.person}>
-        <span className={styles.initials} aria-hidden="true">
-          {initials(contact.name)}
-        </span>
-        <p>
-          <b>{contact.name}</b>
-          <span>{contact.role}</span>
-          <a href={phoneLink(contact.phone)}>
-            <PhoneIcon className="icon" aria-hidden />
-            {phoneNumber(contact.phone)}
-          </a>
-        </p>
-      </div>
-      <p>{t('offer.visitCall', { name: contact.name })}</p>
-    </section>
+    <div id={contactAnchor}>
+      <ContactCard title={t('offer.contact')} contact={contact}>
+        <p>{t('offer.visitCall', { name: contact.name })}</p>
+      </ContactCard>
+    </div>
   );
 }

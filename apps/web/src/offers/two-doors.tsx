@@ -5,12 +5,15 @@ import { offersMessages } from './offers-messages.nb';
 import styles from './two-doors.module.css';
 
 /** The two ways to a place, side by side, and which «1. februar» is which. Nobody has to know which one is theirs. */
-export function TwoDoors(props: { readonly headingLevel?: 'h1' | 'h2' }): ReactNode {
+export function TwoDoors(props: {
+  /** Left out where the page itself tells of both deadlines. */
+  readonly withOtherFebruary?: boolean;
+}): ReactNode {
   const t = useText(offersMessages);
   const id = useId();
   return (
-    <section aria-labelledby={props.headingLevel === 'h1' ? undefined : id}>
-      {props.headingLevel !== 'h1' && <h2 id={id}>{t('doors.heading')}</h2>}
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('doors.heading')}</h2>
       <p className={styles.lead}>{t('doors.lead')}</p>
       <div className={styles.doors}>
         <div className={`${styles.door} ${styles.municipal}`}>
@@ -50,7 +53,7 @@ export function TwoDoors(props: { readonly headingLevel?: 'h1' | 'h2' }): ReactN
           <p>{t('doors.navWait')}</p>
         </div>
       </div>
-      <p className={styles.other}>{t('doors.otherFebruary')}</p>
+      {props.withOtherFebruary && <p className={styles.other}>{t('doors.otherFebruary')}</p>}
     </section>
   );
 }

@@ -35,10 +35,12 @@ export function AccessCard({ myCase }: { readonly myCase: MyCase }): ReactNode {
           </li>
         ))}
       </ul>
-      <p className={styles.family}>
-        <EyeSlashIcon className="icon" aria-hidden />
-        <span>{t('access.family')}</span>
-      </p>
+      {isAdult(myCase) && (
+        <p className={styles.family}>
+          <EyeSlashIcon className="icon" aria-hidden />
+          <span>{t('access.family')}</span>
+        </p>
+      )}
       <p className={styles.ways}>
         <button type="button" className={styles.textButton} onClick={() => setAsksSchool(true)}>
           {t('access.school')}
@@ -51,6 +53,11 @@ export function AccessCard({ myCase }: { readonly myCase: MyCase }): ReactNode {
       )}
     </section>
   );
+}
+
+/** Parents see the case of somebody under 18 by law; from the birthday on they need a yes. */
+function isAdult({ participant: { age } }: MyCase): boolean {
+  return age !== null && age >= 18;
 }
 
 /** The server says whether this reader may take a consent back; without steps, a given one can be. */

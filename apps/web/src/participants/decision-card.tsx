@@ -30,7 +30,7 @@ export function DecisionCard({ decision }: { readonly decision: MyDecision }): R
         {decision.extentText && <>. {decision.extentText}</>}
       </p>
       {decision.outcome === 'refused' && <p>{t('decision.refusedText')}</p>}
-      <Period decision={decision} />
+      {decision.outcome !== 'refused' && <Period decision={decision} />}
       <Complaint decision={decision} canComplain={canComplain} />
       <p className={styles.ways}>
         {decision.letterId && <Link to={paths.letter(decision.letterId)}>{t('decision.read')}</Link>}

@@ -14,7 +14,7 @@ import { MoreCard } from './more-card';
 import { myCaseDocument, type MyCase } from './my-case.graphql';
 import styles from './my-case-page.module.css';
 import { participantsMessages } from './participants-messages.nb';
-import { PlaceOfferCard } from './place-offer-card';
+import { AnsweredOffer, PlaceOfferCard } from './place-offer-card';
 import { PlacementCard } from './placement-card';
 import { WaitingBoxes, WishOutcomes } from './waiting-boxes';
 import { Way } from './way';
@@ -68,27 +68,34 @@ function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
 
 /** What waits for the person: an application to finish or approve, a question about sharing, an offer to answer. */
 function Asked({ myCase }: { readonly myCase: MyCase }): ReactNode {
-  const shown = myCase.placeOffers.filter(({ state }) => !hiddenOffers.includes(state));
+  const toAnswer = myCase.placeOffers.filter(({ state }) => waitingStates.includes(state));
   return (
     <>
       <ApplicationBox applications={myCase.applications} />
       {myCase.disclosures.filter(isAsked).map((disclosure) => (
         <DisclosureCard key={disclosure.id} disclosure={disclosure} />
       ))}
-      {shown.map((offer) => (
+      {toAnswer.map((offer) => (
         <PlaceOfferCard key={`${offer.id} ${offer.version}`} offer={offer} waiting={myCase.waitlistEntries} />
       ))}
     </>
   );
 }
 
-/** Not sent yet, or given way to another: nothing the person has to think of. */
-const hiddenOffers: readonly string[] = ['prepared', 'replaced'];
+/** The room is held and the person has not said yes or no. */
+const waitingStates: readonly string[] = ['sent', 'talking', 'overdue'];
 
 /** What there is: places, decisions, waiting, and what became of the wishes. */
 function There({ myCase }: { readonly myCase: MyCase }): ReactNode {
+  // A yes that has become a place is told by the place.
+  const answered = myCase.placeOffers.filter(
+    ({ state }) => answeredStates.includes(state) && (state !== 'accepted' || myCase.placements.length === 0),
+  );
   return (
     <>
+      {answered.map((offer) => (
+        <AnsweredOffer key={offer.id} offer={offer} />
+      ))}
       {myCase.placements.map((placement) => (
         <PlacementCard key={placement.id} placement={placement} />
       ))}
@@ -100,6 +107,8 @@ function There({ myCase }: { readonly myCase: MyCase }): ReactNode {
     </>
   );
 }
+
+const answeredStates: readonly string[] = ['accepted', 'declined', 'released'];
 
 function Nobody(): ReactNode {
   const t = useText(participantsMessages);

@@ -222,6 +222,7 @@ export const myCaseFragment = graphql(
         id
         name
         firstName
+        age
         phone
         email
         school {

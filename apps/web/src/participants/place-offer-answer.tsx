@@ -48,7 +48,13 @@ export function PlaceOfferAnswer(props: {
     if (chosen === 'decline') setConfirming(true);
     else if (chosen !== null) void give(chosen);
   };
-  if (open.length === 0) return <Answered offer={offer} />;
+  if (open.length === 0) {
+    return (
+      <div className={styles.answered}>
+        <OfferAnswer offer={offer} />
+      </div>
+    );
+  }
   return (
     <form
       className={styles.answer}
@@ -114,18 +120,20 @@ function Deadline({ offer }: { readonly offer: MyPlaceOffer }): ReactNode {
 }
 
 /** What was answered, and who wrote it down when the person said it to somebody. */
-function Answered({ offer }: { readonly offer: MyPlaceOffer }): ReactNode {
+export function OfferAnswer({ offer }: { readonly offer: MyPlaceOffer }): ReactNode {
   const t = useText(participantsMessages);
   const today = useToday();
   const text = answeredText(offer.state);
   if (text === null) return null;
   return (
-    <div className={styles.answered} role="status">
-      <b>{t(text)}</b>
+    <>
+      <p role="status">
+        <b>{t(text)}</b>
+      </p>
       {offer.heardBy && offer.answeredOn && (
         <p>{t('offer.heard', { day: longDay(offer.answeredOn, today), by: offer.heardBy })}</p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import { WeekStrip } from '../ui/weekdays/week-strip';
 import type { MyPlaceOffer, MyWaitlistEntry } from './my-case.graphql';
 import { daysInWords, placesOf, type BundlePlace } from './offer-words';
 import styles from './place-offer-card.module.css';
-import { PlaceOfferAnswer } from './place-offer-answer';
+import { OfferAnswer, PlaceOfferAnswer } from './place-offer-answer';
 import { participantsMessages } from './participants-messages.nb';
 
 /** An offer of a place: where, which days, from when, and the answer. One answer for the whole bundle. */
@@ -27,7 +27,11 @@ export function PlaceOfferCard(props: {
   return (
     <section className={styles.offer} aria-labelledby={titleId}>
       <div className={styles.top}>
-        <Illustration className={styles.picture} name={places[0]?.illustration ?? 'hender'} />
+        <div className={styles.pictures}>
+          {places.map(({ key, illustration }) => (
+            <Illustration key={key} className={styles.picture} name={illustration} />
+          ))}
+        </div>
         <div className={styles.what}>
           <h2 id={titleId}>{t(offer.authority === 'nav' ? 'offer.navTitle' : 'offer.title')}</h2>
           {places.map((place) => (
@@ -47,6 +51,23 @@ export function PlaceOfferCard(props: {
         </div>
       </div>
       <PlaceOfferAnswer offer={offer} waiting={props.waiting} />
+    </section>
+  );
+}
+
+/** An offer that no longer waits for the person: where it was, and what was answered, in a line each. */
+export function AnsweredOffer({ offer }: { readonly offer: MyPlaceOffer }): ReactNode {
+  const t = useText(participantsMessages);
+  const titleId = `place-offer-${offer.id}`;
+  return (
+    <section className={styles.small} aria-labelledby={titleId}>
+      <h2 id={titleId}>
+        {placesOf(offer.days)
+          .map(({ name, provider }) => t('offer.at', { what: name, provider }))
+          .join(' + ')}
+      </h2>
+      <OfferAnswer offer={offer} />
+      {offer.letterId && <Link to={paths.letter(offer.letterId)}>{t('offer.readLetter')}</Link>}
     </section>
   );
 }

@@ -86,6 +86,7 @@ export const applicationOffersDocument = graphql(`
           }
           workAreas {
             id
+            code
             name
             illustration
             workType {

@@ -1,5 +1,5 @@
 import { ArrowDownIcon, ArrowUpIcon, MinusIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import type { PlaceNames } from './places';
 import styles from './chosen-wishes.module.css';
@@ -13,21 +13,33 @@ interface ChosenProps {
   readonly names: PlaceNames;
   /** The wish that is waiting for a second place. */
   readonly combining: number | null;
-  readonly onCombine: (rank: number) => void;
+  readonly onCombine: (rank: number | null) => void;
   readonly onChange: (list: WishList, saying: string) => void;
+}
+
+interface WishProps extends ChosenProps {
+  readonly wish: Wish;
+  readonly rank: number;
+  /** Changes the order or the number of wishes, and takes the focus along to the wish that now stands there. */
+  readonly onMove: (list: WishList, saying: string, rank: number) => void;
 }
 
 /** «Dine valg»: the wishes in order, each with text buttons to move, combine and take away. No dragging is needed. */
 export function ChosenWishes(props: ChosenProps): ReactNode {
   const t = useText(wizardMessages);
-  const { list } = props;
+  const { list, onChange } = props;
+  const { container, goTo } = useFocusOnWish();
+  const move = (next: WishList, saying: string, rank: number) => {
+    onChange(next, saying);
+    goTo(Math.min(rank, next.length - 1));
+  };
   return (
     <section className={styles.mine} id="dine-valg" aria-labelledby="dine-valg-tittel">
       <h2 id="dine-valg-tittel">{t('wishes.mine')}</h2>
-      <ol>
+      <ol ref={container} tabIndex={-1}>
         {list.map((wish, rank) => (
           // A wish has no name of its own; its place in the order is what it is.
-          <ChosenWish key={rank} {...props} wish={wish} rank={rank} />
+          <ChosenWish key={rank} {...props} wish={wish} rank={rank} onMove={move} />
         ))}
         {list.length < wishes.mostWishes && (
           <li className={styles.empty}>
@@ -43,14 +55,31 @@ export function ChosenWishes(props: ChosenProps): ReactNode {
   );
 }
 
-function ChosenWish(props: ChosenProps & { readonly wish: Wish; readonly rank: number }): ReactNode {
+/** The pressed button may be gone or belong to another wish afterwards: the focus follows the wish, or stays in the list. */
+function useFocusOnWish() {
+  const container = useRef<HTMLOListElement>(null);
+  const [wanted, setWanted] = useState<{ readonly rank: number } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const button = container.current?.children[wanted.rank]?.querySelector('button');
+    (button ?? container.current)?.focus();
+  }, [wanted]);
+  return { container, goTo: (rank: number) => setWanted({ rank }) };
+}
+
+function ChosenWish(props: WishProps): ReactNode {
   const t = useText(wizardMessages);
-  const { list, wish, rank, names, onChange } = props;
+  const { list, wish, rank, names, onMove } = props;
   const name = names.of(wish).join(' + ');
   const move = (direction: -1 | 1) =>
-    onChange(wishes.moveWish(list, rank, direction), t('wishes.moved', { name, rank: rank + 1 + direction }));
+    onMove(
+      wishes.moveWish(list, rank, direction),
+      t('wishes.moved', { name, rank: rank + 1 + direction }),
+      rank + direction,
+    );
+  const combining = props.combining === rank;
   return (
-    <li data-combining={props.combining === rank}>
+    <li data-combining={combining}>
       <span className={styles.rank} aria-hidden="true">
         {rank + 1}
       </span>
@@ -72,13 +101,17 @@ function ChosenWish(props: ChosenProps & { readonly wish: Wish; readonly rank: n
           <Tool
             icon={<XMarkIcon aria-hidden />}
             about={name}
-            onPress={() => onChange(wishes.removeWish(list, rank), t('wishes.removed', { name }))}
+            onPress={() => onMove(wishes.removeWish(list, rank), t('wishes.removed', { name }), rank)}
           >
             {t('wishes.remove')}
           </Tool>
-          {wish.length === 1 && props.combining !== rank && (
-            <Tool icon={<PlusIcon aria-hidden />} about={name} onPress={() => props.onCombine(rank)}>
-              {t('wishes.combine')}
+          {wish.length === 1 && (
+            <Tool
+              icon={combining ? <XMarkIcon aria-hidden /> : <PlusIcon aria-hidden />}
+              about={name}
+              onPress={() => props.onCombine(combining ? null : rank)}
+            >
+              {combining ? t('wishes.cancelCombine') : t('wishes.combine')}
             </Tool>
           )}
         </p>
@@ -88,9 +121,9 @@ function ChosenWish(props: ChosenProps & { readonly wish: Wish; readonly rank: n
 }
 
 /** Two places in one wish: the week drawn with both, and how many days each of them has. */
-function Combination(props: ChosenProps & { readonly wish: Wish; readonly rank: number }): ReactNode {
+function Combination(props: WishProps): ReactNode {
   const t = useText(wizardMessages);
-  const { list, wish, rank, names, onChange } = props;
+  const { list, wish, rank, names, onChange, onMove } = props;
   return (
     <div className={styles.combination}>
       <WishWeek wish={wish} names={names} />
@@ -115,7 +148,9 @@ function Combination(props: ChosenProps & { readonly wish: Wish; readonly rank: 
             <Tool
               icon={<XMarkIcon aria-hidden />}
               about=""
-              onPress={() => onChange(wishes.takeOut(list, rank, index === 0 ? 0 : 1), t('wishes.removed', { name }))}
+              onPress={() =>
+                onMove(wishes.takeOut(list, rank, index === 0 ? 0 : 1), t('wishes.removed', { name }), rank)
+              }
             >
               {t('wishes.takeOut', { name })}
             </Tool>

@@ -54,6 +54,11 @@ export const emptyDraft: DraftValues = {
   lateReason: '',
 };
 
+/** School ends in the summer; the day itself matters to nobody here. */
+export function endOfSchoolIn(year: number | string): string {
+  return `${year}-06-30`;
+}
+
 /** The server's draft as the screens hold it. */
 export function valuesOf(draft: ApplicationDraft): DraftValues {
   return {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { dayAndMonth, fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { Button } from '../../ui/button/button';
@@ -16,6 +16,13 @@ export function ExperiencesQuestion(
   const { values, change, open, onOpen } = props;
   const list = values.experiences;
   const [said, setSaid] = useState('');
+  const addButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // A form that closes takes its focus with it: go on from the button that opens the next.
+    if (wasOpen.current && open === null) addButton.current?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
   const set = (experiences: readonly Experience[]) => change({ ...values, experiences });
   const formAt = (index: number) => (
     <ExperienceForm
@@ -53,7 +60,7 @@ export function ExperiencesQuestion(
       {open === list.length ? (
         formAt(list.length)
       ) : (
-        <Button type="button" variant="secondary" data-size="lg" onClick={() => onOpen(list.length)}>
+        <Button ref={addButton} type="button" variant="secondary" data-size="lg" onClick={() => onOpen(list.length)}>
           {list.length === 0 ? t('experiences.add') : t('experiences.addMore')}
         </Button>
       )}

@@ -83,7 +83,7 @@ function Card(props: {
       </span>
       <span className={styles.text}>
         <b>{card.work ?? t('wishes.anyWork')}</b>
-        <small>{card.offer.provider.name}</small>
+        <span className="visually-hidden">, {card.offer.provider.name}</span>
         {ranks.map((each) => (
           <span key={each} className="visually-hidden">
             , {t(each === rank ? 'wishes.rank' : 'wishes.inCombination', { rank: each + 1 })}

@@ -1,5 +1,6 @@
-import type { DraftKey, DraftValues } from './draft-values';
 import type { FormField, WishableOffer } from './application.graphql';
+import type { DraftKey, DraftValues } from './draft-values';
+import { knownFromWishes } from './known-answers';
 
 /** The eight questions, in order. `weekdays` is asked per wish and `offerForm` per question of each chosen offer. */
 export const questions = [
@@ -14,6 +15,14 @@ export const questions = [
 ] as const;
 export type Question = (typeof questions)[number];
 
+/** A question of an offer's own form, and where among that offer's questions it stands (from 1). */
+export interface FormScreen {
+  readonly offer: WishableOffer;
+  readonly field: FormField;
+  readonly number: number;
+  readonly count: number;
+}
+
 /** One screen: a question, or one part of a question that is asked several times. */
 export interface QuestionScreen {
   readonly question: Question;
@@ -26,7 +35,7 @@ export interface QuestionScreen {
   readonly part: number;
   readonly parts: number;
   /** Set for `offerForm`. */
-  readonly form: { readonly offer: WishableOffer; readonly field: FormField } | null;
+  readonly form: FormScreen | null;
   /** What is saved when the screen is left. */
   readonly saves: readonly DraftKey[];
 }
@@ -50,7 +59,7 @@ const saved = {
   important: ['important'],
   ownWords: ['ownWords', 'ownWordsHelper'],
   daysPerWeek: ['daysPerWeek'],
-  wishes: ['wishes'],
+  wishes: ['wishes', 'answers'],
   weekdays: ['wishes'],
   endOfSchool: ['plannedEndOfSchool'],
   offerForm: ['answers'],
@@ -81,12 +90,18 @@ export function screensOf(values: DraftValues, offers: readonly WishableOffer[])
   );
 }
 
-/** The own questions of every offer that is wished for, each offer once, in the order of the wishes. */
-function formsOf(values: DraftValues, offers: readonly WishableOffer[]) {
+/**
+ * The own questions of every offer that is wished for, each offer once, in the order of the wishes. What the wishes already
+ * say is not asked again.
+ */
+function formsOf(values: DraftValues, offers: readonly WishableOffer[]): readonly FormScreen[] {
   const chosen = [...new Set(values.wishes.flat().map(({ offerId }) => offerId))];
   return chosen
     .flatMap((id) => offers.filter((offer) => offer.id === id))
-    .flatMap((offer) => offer.form.map((field) => ({ offer, field })));
+    .flatMap((offer) => {
+      const fields = offer.form.filter((field) => knownFromWishes(values, offer, field) === null);
+      return fields.map((field, index) => ({ offer, field, number: index + 1, count: fields.length }));
+    });
 }
 
 /** The slug before and after a screen; null before the first, the summary after the last. */

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import { useToday } from '../../lib/session';
 import { ChoiceCards } from '../../ui/question/choice-cards';
-import { importantThings, isImportantThing, type ImportantThing } from './draft-values';
+import { endOfSchoolIn, importantThings, isImportantThing, type ImportantThing } from './draft-values';
 import type { QuestionProps } from './question-props';
 import styles from './questions.module.css';
 import { wizardMessages } from './wizard-messages.nb';
@@ -92,9 +92,6 @@ export function DaysPerWeekQuestion({ values, change }: QuestionProps): ReactNod
 
 /** The coming summers one can leave school in: four or five years of upper secondary leave this many. */
 const summersAhead = 4;
-
-/** School ends in the summer; the day itself matters to nobody here. */
-const endOfSchoolIn = (year: number) => `${year}-06-30`;
 
 /** «Når slutter du på skolen?» */
 export function EndOfSchoolQuestion({ values, change }: QuestionProps): ReactNode {

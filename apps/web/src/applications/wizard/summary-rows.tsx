@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { dayAndMonth, fullDay, inWords, weekdayName } from '../../lib/format';
+import { dayAndMonth, fullDay, inWords, weekdayName, weekdays } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import type { FormField, WishableOffer } from './application.graphql';
-import { answerTo, isImportantThing, type DraftValues } from './draft-values';
+import { answerTo, endOfSchoolIn, isImportantThing, type DraftValues } from './draft-values';
 import { placeNames } from './places';
 import type { QuestionScreen } from './screens';
 import styles from './summary-screen.module.css';
@@ -44,7 +44,7 @@ export function useAnswerRows(
       case 'daysPerWeek':
         return values.daysPerWeek === null ? null : t('daysPerWeek', { count: values.daysPerWeek });
       case 'endOfSchool':
-        return values.plannedEndOfSchool === null ? null : fullDay(values.plannedEndOfSchool);
+        return words.endOfSchool(values);
       case 'experiences':
         return words.experiences(values);
       default:
@@ -63,14 +63,22 @@ function useAnswerWords() {
           «{ownWords.trim()}»{ownWordsHelper && <small>{t('summary.helper', { name: ownWordsHelper })}</small>}
         </>
       ),
+    endOfSchool: ({ plannedEndOfSchool: day }: DraftValues): ReactNode => {
+      if (day === null) return null;
+      const year = day.slice(0, 4);
+      return day === endOfSchoolIn(year) ? t('endOfSchool.summer', { year }) : fullDay(day);
+    },
     form: (field: FormField, value: readonly string[]): ReactNode => {
       if (value.length === 0) return null;
       if (field.kind === 'text') return value[0];
       if (field.kind === 'yesNo') return value[0] === 'yes' ? t('yes') : t('no');
+      // Weekdays are answered by number, Monday is 1.
+      if (field.kind === 'weekdays')
+        return inWords(weekdays.filter((_, at) => value.includes(String(at + 1))).map(weekdayName));
       return value.map((each) => field.options.find((option) => option.value === each)?.label ?? each).join(', ');
     },
-    days: ({ days, weekdays }: WishPart): string =>
-      weekdays && weekdays.length > 0 ? inWords(weekdays.map(weekdayName)) : t('summary.daysAny', { count: days }),
+    days: ({ days, weekdays: fixed }: WishPart): string =>
+      fixed && fixed.length > 0 ? inWords(fixed.map(weekdayName)) : t('summary.daysAny', { count: days }),
     experiences: ({ experiences }: DraftValues): ReactNode =>
       experiences.length === 0 ? null : (
         <ul>

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { initials } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { useViewer } from '../../lib/session';
@@ -62,6 +62,14 @@ function Helper({
   const id = useId();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState(helper);
+  const opener = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    // Opening and closing swap the controls: the focus goes along, but not when the page is new.
+    if (moved.current) (open ? field.current : opener.current)?.focus();
+    moved.current = true;
+  }, [open]);
   const choose = (chosen: string) => {
     setOpen(false);
     onHelper(chosen.trim());
@@ -71,6 +79,7 @@ function Helper({
       <>
         {helper && <p>{t('who.helped', { name: helper })}</p>}
         <button
+          ref={opener}
           type="button"
           className={styles.change}
           onClick={() => {
@@ -92,7 +101,13 @@ function Helper({
       }}
     >
       <label htmlFor={id}>{t('who.nameOfHelper')}</label>
-      <input id={id} value={name} maxLength={100} onChange={(event) => setName(event.currentTarget.value)} />
+      <input
+        ref={field}
+        id={id}
+        value={name}
+        maxLength={100}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <Button type="submit" variant="secondary">
         {t('who.save')}
       </Button>

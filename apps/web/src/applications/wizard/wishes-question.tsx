@@ -54,7 +54,11 @@ export function WishesQuestion({ values, change, offers, cameFrom }: QuestionPro
         list={list}
         names={names}
         combining={combining}
-        onCombine={setCombining}
+        onCombine={(rank) => {
+          setCombining(rank);
+          const first = rank === null ? undefined : list[rank]?.[0];
+          setSaid(first ? t('wishes.combining', { name: names.short(first) }) : '');
+        }}
         onChange={(next, saying) => {
           setCombining(null);
           set(next, saying);
@@ -69,13 +73,6 @@ export function WishesQuestion({ values, change, offers, cameFrom }: QuestionPro
   function combiningNotice(): ReactNode {
     const first = combining === null ? undefined : list[combining]?.[0];
     if (first === undefined) return null;
-    return (
-      <p className={styles.combining}>
-        {t('wishes.combining', { name: names.short(first) })}{' '}
-        <button type="button" onClick={() => setCombining(null)}>
-          {t('wishes.cancelCombine')}
-        </button>
-      </p>
-    );
+    return <p className={styles.combining}>{t('wishes.combining', { name: names.short(first) })}</p>;
   }
 }

@@ -74,7 +74,7 @@ export const wizardMessages = defineMessages(
       remove: 'Ta bort',
       combine: 'Kombiner med et sted til',
       combining: 'Trykk på stedet du vil ha sammen med {{name}}.',
-      cancelCombine: 'Avbryt',
+      cancelCombine: 'Ikke kombiner likevel',
       takeOut: 'Ta bort {{name}}',
       days: 'Dager på {{name}}',
       fewer: 'Færre dager',

@@ -12,6 +12,7 @@ import { checkScreen, type Missing } from './check-screen';
 import { DontKnow } from './dont-know';
 import { WhyAsked } from './form-question';
 import { placeNames } from './places';
+import { withFormerAnswer, withKnownAnswers } from './known-answers';
 import { Question } from './question';
 import { ReceiptScreen } from './receipt-screen';
 import { SaveTrouble, type Trouble } from './save-trouble';
@@ -65,7 +66,8 @@ function QuestionRoom(props: {
 }): ReactNode {
   const t = useText(wizardMessages);
   const { screen, application, data } = props;
-  const { values, change, save, saving } = application;
+  const { change, save, saving } = application;
+  const values = withFormerAnswer(application.values, screen, data.offers);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [openExperience, setOpenExperience] = useState<number | null>(null);
   const missingText = useMissingText(props);
@@ -74,7 +76,9 @@ function QuestionRoom(props: {
   const question = useQuestionText(screen);
 
   const leaveFor = async (slug: string) => {
-    const outcome = await save(screen.saves);
+    const answered = screen.question === 'wishes' ? withKnownAnswers(values, data.offers) : values;
+    change(answered);
+    const outcome = await save(screen.saves, answered);
     if (outcome.kind === 'done') goTo(slug);
     else setTrouble(outcome);
   };
@@ -149,7 +153,7 @@ function useQuestionText(screen: QuestionScreen) {
   const { question, number, total, part, parts, form } = screen;
   const text = form ? form.field.question : t(`questions.${question}`);
   const partText = () => {
-    if (form) return t('part.offerForm', { provider: form.offer.provider.name, part: part + 1, parts });
+    if (form) return t('part.offerForm', { provider: form.offer.provider.name, part: form.number, parts: form.count });
     return question === 'weekdays' ? t('part.weekdays', { part: part + 1, parts }) : undefined;
   };
   const title = [`${t('progress', { number, total })}: ${text}`, parts > 1 ? `(${part + 1})` : ''].join(' ').trim();
