@@ -63,7 +63,6 @@ function ThisWeek(props: { readonly offers: readonly OfferCapacity[]; readonly w
 }
 
 function OneOffer({ capacity }: { readonly capacity: OfferCapacity }) {
-  const t = useText(capacityMessages);
   const { offer } = capacity;
   const id = `tilbud-${offer.code}`;
   return (
