@@ -90,7 +90,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|node_modules/\\.cache)/|graphql-env\\.d\\.ts$' },
+    exclude: { path: '(^|/)(dist|node_modules/\\.cache)/|graphql-(env|cache)\\.d\\.ts$' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

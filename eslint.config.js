@@ -28,7 +28,7 @@ const randomness = {
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/node_modules/', '.cache/', '.data/', '**/gql/graphql-env.d.ts', 'apps/e2e/test-results/'],
+    ignores: ['**/dist/', '**/node_modules/', '.cache/', '.data/', '**/gql/*.d.ts', 'apps/e2e/test-results/'],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

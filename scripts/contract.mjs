@@ -2,6 +2,7 @@
 //   node scripts/contract.mjs          fails when a committed file is not what the code says
 //   node scripts/contract.mjs schema   writes apps/api/schema.graphql   (npm run schema)
 //   node scripts/contract.mjs codegen  writes the web's types           (npm run codegen)
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,9 @@ import { inProject, pinnedNode } from './lib/workspace.mjs';
 
 const schemaFile = inProject('apps/api/schema.graphql');
 const typesFile = inProject('apps/web/src/gql/graphql-env.d.ts');
+// The documents' types worked out once: type checking the web takes a third of the time with it. A document that is not in
+// it, or has changed, is worked out as before; a changed schema makes all of it wrong, so it names the types it was made from.
+const cacheFile = inProject('apps/web/src/gql/graphql-cache.d.ts');
 
 const webConfig = inProject('apps/web/tsconfig.json');
 const tada = inProject('node_modules/gql.tada/bin/cli.js');
@@ -29,7 +33,10 @@ async function writeSchema() {
 
 async function writeTypes() {
   await generateTypes(typesFile);
-  console.log('Wrote apps/web/src/gql/graphql-env.d.ts');
+  rmSync(cacheFile, { force: true });
+  await runOrThrow("Working out the documents' types", pinnedNode(), [tada, 'turbo', '-c', webConfig, '-o', cacheFile]);
+  writeFileSync(cacheFile, `${madeFrom()}\n${readFileSync(cacheFile, 'utf8')}`);
+  console.log('Wrote apps/web/src/gql/graphql-env.d.ts and graphql-cache.d.ts');
 }
 
 async function check() {
@@ -42,6 +49,10 @@ async function check() {
   } finally {
     rmSync(directory, { recursive: true });
   }
+  if (existsSync(cacheFile) && !readFileSync(cacheFile, 'utf8').startsWith(`${madeFrom()}\n`)) {
+    console.error("The documents' types are those of another schema: npm run codegen");
+    process.exit(1);
+  }
   // Imported late: it needs an installed package.
   const { invalidDocuments } = await import('./lib/documents.mjs');
   const complaints = invalidDocuments(readFileSync(schemaFile, 'utf8'));
@@ -50,6 +61,11 @@ async function check() {
     process.exit(1);
   }
   console.log("The schema, the web's types and its documents agree.");
+}
+
+/** The first line of the cache: which types of the schema it rests on. */
+function madeFrom() {
+  return `// From graphql-env.d.ts ${createHash('sha256').update(readFileSync(typesFile)).digest('hex')}`;
 }
 
 /** @param {string} file @param {string} expected @param {string} message */
