@@ -20,6 +20,7 @@ export default defineConfig({
     baseURL: BASE_URL ?? 'http://localhost:4780',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
