@@ -106,7 +106,7 @@ describe('Ada, from step 1 to NAV’s answer', () => {
       state: 'open',
       participant: { name: 'Ada Lindmo' },
       wish: { rank: 2, parts: [{ offer: { code: 'bkd-aktivitet' }, days: 2 }] },
-      caseworker: { phone: expect.stringMatching(/\d/) },
+      caseworker: { phone: expect.stringMatching(/\d/) as string },
     });
     const own = world.offer('bkd-aktivitet').id;
     const given = referral?.['answers'] as { offerId: string }[];
@@ -239,7 +239,7 @@ describe('a no, a law, and an end', () => {
     expect(await answers(lise, shown, 'arba', false, 'meeting')).toMatchObject({ __typename: 'DisclosurePayload' });
     expect(await refers('arba', jonas)).toMatchObject({
       rule: 'disclosure-refused',
-      message: expect.stringContaining('kommunen'),
+      message: expect.stringContaining('kommunen') as string,
     });
     const organisationId = await world.organisationId('ba');
     const law = { applicationId: jonas.id, organisationId, basis: 'legalBasis' };

@@ -72,10 +72,11 @@ test('the most pressing task and its deadline are the same in SQL and in the rul
 
 test('another office is told of no task', async () => {
   const marit = await world.staff('marit', 'caseworker', 'office-asker');
-  const rows = await world.as(marit, async (client) => {
-    return (await client.query('SELECT * FROM office_tasks($1, $2)', [town.id.baerum, []])).rows;
+  const found = await world.as(marit, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM office_tasks($1, $2)', [town.id.baerum, []]);
+    return rowCount;
   });
-  expect(rows).toEqual([]);
+  expect(found).toBe(0);
 });
 
 async function drawCase(draw: Draw): Promise<void> {

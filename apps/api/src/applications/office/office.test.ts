@@ -65,7 +65,7 @@ describe('the steps of a case', () => {
     ]);
     expect(ada.application.allowedSteps.find((each) => each.step === 'close')).toMatchObject({
       open: false,
-      reason: expect.any(String),
+      reason: expect.any(String) as string,
     });
     expect(await step('closeApplication', ada)).toMatchObject({ rule: 'wish-without-outcome' });
   });
@@ -242,7 +242,7 @@ describe('an application on paper', () => {
     const registered = caseOf(await register(lise, { nationalId, ownWords: 'Jeg liker å lage mat.' }));
     expect(registered).toMatchObject({
       application: { state: 'submitted', origin: 'paper', receivedOn: '2027-01-15', late: false },
-      participant: { name: 'Ny Søker', age: expect.any(Number) },
+      participant: { name: 'Ny Søker', age: expect.any(Number) as number },
       responsible: { name: 'Lise Berg' },
     });
     const { rows } = await api.owner.query<{ number: Buffer }>(

@@ -6,7 +6,6 @@ import { badUserInput } from '../../platform/graphql/errors';
 import { holidaysAround } from '../../platform/holidays';
 import { sayDays } from '../../platform/texts/say';
 import type { RequestContext, SqlValue } from '../../platform/transaction';
-import { caseFactsSql } from '../application-json';
 import { toStations } from '../stations.types';
 import type { WishPartJson } from '../wish-json';
 import type { Vta } from './case.types';
@@ -57,7 +56,7 @@ const never = "date '9999-12-31'";
 const rowJson = `json_build_object('id', ap.id, 'participantId', ap.participant_id, 'caseNumber', ap.case_number,
   'participantName', pe.first_name || ' ' || pe.last_name, 'protection', pe.protection,
   'school', (SELECT sc.name FROM organisation sc WHERE sc.id = pe.school_id), 'state', ap.state, 'origin', ap.origin,
-  'facts', ${caseFactsSql('ap.id')},
+  'facts', fa.facts,
   'firstWish', (SELECT coalesce(json_agg(json_build_object('offerId', wp.offer_id, 'workAreaId', wp.work_area_id,
       'weekdays', wp.weekdays, 'days', wp.days) ORDER BY wp.position), '[]')
     FROM wish wi JOIN wish_part wp ON wp.wish_id = wi.id WHERE wi.application_id = ap.id AND wi.rank = 1),
@@ -91,7 +90,8 @@ function shapeOf(view: View, used: readonly FilterName[], isAfter: boolean): Sha
   )
   SELECT (SELECT count(*)::int FROM (SELECT 1 FROM matching LIMIT ${countCap}) counted) AS total,
          (SELECT coalesce(json_agg(${rowJson} ORDER BY pg.deadline, pg.since, pg.id), '[]')
-            FROM page pg JOIN application ap ON ap.id = pg.id JOIN participant pe ON pe.id = ap.participant_id) AS rows`;
+            FROM page pg JOIN application ap ON ap.id = pg.id JOIN participant pe ON pe.id = ap.participant_id
+            JOIN office_case_facts(ARRAY(SELECT id FROM page)) fa ON fa.application_id = ap.id) AS rows`;
   const shape = { name, text };
   shapes.set(name, shape);
   return shape;

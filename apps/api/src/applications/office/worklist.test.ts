@@ -45,7 +45,7 @@ describe('the worklist', () => {
     const all = await list(lise, 'all');
     expect(names(all)).toEqual(['Ada', 'Jonas', 'Emil', 'Sara', 'Peder']);
     expect(all.edges[0]?.node).toMatchObject({
-      firstWish: expect.stringContaining('5 dager'),
+      firstWish: expect.stringContaining('5 dager') as string,
       vtaAssessment: 'none',
       late: false,
       nextStep: { key: 'receive', text: 'Bekreft mottatt', deadline: '2027-01-25', daysLeft: 7, urgency: 'later' },

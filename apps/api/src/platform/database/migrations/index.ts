@@ -16,6 +16,7 @@ import sessionHats from './0014_session_hats.sql?raw';
 import figures from './0015_figures.sql?raw';
 import officeWork from './0016_office_work.sql?raw';
 import identity from './0017_identity.sql?raw';
+import factsOfLists from './0018_facts_of_lists.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   sqlMigration('0015_figures', figures), // what a withdrawal ends, whole waitlists, figures
   sqlMigration('0016_office_work', officeWork), // what referrals rest on, what the office has to do
   sqlMigration('0017_identity', identity), // whose number a log-in carries, and the first time somebody applies
+  sqlMigration('0018_facts_of_lists', factsOfLists), // facts of a page of cases at once
 ];
