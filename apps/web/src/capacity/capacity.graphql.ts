@@ -12,11 +12,11 @@ const cellNumbers = graphql(`
   }
 `);
 
-/** The offers that the reader's organisation works with: this week, each municipality's share, and the weeks ahead. */
+/** The offers that the reader's organisation works with: one week, each municipality's share, and the weeks from then on. */
 export const CapacityDocument = graphql(
   `
-    query Capacity($weeks: Int) {
-      capacity(weeks: $weeks) {
+    query Capacity($day: Day, $weeks: Int) {
+      capacity(day: $day, weeks: $weeks) {
         week
         offer {
           id

@@ -10,15 +10,19 @@ import type { OfferCapacity, Pool } from './capacity.graphql';
 import { capacityMessages } from './capacity-messages.nb';
 import { NotLentNote } from './offer-pools';
 import { useCapacity } from './use-capacity';
+import { WeekPicker } from './week-picker';
 import styles from './capacity.module.css';
 
 /** The places that NAV decides on, by municipality, with where the numbers come from and how many wait. */
 export function NavPools() {
   const t = useText(capacityMessages);
-  const state = useCapacity();
+  const { week, state } = useCapacity();
   return (
     <SectionBox labelledBy="plasser-tittel">
-      <h2 id="plasser-tittel">{t('nav.title')}</h2>
+      <div className={styles.head}>
+        <h2 id="plasser-tittel">{t('nav.title')}</h2>
+        <WeekPicker week={week} />
+      </div>
       {state.kind === 'loading' && <LoadingState text={t('loading')} rows={4} />}
       {state.kind === 'failed' && <ErrorState title={t('failed')} onRetry={state.retry} />}
       {state.kind === 'found' && state.offers.length === 0 && (

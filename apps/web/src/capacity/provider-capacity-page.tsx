@@ -10,6 +10,8 @@ import type { OfferCapacity } from './capacity.graphql';
 import { capacityMessages } from './capacity-messages.nb';
 import { OfferPools } from './offer-pools';
 import { useCapacity } from './use-capacity';
+import type { PickedWeek } from './week-choice';
+import { WeekPicker } from './week-picker';
 import { WeeksAhead } from './weeks-ahead';
 import styles from './capacity.module.css';
 
@@ -17,7 +19,7 @@ import styles from './capacity.module.css';
 export function ProviderCapacityPage() {
   const t = useText(capacityMessages);
   const { businessDay } = useSession();
-  const state = useCapacity();
+  const { week, state } = useCapacity();
   const text = t('text', { day: sentenceStart(longDay(businessDay.day)), week: businessDay.week });
   return (
     <StaffPage title={t('title')} text={text}>
@@ -28,7 +30,7 @@ export function ProviderCapacityPage() {
       )}
       {state.kind === 'found' && state.offers.length > 0 && (
         <>
-          <ThisWeek offers={state.offers} week={businessDay.week} />
+          <OneWeek offers={state.offers} week={week} />
           {state.offers.map((offer) => (
             <OneOffer key={offer.offer.id} capacity={offer} />
           ))}
@@ -38,7 +40,8 @@ export function ProviderCapacityPage() {
   );
 }
 
-function ThisWeek(props: { readonly offers: readonly OfferCapacity[]; readonly week: number }) {
+function OneWeek(props: { readonly offers: readonly OfferCapacity[]; readonly week: PickedWeek }) {
+  const { week: number, isNow } = props.week;
   const t = useText(capacityMessages);
   const rows = props.offers.map(({ offer, cells }): CapacityRow => {
     const most = Math.max(0, ...cells.map(({ places }) => places));
@@ -52,12 +55,13 @@ function ThisWeek(props: { readonly offers: readonly OfferCapacity[]; readonly w
     };
   });
   return (
-    <SectionBox labelledBy="denne-uka">
+    <SectionBox labelledBy="uka-tittel">
       <div className={styles.head}>
-        <h2 id="denne-uka">{t('thisWeek')}</h2>
-        <CapacityLegend />
+        <h2 id="uka-tittel">{isNow ? t('thisWeek') : t('inWeek', { week: number })}</h2>
+        <WeekPicker week={props.week} />
       </div>
-      <CapacityGrid caption={t('gridCaption', { week: props.week })} rows={rows} />
+      <CapacityLegend />
+      <CapacityGrid caption={t('gridCaption', { week: number })} rows={rows} />
     </SectionBox>
   );
 }

@@ -31,7 +31,7 @@ export function WeeksAhead({ capacity }: { readonly capacity: OfferCapacity }) {
           <caption className="visually-hidden">{t('weeksCaption', { name: offer.name, count: weeks.length })}</caption>
           <thead>
             <tr>
-              <th scope="col">{byWeekday ? t('day') : t('kindOfPlace')}</th>
+              <th scope="col">{t('week')}</th>
               {weeks.map(({ monday, week }) => (
                 <th key={monday} scope="col">
                   <span aria-hidden="true">{week}</span>
@@ -64,7 +64,7 @@ export function WeeksAhead({ capacity }: { readonly capacity: OfferCapacity }) {
           </tbody>
         </table>
       </ScrollBox>
-      <p className={styles.quiet}>{t('freeExplained')}</p>
+      {byWeekday && <p className={styles.quiet}>{t('freeExplained')}</p>}
     </details>
   );
 }

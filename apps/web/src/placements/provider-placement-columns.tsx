@@ -16,11 +16,13 @@ const stateKinds = {
   ended: 'missing',
 } as const satisfies Record<ProviderPlacement['state'], StatusKind>;
 
-/** Who, which days, where in the house, from when, and what may be done. */
+/** Who, which days, where in the house, from when; and what may be done, where anything may. */
 export function useProviderPlacementColumns(
+  rows: readonly ProviderPlacement[],
   onStart: (placement: ProviderPlacement) => void,
 ): readonly TableColumn<ProviderPlacement>[] {
   const t = useText(providerPlacementMessages);
+  const maySomething = rows.some(({ allowedSteps }) => allowedSteps.some(({ step, open }) => step === 'start' && open));
   return useMemo(
     () => [
       {
@@ -65,19 +67,27 @@ export function useProviderPlacementColumns(
         header: t('columns.state'),
         cell: ({ state }) => <StatusTag kind={stateKinds[state]}>{t(`state.${state}`)}</StatusTag>,
       },
-      {
-        id: 'step',
-        header: t('columns.step'),
-        cell: (placement) => (
-          <StepButtons
-            quiet
-            steps={placement.allowedSteps.filter(({ open }) => open)}
-            labels={{ start: t('start') }}
-            onStep={() => onStart(placement)}
-          />
-        ),
-      },
+      ...(maySomething ? [stepColumn(t('columns.step'), t('start'), onStart)] : []),
     ],
-    [t, onStart],
+    [t, maySomething, onStart],
   );
+}
+
+function stepColumn(
+  header: string,
+  label: string,
+  onStart: (placement: ProviderPlacement) => void,
+): TableColumn<ProviderPlacement> {
+  return {
+    id: 'step',
+    header,
+    cell: (placement) => (
+      <StepButtons
+        quiet
+        steps={placement.allowedSteps.filter(({ open }) => open)}
+        labels={{ start: label }}
+        onStep={() => onStart(placement)}
+      />
+    ),
+  };
 }

@@ -78,7 +78,7 @@ function Group(props: {
   readonly onStart: (placement: ProviderPlacement) => void;
 }) {
   const { title, nobody, rows, onStart } = props;
-  const columns = useProviderPlacementColumns(onStart);
+  const columns = useProviderPlacementColumns(rows, onStart);
   return (
     <SectionBox>
       <h2>

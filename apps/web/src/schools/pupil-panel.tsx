@@ -1,7 +1,7 @@
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { SidePanel } from '../ui/panel/side-panel';
-import { StationsPath } from '../ui/stations/stations-path';
+import { StationsRail } from '../ui/stations/stations-rail';
 import { pupilsMessages } from './pupils-messages.nb';
 import type { Pupil } from './pupils.graphql';
 import styles from './pupils.module.css';
@@ -27,7 +27,7 @@ export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () 
         {applicationState !== null && (
           <section>
             <h3>{t('panel.way')}</h3>
-            <StationsPath stations={stations} />
+            <StationsRail stations={stations} />
           </section>
         )}
       </div>

@@ -27,7 +27,7 @@ test('the school sees who has a place and what comes next, and the way in a pane
   await userEvent.keyboard('{Enter}');
   const panel = await screen.findByRole('complementary', { name: 'Ada Lindmo' });
   expect(within(panel).getByText('Eleven begynner i august.')).toBeInTheDocument();
-  expect(within(panel).getByText('Du er her')).toBeInTheDocument();
+  expect(within(panel).getByRole('listitem', { current: 'step' })).toHaveTextContent('Start');
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('complementary', { name: 'Ada Lindmo' })).not.toBeInTheDocument();
   expect(screen.getByRole('row', { name: /Ada Lindmo/ })).toHaveFocus();

@@ -26,7 +26,7 @@ test('the week’s places stand by weekday; the weeks ahead and closures open be
       closures: [{ from: '2027-03-22', to: '2027-03-26', reason: 'Påske' }],
     },
   ];
-  openRoute('/tilbyder/kapasitet', { answers: { capacity }, session: asRole('providerLeader') });
+  const { sent } = openRoute('/tilbyder/kapasitet', { answers: { capacity }, session: asRole('providerLeader') });
   const grid = await screen.findByRole('table', { name: 'Plasser per tilbud og ukedag, uke 3' });
   const days = within(within(grid).getByRole('row', { name: /Jobb på BA/ })).getAllByRole('cell');
   expect(days.map(({ textContent }) => textContent)).toEqual(['1 ledig', '1 ledig', '1 ledig', '1 ledig', 'Fullt']);
@@ -39,6 +39,9 @@ test('the week’s places stand by weekday; the weeks ahead and closures open be
       .getAllByRole('cell')
       .map(({ textContent }) => textContent),
   ).toEqual(['1', '–Stengt']);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Vis uke' }), 'Uke 33, fra 16. august 2027');
+  expect(await screen.findByRole('heading', { name: 'Plasser i uke 33' })).toBeInTheDocument();
+  await waitFor(() => expect(sent.at(-1)?.variables).toEqual({ day: '2027-08-16', weeks: 26 }));
 });
 
 const placement = {
