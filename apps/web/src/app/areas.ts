@@ -137,6 +137,7 @@ export const areas: readonly Area[] = [
         { path: '/henvendelse/$referralId', component: 'OneReferralPage' },
         { path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' },
       ],
+      definePages(() => import('./pages/nav-paper'), [{ path: '/registrer', component: 'NavPaperPage' }]),
     ),
   },
   {

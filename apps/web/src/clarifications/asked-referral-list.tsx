@@ -1,5 +1,5 @@
 import type { ReferralState } from '@inntak/domain/clarifications';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { dayAndClock } from '../lib/format';
 import { useText } from '../lib/messages';
 import { useToday } from '../lib/session';
@@ -32,8 +32,10 @@ export function AskedReferralList(props: {
   readonly empty: (state: ReferralState) => { readonly title: string; readonly text: string };
   /** The address of one of them. */
   readonly pathOf: (referralId: string) => string;
+  /** Buttons beside the heading. */
+  readonly actions?: ReactNode;
 }) {
-  const { title, text, empty, pathOf } = props;
+  const { title, text, empty, pathOf, actions } = props;
   const t = useText(askedMessages);
   const [search, change] = useSearchState();
   const state = states.find((known) => known === search['status']) ?? 'open';
@@ -42,7 +44,7 @@ export function AskedReferralList(props: {
   const columns = useColumns(pathOf);
   return (
     <div className={styles.page}>
-      <StaffPageHead title={title} text={text} />
+      <StaffPageHead title={title} text={text} actions={actions} />
       <div className={styles.list}>
         <Box label={t(`state.${state}`)} fit flush>
           <div className={styles.filters} role="group" aria-label={t('show')}>

@@ -5,6 +5,7 @@ export const navReferralMessages = defineMessages('nav-referrals', {
   title: 'Henvendelser',
   text: 'Kommunen spør om VTA eller VTO er aktuelt. NAV bestemmer.',
   onePage: 'Henvendelse: én person',
+  register: 'Registrer søknad fra NAV',
   empty: {
     open: {
       title: 'Ingen henvendelser venter nå',

@@ -1,5 +1,7 @@
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
+import { Button } from '../ui/button/button';
+import { Link } from '../ui/link/link';
 import { AskedReferralList } from './asked-referral-list';
 import { navReferralMessages } from './nav-messages.nb';
 
@@ -12,6 +14,11 @@ export function NavReferralsPage() {
       text={t('text')}
       empty={(state) => ({ title: t(`empty.${state}.title`), text: t(`empty.${state}.text`) })}
       pathOf={paths.navReferral}
+      actions={
+        <Button asChild variant="secondary">
+          <Link to={paths.navRegisterApplication()}>{t('register')}</Link>
+        </Button>
+      }
     />
   );
 }

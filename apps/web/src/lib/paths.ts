@@ -44,6 +44,8 @@ export const paths = {
   navReferral: (referralId: string) => `/nav/henvendelse/${referralId}`,
   /** VTA and VTO: places by municipality, and who waits. */
   navPlaces: () => '/nav/vta-plasser',
+  /** NAV registers an application with a person who starts there. */
+  navRegisterApplication: () => '/nav/registrer',
   oversikt: () => '/oversikt',
   admin: () => '/admin',
 } as const;

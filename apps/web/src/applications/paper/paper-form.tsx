@@ -1,9 +1,7 @@
 import { useDraft, useForm } from '../../lib/form';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
 import { useToday } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
-import { useGoTo } from '../../lib/use-param';
 import { CommandForm } from '../../ui/command-dialog/command-form';
 import { SelectField } from '../../ui/forms/choice-fields';
 import { TextArea, TextField } from '../../ui/forms/text-field';
@@ -19,13 +17,16 @@ import { WishFields } from './wish-fields';
 export function PaperForm(props: {
   readonly offers: readonly PaperOffer[];
   readonly schools: readonly { readonly code: string; readonly name: string }[];
+  /** How it came, where that is no question: what NAV registers came through NAV. */
+  readonly origin?: PaperValues['origin'];
+  readonly onRegistered: (registered: { readonly id: string }) => void;
+  readonly onClose: () => void;
 }) {
-  const { offers, schools } = props;
+  const { offers, schools, origin, onRegistered, onClose } = props;
   const t = useText(paperMessages);
   const today = useToday();
-  const goTo = useGoTo();
-  const form = useForm<PaperValues>({ defaultValues: emptyPaper(today) });
-  const forgetDraft = useDraft('paper-application', form);
+  const form = useForm<PaperValues>({ defaultValues: { ...emptyPaper(today), ...(origin ? { origin } : {}) } });
+  const forgetDraft = useDraft(`paper-application-${origin ?? 'any'}`, form);
   const [send] = useCommand(RegisterPaperApplicationDocument, (data) => data.registerPaperApplication);
   return (
     <CommandForm
@@ -34,11 +35,11 @@ export function PaperForm(props: {
       send={(values) => send({ input: toInput(values, offers) })}
       onDone={(payload) => {
         forgetDraft();
-        goTo(paths.case(payload.case.id));
+        onRegistered(payload.case);
       }}
-      onClose={() => goTo(paths.tildeling())}
+      onClose={onClose}
     >
-      <PaperPersonFields form={form} schools={schools} />
+      <PaperPersonFields form={form} schools={schools} asksOrigin={origin === undefined} />
       <SectionBox labelledBy="paper-application-title">
         <h2 id="paper-application-title">{t('application')}</h2>
         <TextField

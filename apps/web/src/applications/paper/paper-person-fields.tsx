@@ -12,21 +12,24 @@ import styles from './paper.module.css';
 export function PaperPersonFields(props: {
   readonly form: UseFormReturn<PaperValues>;
   readonly schools: readonly { readonly code: string; readonly name: string }[];
+  readonly asksOrigin: boolean;
 }) {
-  const { form, schools } = props;
+  const { form, schools, asksOrigin } = props;
   const t = useText(paperMessages);
   return (
     <SectionBox labelledBy="paper-person-title">
       <h2 id="paper-person-title">{t('person')}</h2>
-      <RadioField
-        form={form}
-        name="origin"
-        label={t('origin')}
-        options={[
-          { value: 'paper', label: t('originPaper') },
-          { value: 'nav', label: t('originNav') },
-        ]}
-      />
+      {asksOrigin && (
+        <RadioField
+          form={form}
+          name="origin"
+          label={t('origin')}
+          options={[
+            { value: 'paper', label: t('originPaper') },
+            { value: 'nav', label: t('originNav') },
+          ]}
+        />
+      )}
       <div className={styles.fields}>
         <TextField
           form={form}

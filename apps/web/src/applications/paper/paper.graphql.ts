@@ -56,5 +56,7 @@ export const RegisterPaperApplicationDocument = graphql(
   caseResultParts,
 );
 
-export type PaperOffer = ResultOf<typeof PaperChoicesDocument>['offers']['edges'][number]['node'];
+/** What one may choose among: the municipality's offers with their forms, and the schools. */
+export type PaperChoices = ResultOf<typeof PaperChoicesDocument>;
+export type PaperOffer = PaperChoices['offers']['edges'][number]['node'];
 export type PaperField = PaperOffer['form'][number];
