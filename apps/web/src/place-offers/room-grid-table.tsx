@@ -3,6 +3,7 @@ import { sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/forma
 import { useText, type TextOf } from '../lib/messages';
 import { FreeText, PlaceUnits, useCapacityWords } from '../ui/capacity/place-units';
 import { QuotaBar } from '../ui/capacity/quota-bar';
+import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { officePlaceOfferMessages } from './office-messages.nb';
 import { hasRoom, type ChosenDays, type RoomCell, type RoomRow } from './room-grid';
 import styles from './room-grid.module.css';
@@ -25,8 +26,7 @@ export function RoomGridTable(props: {
   const t = useText(officePlaceOfferMessages);
   const { rows, chosen, wished, onToggle } = props;
   return (
-    // Wider than a phone: it can be scrolled with the keyboard too.
-    <div className={styles.scroller} role="region" aria-label={props.caption} tabIndex={0}>
+    <ScrollBox className={styles.scroller} label={props.caption}>
       <table className={styles.grid}>
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
@@ -63,7 +63,7 @@ export function RoomGridTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -1,0 +1,348 @@
+import { graphql } from './graphql';
+
+/** A part of the case page's document. */
+export const stepFields = graphql(`
+  fragment StepFields on AllowedStep {
+    step
+    open
+    reason
+    needs
+  }
+`);
+
+/** A part of the case page's document. */
+export const wishFields = graphql(
+  `
+    fragment OfficeWishFields on Wish {
+      id
+      rank
+      state
+      version
+      stateReason
+      parts {
+        days
+        weekdays
+        offer {
+          id
+          code
+          name
+          kind
+          decidedBy
+          capacityUnit
+          clarificationStep
+          provider {
+            id
+            name
+          }
+          workAreas {
+            id
+            name
+          }
+        }
+        workArea {
+          id
+          name
+        }
+      }
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const applicationFields = graphql(
+  `
+    fragment OfficeApplicationFields on Application {
+      id
+      caseNumber
+      state
+      version
+      origin
+      municipality {
+        id
+        code
+        name
+      }
+      ownWords {
+        text
+        helper
+        day
+      }
+      important
+      daysPerWeek
+      plannedEndOfSchool
+      helper {
+        id
+        name
+      }
+      submittedAt
+      receivedOn
+      late
+      lateReason
+      deadline
+      answerTarget
+      preliminaryReplyDue
+      wishes {
+        ...OfficeWishFields
+      }
+      answers {
+        offerId
+        key
+        question
+        why
+        value
+      }
+      experiences {
+        id
+        kind
+        place
+        from
+        to
+        hoursPerWeek
+        ownView
+        documentedBy
+        paid
+      }
+      stations {
+        key
+        state
+        day
+        text
+      }
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields, wishFields],
+);
+
+/** A part of the case page's document. */
+export const disclosureFields = graphql(
+  `
+    fragment OfficeDisclosureFields on Disclosure {
+      id
+      recipient {
+        id
+        name
+        kind
+      }
+      content
+      state
+      basis
+      lawText
+      shownOn
+      answeredOn
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const referralFields = graphql(
+  `
+    fragment OfficeReferralFields on Referral {
+      id
+      kind
+      step
+      state
+      version
+      organisation {
+        id
+        name
+        kind
+      }
+      wish {
+        id
+        rank
+      }
+      outcome
+      reasonCodes
+      summary
+      ownView {
+        how
+        text
+      }
+      dueOn
+      clarifications {
+        id
+        kind
+        state
+        version
+        startsAt
+        place
+        with
+        result
+        reasonCodes
+        summary
+        ownView {
+          how
+          text
+        }
+        allowedSteps {
+          ...StepFields
+        }
+      }
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const placeOfferFields = graphql(
+  `
+    fragment OfficePlaceOfferFields on PlaceOffer {
+      id
+      state
+      version
+      authority
+      days {
+        offer {
+          id
+          code
+          name
+        }
+        workArea {
+          id
+          name
+        }
+        weekday
+      }
+      startOn
+      firstDayText
+      answerBy
+      sentOn
+      answeredOn
+      answeredHow
+      heardBy
+      confirmedByLetter
+      letterId
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const decisionFields = graphql(
+  `
+    fragment OfficeDecisionFields on Decision {
+      id
+      authority
+      outcome
+      state
+      version
+      service
+      extentText
+      from
+      to
+      reasons
+      facts
+      ownView
+      legalBasis
+      complaint {
+        weeks
+        body
+        law
+        deadline
+        how
+      }
+      preparedBy {
+        id
+        name
+      }
+      approvedBy {
+        id
+        name
+      }
+      madeOn
+      letterId
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const placementFields = graphql(
+  `
+    fragment OfficePlacementFields on Placement {
+      id
+      state
+      version
+      financing
+      from
+      to
+      days {
+        offer {
+          id
+          name
+        }
+        workArea {
+          id
+          name
+        }
+        weekday
+        from
+        to
+      }
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const waitlistFields = graphql(
+  `
+    fragment OfficeWaitlistFields on WaitlistEntry {
+      id
+      offer {
+        id
+        name
+      }
+      state
+      version
+      since
+      informedOn
+      informedHow
+      informedBy
+      interimText
+      allowedSteps {
+        ...StepFields
+      }
+    }
+  `,
+  [stepFields],
+);
+
+/** A part of the case page's document. */
+export const historyFields = graphql(`
+  fragment OfficeHistoryFields on HistoryEntry {
+    id
+    at
+    life
+    step
+    text
+    by
+    role
+    reason
+    correctable
+    corrected
+  }
+`);
