@@ -55,9 +55,10 @@ export async function refersWithYes(
   await refers(c, organisation, rank, clarifications);
 }
 
-/** Who works there, and answers. */
+/** Who answers there; the caseworker writes down what she hears from those who have no log-in. */
 export function staffAt(c: DemoCase, organisation: string): CurrentActor {
-  return c.world.member(organisation, organisation.startsWith('nav-') ? 'navAdviser' : 'providerStaff', c.person.turn);
+  const role = organisation.startsWith('nav-') ? 'navAdviser' : 'providerStaff';
+  return c.world.staffed(organisation, role) ? c.world.member(organisation, role, c.person.turn) : c.caseworker;
 }
 
 /** The provider agrees a time for the meeting that was asked for. */
@@ -122,11 +123,13 @@ const found = {
 /** The answer of the one who was asked. */
 export async function answersReferral(c: DemoCase, organisation: string, outcome: ReferralOutcome): Promise<void> {
   const isNav = organisation.startsWith('nav-');
-  await c.take(staffAt(c, organisation), async (ctx) => {
+  const actor = staffAt(c, organisation);
+  const heard = actor.role === 'caseworker' ? { heardHow: 'phone' } : {};
+  await c.take(actor, async (ctx) => {
     const { id, version } = await c.referralTo(ctx, organisation);
     const { summary, reasonCodes } = found[outcome];
     const ownView = isNav ? {} : { ownViewHow: 'words' as const, ownViewText: 'Her vil jeg jobbe.' };
-    return assessReferral(ctx, { id, version, outcome, reasonCodes: [...reasonCodes], summary, ...ownView });
+    return assessReferral(ctx, { id, version, outcome, reasonCodes: [...reasonCodes], summary, ...ownView, ...heard });
   });
 }
 

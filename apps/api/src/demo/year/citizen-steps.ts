@@ -3,18 +3,15 @@ import { addDays, weeksAfter } from '@inntak/domain/calendar';
 import type { LetterKind } from '@inntak/domain/letters';
 import { giveSchoolConsent } from '../../access/give-school-consent';
 import { withdrawConsent } from '../../access/withdraw-consent';
-import type {
-  AnswerInput,
-  ExperienceInput,
-  SaveApplicationInput,
-  WishInput,
-} from '../../applications/application-inputs';
+import type { AnswerInput, ExperienceInput, WishInput } from '../../applications/application-inputs';
+import { registerPaperApplication } from '../../applications/office/register-paper';
 import { saveApplication } from '../../applications/citizen/save-application';
 import { askForChanges, sendApplication, sendForApproval } from '../../applications/citizen/send-application';
 import { withdrawApplication } from '../../applications/citizen/withdraw-application';
 import { weekdayName } from '../../calendar/weekdays';
 import { answerDisclosure } from '../../clarifications/answer-disclosure';
 import { complain } from '../../decisions/complain';
+import { markLetterPrinted } from '../../letters/mark-letter-printed';
 import { openLetter } from '../../letters/open-letter';
 import { requestHelp } from '../../participants/request-help';
 import { answerPlaceOffer } from '../../place-offers/answer-place-offer';
@@ -31,28 +28,75 @@ const helpers = {
 const triedAt = ['Kantina på skolen', 'Arba Jobbfrukt', 'Bærum arbeidssenter, vaskeriet', 'Gartneriet ved skolen'];
 const views = ['Det var gøy.', 'Jeg ble sliten, men det gikk bra.', 'Jeg vil tilbake dit.', 'Det var for mye bråk.'];
 
-/** Begins an application and fills it in, with an answer to every question that must be answered. */
+/** Applies: fills in and sends in the product, or on paper, which the office writes in. */
+export async function applies(
+  c: DemoCase,
+  wishes?: readonly (readonly DemoShare[])[],
+  lateReason?: string,
+): Promise<void> {
+  if (c.person.userId === null) return appliesOnPaper(c, 'paper', wishes);
+  await fillsIn(c, wishes);
+  await sends(c, lateReason ?? null);
+}
+
+/** Begins an application and fills it in, with an answer to every question that must be answered; or writes in the draft that is there. */
 export async function fillsIn(
   c: DemoCase,
   wishes: readonly (readonly DemoShare[])[] = c.person.wishes,
   by: CurrentActor = c.self,
+  again = false,
 ): Promise<void> {
-  const { person } = c;
+  const { schoolEnds, municipality, important } = c.person;
+  const { application } = await c.take(by, async (ctx) =>
+    saveApplication(ctx, {
+      ...(again ? await c.application(ctx) : {}),
+      ...written(c, wishes),
+      municipalityCode: municipality,
+      important: [...important],
+      experiences: experiencesOf(c),
+      ...(schoolEnds === null ? {} : { plannedEndOfSchool: `${schoolEnds}-06-20` }),
+    }),
+  );
+  c.applicationId = application.id;
+  c.wishIds = application.wishes.map(({ id }) => id);
+}
+
+/** Writes in what came on paper, or what was begun at NAV. */
+export async function appliesOnPaper(
+  c: DemoCase,
+  origin: 'paper' | 'nav',
+  wishes: readonly (readonly DemoShare[])[] = c.person.wishes,
+): Promise<void> {
+  const { nationalId, firstName, lastName, userId, school: schoolCode } = c.person;
+  const { caseId } = await c.take(c.caseworker, (ctx) =>
+    registerPaperApplication(ctx, {
+      ...written(c, wishes),
+      nationalId,
+      firstName,
+      lastName,
+      schoolCode,
+      hasBankId: userId !== null,
+      paperReceivedOn: c.today,
+      origin,
+    }),
+  );
+  c.applicationId = caseId;
+  const { rows } = await c.take(c.caseworker, (ctx) =>
+    ctx.sql<{ id: string }>('SELECT id FROM wish WHERE application_id = $1 ORDER BY rank', [caseId]),
+  );
+  c.wishIds = rows.map(({ id }) => id);
+}
+
+/** What an application says, however it is sent. */
+function written(c: DemoCase, wishes: readonly (readonly DemoShare[])[]) {
   c.wished = wishes;
-  const input: SaveApplicationInput = {
-    municipalityCode: person.municipality,
-    ownWords: person.ownWords,
-    ownWordsHelper: helpers[person.helper],
-    important: [...person.important],
+  return {
+    ownWords: c.person.ownWords,
+    ownWordsHelper: helpers[c.person.helper],
     daysPerWeek: Math.max(1, ...wishes.map(daysIn)),
     wishes: wishes.map((shares, index) => ({ rank: index + 1, parts: shares.map((share) => partOf(c, share)) })),
     answers: answersFor(c, wishes.flat()),
-    experiences: experiencesOf(c),
-    ...(person.schoolEnds === null ? {} : { plannedEndOfSchool: `${person.schoolEnds}-06-20` }),
   };
-  const { application } = await c.take(by, (ctx) => saveApplication(ctx, input));
-  c.applicationId = application.id;
-  c.wishIds = application.wishes.map(({ id }) => id);
 }
 
 function daysIn(shares: readonly DemoShare[]): number {
@@ -68,18 +112,20 @@ function partOf(c: DemoCase, { offer, days, weekdays }: DemoShare): WishInput['p
 function answersFor(c: DemoCase, shares: readonly DemoShare[]): AnswerInput[] {
   const { turn } = c.person;
   const given = { yesNo: turn % 3 === 0 ? 'no' : 'yes', weekdays: String(1 + (turn % 5)), text: 'Det går fint.' };
-  return [...new Set(shares.map(({ offer }) => offer))].map(c.world.offer).flatMap(({ id, form }) =>
-    form
-      .filter(({ required }, index) => required || (turn + index) % 2 === 0)
-      .map(({ key, kind, options }) => {
-        const chosen = options[turn % Math.max(1, options.length)]?.value;
-        return {
-          offerId: id,
-          key,
-          value: [chosen ?? (kind in given ? given[kind as keyof typeof given] : given.text)],
-        };
-      }),
-  );
+  return [...new Set(shares.map(({ offer }) => offer))]
+    .map((code) => c.world.offer(code))
+    .flatMap(({ id, form }) =>
+      form
+        .filter(({ required }, index) => required || (turn + index) % 2 === 0)
+        .map(({ key, kind, options }) => {
+          const chosen = options[turn % Math.max(1, options.length)]?.value;
+          return {
+            offerId: id,
+            key,
+            value: [chosen ?? (kind in given ? given[kind as keyof typeof given] : given.text)],
+          };
+        }),
+    );
 }
 
 function experiencesOf({ person, today }: DemoCase): ExperienceInput[] {
@@ -100,8 +146,8 @@ function experiencesOf({ person, today }: DemoCase): ExperienceInput[] {
 }
 
 /** Sends it. */
-export async function sends(c: DemoCase, lateReason: string | null = null): Promise<void> {
-  await c.take(c.self, async (ctx) => sendApplication(ctx, 'submit', { ...(await c.application(ctx)), lateReason }));
+export async function sends(c: DemoCase, lateReason: string | null = null, by: CurrentActor = c.self): Promise<void> {
+  await c.take(by, async (ctx) => sendApplication(ctx, 'submit', { ...(await c.application(ctx)), lateReason }));
 }
 
 /** The helper is done, and the person is asked to approve. */
@@ -119,30 +165,34 @@ export async function wantsChanges(c: DemoCase, reason: string): Promise<void> {
   await c.take(c.self, async (ctx) => askForChanges(ctx, { ...(await c.application(ctx)), reason }));
 }
 
-/** She takes it back; `heard` by a caseworker on the telephone, or by herself. */
-export async function withdraws(c: DemoCase, heard: string | null = null): Promise<void> {
-  const by = heard === null ? c.self : c.caseworker;
-  const how = heard === null ? {} : { reason: heard, heardHow: 'phone' };
-  await c.take(by, async (ctx) => withdrawApplication(ctx, { ...(await c.application(ctx)), ...how }));
+/** She takes it back, by herself or on the telephone. */
+export async function withdraws(c: DemoCase, reason = 'Vil ikke søke likevel.'): Promise<void> {
+  const { actor, heard } = c.voice;
+  await c.take(actor, async (ctx) => withdrawApplication(ctx, { ...(await c.application(ctx)), ...heard, reason }));
 }
 
 /** Her answer to the latest place offer: in the product, or by telephone. */
-export async function answers(c: DemoCase, answer: 'accept' | 'decline' | 'talk', heardHow?: 'phone'): Promise<void> {
-  const heard = heardHow === undefined ? {} : { heardHow, heardWho: 'Far var med på samtalen.' };
-  await c.take(heardHow === undefined ? c.self : c.caseworker, async (ctx) => {
+export async function answers(
+  c: DemoCase,
+  answer: 'accept' | 'decline' | 'talk',
+  { actor, heard } = c.voice,
+): Promise<void> {
+  await c.take(actor, async (ctx) => {
     const { id, version } = await c.latest(ctx, 'place_offer');
-    return answerPlaceOffer(ctx, { id, version, answer, ...heard });
+    const present = heard.heardHow === undefined ? {} : { heardWho: 'Far var med på samtalen.' };
+    return answerPlaceOffer(ctx, { id, version, answer, ...heard, ...present });
   });
 }
 
 /** Her yes or no to the latest thing she was shown. */
 export async function answersDisclosure(c: DemoCase, yes: boolean, organisation: string): Promise<void> {
-  await c.take(c.self, async (ctx) => {
+  const { actor, heard } = c.voice;
+  await c.take(actor, async (ctx) => {
     const { rows } = await ctx.sql<{ id: string }>(
       `SELECT id FROM disclosure WHERE application_id = $1 AND recipient_organisation_id = $2 ORDER BY created_at DESC LIMIT 1`,
       [c.applicationId, c.world.organisation(organisation)],
     );
-    return answerDisclosure(ctx, { id: rows[0]?.id ?? '', yes });
+    return answerDisclosure(ctx, { id: rows[0]?.id ?? '', yes, ...heard });
   });
 }
 
@@ -157,27 +207,34 @@ export async function takesBackConsent(c: DemoCase, organisation: string): Promi
   });
 }
 
-/** Reads the letters of these kinds in the case that she has not opened. */
-export async function opensLetters(c: DemoCase, ...kinds: readonly LetterKind[]): Promise<void> {
-  const { rows } = await c.take(c.self, (ctx) =>
+/** Reads the letters of these kinds in her case; where she gets them on paper, the office prints and posts them. */
+export async function getsLetters(c: DemoCase, ...kinds: readonly LetterKind[]): Promise<void> {
+  const { actor } = c.voice;
+  const { rows } = await c.take(actor, (ctx) =>
     ctx.sql<{ id: string }>(
-      `SELECT l.id FROM letter l JOIN letter_delivery d ON d.letter_id = l.id AND d.opened_at IS NULL
-        WHERE l.application_id = $1 AND l.kind = ANY ($2) AND d.recipient_user_id = $3 ORDER BY l.created_at`,
-      [c.applicationId, kinds, c.person.userId],
+      `SELECT DISTINCT l.id, l.created_at FROM letter l JOIN letter_delivery d ON d.letter_id = l.id
+        WHERE l.application_id = $1 AND l.kind = ANY ($2) AND d.opened_at IS NULL AND d.printed_at IS NULL ORDER BY l.created_at`,
+      [c.applicationId, kinds],
     ),
   );
-  for (const { id } of rows) await c.take(c.self, (ctx) => openLetter(ctx, id));
+  for (const { id } of rows) {
+    if (c.person.userId === null) await c.take(actor, (ctx) => markLetterPrinted(ctx, id));
+    else await c.take(actor, (ctx) => openLetter(ctx, id));
+  }
 }
 
 /** Complains about the latest decision. */
 export async function complains(c: DemoCase, text: string): Promise<void> {
-  await c.take(c.self, async (ctx) => complain(ctx, { decisionId: (await c.latest(ctx, 'decision')).id, text }));
+  const { actor, heard } = c.voice;
+  await c.take(actor, async (ctx) =>
+    complain(ctx, { decisionId: (await c.latest(ctx, 'decision')).id, text, ...heard }),
+  );
 }
 
 /** Lets her school follow the case. */
 export async function letsSchoolFollow(c: DemoCase): Promise<void> {
   const { school } = c.person;
-  if (school === null) return;
+  if (school === null || c.person.userId === null) return;
   await c.take(c.self, (ctx) => giveSchoolConsent(ctx, { schoolCode: school }, () => Promise.resolve({})));
 }
 

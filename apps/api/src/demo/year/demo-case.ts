@@ -17,8 +17,11 @@ export interface CasePerson {
   /** A number that differs from person to person: what one draws, another does not. */
   readonly turn: number;
   readonly participantId: string;
-  /** Null: no log-in. */
+  /** Null: no log-in. She applies on paper, and answers by telephone. */
   readonly userId: string | null;
+  readonly nationalId: string;
+  readonly firstName: string;
+  readonly lastName: string;
   readonly municipality: string;
   readonly school: string | null;
   readonly schoolEnds: number | null;
@@ -59,6 +62,8 @@ export class DemoCase {
   constructor(
     readonly world: World,
     readonly person: CasePerson,
+    /** Those who work with this case, where not any of the office can. */
+    private readonly office: { readonly caseworker: CurrentActor; readonly decisionMaker: CurrentActor } | null = null,
   ) {}
 
   get today(): Day {
@@ -86,11 +91,21 @@ export class DemoCase {
     return { ...none, userId, role: 'participant', participantId, hatKind: 'self' };
   }
 
+  /** Who does in the product what the person says: herself, or the caseworker who hears it. */
+  get voice(): { readonly actor: CurrentActor; readonly heard: { readonly heardHow?: 'phone' } } {
+    return this.person.userId === null
+      ? { actor: this.caseworker, heard: { heardHow: 'phone' } }
+      : { actor: this.self, heard: {} };
+  }
+
+  /** The caseworker who has her case; another one where only some may see her. */
   get caseworker(): CurrentActor {
+    if (this.office) return this.office.caseworker;
     return this.world.member(`${this.person.municipality}-tildeling`, 'caseworker', this.person.turn);
   }
 
   get decisionMaker(): CurrentActor {
+    if (this.office) return this.office.decisionMaker;
     return this.world.member(`${this.person.municipality}-tildeling`, 'decisionMaker', this.person.turn);
   }
 
@@ -103,7 +118,7 @@ export class DemoCase {
       const kept: KeptJob[] = [];
       const answer = await this.transaction(actor, (ctx) => command(keepingJobs(ctx, kept)));
       if (!isRefusal(answer)) {
-        for (const { name, payload } of kept) await this.runJob(name, payload);
+        await this.runJobs(kept);
         return answer;
       }
       if (!(answer instanceof Conflict) || attempt === attempts) throw this.refused(answer);
@@ -112,7 +127,9 @@ export class DemoCase {
 
   /** Does a job of the system, as the morning of this day would. */
   async does<Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void> {
-    await this.transaction(systemActor, (ctx) => job.run(ctx, payload));
+    const kept: KeptJob[] = [];
+    await this.transaction(systemActor, (ctx) => job.run(keepingJobs(ctx, kept), payload));
+    await this.runJobs(kept);
   }
 
   /** The latest of its kind in this case, as the actor of the transaction sees it. */
@@ -162,10 +179,12 @@ export class DemoCase {
     return rows[0];
   }
 
-  private async runJob(name: string, payload: object): Promise<void> {
-    const job = jobs.find((each) => each.name === name);
-    if (!job) throw new Error(`There is no job "${name}".`);
-    await this.transaction(systemActor, (ctx) => job.run(ctx, payload as never));
+  private async runJobs(kept: readonly KeptJob[]): Promise<void> {
+    for (const { name, payload } of kept) {
+      const job = jobs.find((each) => each.name === name);
+      if (!job) throw new Error(`There is no job "${name}".`);
+      await this.does(job, payload as never);
+    }
   }
 
   private transaction<Result>(actor: CurrentActor, work: (ctx: RequestContext) => Promise<Result>): Promise<Result> {

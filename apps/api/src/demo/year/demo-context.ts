@@ -14,7 +14,8 @@ export function keepingJobs(ctx: RequestContext, kept: KeptJob[]): RequestContex
   const read: RequestContext['read'] = (name, text, values = []) => {
     if (name !== 'add-job') return ctx.read(name, text, values);
     const [job, payload] = values;
-    kept.push({ name: String(job), payload: JSON.parse(String(payload)) as object });
+    if (typeof job !== 'string' || typeof payload !== 'string') throw new Error('A job has a name and a payload.');
+    kept.push({ name: job, payload: JSON.parse(payload) as object });
     return Promise.resolve([]);
   };
   return new Proxy(ctx, {

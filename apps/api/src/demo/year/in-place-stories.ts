@@ -1,6 +1,6 @@
 /** People who have had a place for some time when the year begins: applied, decided and begun as anybody else. */
 import { weeksAfter } from '@inntak/domain/calendar';
-import { fillsIn, opensLetters, sends, answers } from './citizen-steps';
+import { answers, applies, getsLetters } from './citizen-steps';
 import type { DemoCase } from './demo-case';
 import { clarifiesActivity, clarifiesWork, closes, findsAboutVta, receives } from './office-steps';
 import { becomesFinal, begins, decides, grantsAtNav, offersPlace, pausesPlacement } from './place-steps';
@@ -14,13 +14,12 @@ export async function livesInPlace(c: DemoCase): Promise<void> {
   const startOn = firstDays[turn % firstDays.length] ?? firstDays[0];
   const year = startOn.slice(0, 4);
   c.on(`${year}-01-${String(8 + (turn % 20)).padStart(2, '0')}`);
-  await fillsIn(c, [places]);
-  await sends(c);
+  await applies(c, [places]);
   await receives(c.later(2 + (turn % 5)));
   const isNavs = places.every(({ offer }) => c.world.offer(offer).decidedBy === 'nav');
   if (isNavs) await isGrantedByNav(c, startOn);
   else await isGrantedByMunicipality(c, startOn);
-  await opensLetters(c.later(2), isNavs ? 'navGrant' : 'decision');
+  await getsLetters(c.later(2), isNavs ? 'navGrant' : 'decision');
   await closes(c);
   await becomesFinal(c.on(weeksAfter(c.today, 7)));
   await begins(c.on(startOn));

@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import type { TransactionServices } from '../../platform/transaction';
 import { DemoCase, type CasePerson } from './demo-case';
-import { storiesFor } from './stories';
+import { namedPeople } from './named-people';
+import { namedStories } from './named-stories';
+import { storiesFor, type Resident, type Story } from './stories';
 import { catchUp } from './catch-up';
 import { demoConnections } from './demo-database';
-import { readWorld } from './world';
+import { readWorld, type World } from './world';
 
 /**
  * Drives every fictional person through time, from 2024 to the first day of the demonstration, with the product's own
@@ -15,19 +17,35 @@ import { readWorld } from './world';
 export async function loadYear(
   owner: pg.ClientBase,
   services: TransactionServices,
-  residents: readonly CasePerson[],
+  residents: readonly Resident[],
   firstDay: string,
 ): Promise<void> {
   const world = await readWorld(services, firstDay);
-  const stories = [...(await storiesFor(owner, residents))].sort((a, b) => mixed(a[1].turn) - mixed(b[1].turn));
+  const named = await namedPeople(owner, services.nationalIds, residents.length);
+  const lives = [...storiesFor(residents), ...storiesOfNamed(named)].sort(
+    (a, b) => mixed(a[1].turn) - mixed(b[1].turn),
+  );
   await allOf(
-    stories.map(
+    lives.map(
       ([story, person]) =>
         () =>
-          story(new DemoCase(world, person)),
+          story(new DemoCase(world, person, officeFor(world, person))),
     ),
   );
   await catchUp(services, firstDay);
+}
+
+function storiesOfNamed(people: readonly CasePerson[]): (readonly [Story, CasePerson])[] {
+  return people.flatMap((person) => {
+    const story = namedStories[person.code];
+    return story === undefined ? [] : [[story, person] as const];
+  });
+}
+
+/** Who may see a strictly protected person; nobody in particular for all others. */
+function officeFor(world: World, { code }: CasePerson) {
+  if (code !== 'ida') return null;
+  return { caseworker: world.named('tor', 'caseworker'), decisionMaker: world.named('leder', 'decisionMaker') };
 }
 
 /** People of one kind follow each other in the plan; mixed, fewer of them wait for the same offer's lock. */

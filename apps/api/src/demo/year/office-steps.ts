@@ -5,7 +5,7 @@ import {
   markWishNotRelevantForNav,
   recordConsentCapacity,
 } from '../../applications/office/assessments';
-import { addNote, logCall, nameStandIn, recordExternalCase } from '../../applications/office/case-work';
+import { addNote, logCall, nameStandIn, reassignCase, recordExternalCase } from '../../applications/office/case-work';
 import {
   closeApplication,
   receiveApplication,
@@ -101,6 +101,13 @@ export async function notes(c: DemoCase, text: string): Promise<void> {
 export async function namesStandIn(c: DemoCase, standIn: CurrentActor): Promise<void> {
   await c.take(c.caseworker, async (ctx) =>
     nameStandIn(ctx, { ...(await c.application(ctx)), standInId: standIn.userId }),
+  );
+}
+
+/** Gives the case to a colleague. */
+export async function reassigns(c: DemoCase, colleague: CurrentActor): Promise<void> {
+  await c.take(c.caseworker, async (ctx) =>
+    reassignCase(ctx, { ...(await c.application(ctx)), responsibleId: colleague.userId }),
   );
 }
 

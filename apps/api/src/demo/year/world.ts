@@ -11,6 +11,8 @@ export interface World {
   offer(code: OfferCode): CatalogueOffer;
   /** @throws RangeError when there is no such organisation. */
   organisation(code: string): string;
+  /** Does anybody wear this role there? */
+  staffed(organisation: string, role: Role): boolean;
   /** Who wears this role there, in the order of their names; `turn` takes the next one. @throws RangeError: nobody does. */
   member(organisation: string, role: Role, turn?: number): CurrentActor;
   /** A named person in a role of hers, wherever that is. @throws RangeError when she has no such role. */
@@ -58,6 +60,7 @@ export async function readWorld(services: TransactionServices, day: string): Pro
       offers,
       offer: (code) => found(offers.byCode(code), code),
       organisation: (code) => found(organisations.get(code), code),
+      staffed: (organisation, role) => hats.some((hat) => hat.organisation === organisation && hat.role === role),
       member: (organisation, role, turn = 0) => {
         const there = hats.filter((hat) => hat.organisation === organisation && hat.role === role);
         return actorOf(found(there[turn % Math.max(1, there.length)], `${role} at ${organisation}`));

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { NationalIds } from '../../platform/national-ids';
 import type { DemoResident } from '../population';
 import { districtStaff } from './district-staff';
-import type { CasePerson } from './demo-case';
+import type { Resident } from './stories';
 
 const personText = `
   WITH given AS MATERIALIZED (
@@ -12,9 +12,9 @@ const personText = `
       "movedInOn" date, street text, "postalCode" text, town text, sealed text, hash text)
       JOIN municipality m ON m.code = g.municipality
   ), person AS (
-    INSERT INTO participant (id, tenant_id, first_name, last_name, birth_date, school_id, school_ends_on, moved_in_on, has_bank_id)
+    INSERT INTO participant (id, tenant_id, first_name, last_name, birth_date, school_id, school_ends_on, moved_in_on, has_bank_id, contact_channel)
     SELECT "participantId", tenant, "firstName", "lastName", "birthDate", (SELECT o.id FROM organisation o WHERE o.code = school),
-           "schoolEndsOn", "movedInOn", "userId" IS NOT NULL FROM given
+           "schoolEndsOn", "movedInOn", "userId" IS NOT NULL, CASE WHEN "userId" IS NULL THEN 'post' ELSE 'digital' END FROM given
   ), address AS (
     INSERT INTO participant_address (participant_id, tenant_id, phone, street, postal_code, postal_town)
     SELECT "participantId", tenant, '900 00 000', street, "postalCode", town FROM given
@@ -43,15 +43,16 @@ const inOslo = { postalCode: '0155', town: 'Oslo' };
 
 /**
  * Writes the population and the staff of the bydeler as the owner, as the people register and the administrator would: no
- * case yet. Everybody has a log-in of her own, which the log-in page does not list.
+ * case yet. Who applies digitally has a log-in of her own, which the log-in page does
+ * not list; the others are helped on paper and by telephone.
  */
 export async function writePopulation(
   owner: pg.ClientBase,
   nationalIds: NationalIds,
   residents: readonly DemoResident[],
-): Promise<readonly CasePerson[]> {
+): Promise<readonly Resident[]> {
   await owner.query(staffText, [JSON.stringify(districtStaff)]);
-  const people = residents.map((resident, index): CasePerson => ({
+  const people = residents.map((resident, index): Resident => ({
     ...resident,
     turn: index,
     participantId: randomUUID(),
