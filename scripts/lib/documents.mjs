@@ -40,6 +40,18 @@ export function invalidDocuments(schemaText) {
   return [...new Set([...complaints, ...unused])];
 }
 
+/**
+ * Every document's text, in an order that depends on the texts alone.
+ *
+ * @returns {string}
+ */
+export function allDocuments() {
+  return writtenDocuments()
+    .map(({ text }) => text)
+    .sort()
+    .join('\n');
+}
+
 /** @returns {WrittenDocument[]} */
 function writtenDocuments() {
   const source = inProject('apps/web/src');
