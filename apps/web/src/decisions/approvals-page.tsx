@@ -10,7 +10,7 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { DecisionFacts } from './decision-facts';
-import { MakeDecisionDialog, ReturnDecisionDialog } from './decision-step-dialogs';
+import { approvalFirst, MakeDecisionDialog, ReturnDecisionDialog } from './decision-step-dialogs';
 import { DecisionsForApprovalDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
 
@@ -58,7 +58,7 @@ function ApprovalBox({ row }: { readonly row: Row }) {
       </p>
       <DecisionFacts decision={decision} />
       <StepButtons
-        steps={decision.allowedSteps}
+        steps={approvalFirst(decision.allowedSteps)}
         labels={{ make: t('step.make'), returnToPreparer: t('step.returnToPreparer') }}
         onStep={setStep}
       />

@@ -87,3 +87,8 @@ export function ReturnDecisionDialog({ decision, step, reloads, onClose }: Decis
     />
   );
 }
+
+/** The steps with the approval first, so that it is the main button. */
+export function approvalFirst(steps: readonly Step[]): Step[] {
+  return [...steps.filter(({ step }) => step === 'make'), ...steps.filter(({ step }) => step !== 'make')];
+}

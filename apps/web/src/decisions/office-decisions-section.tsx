@@ -10,7 +10,12 @@ import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { ComplainDialog } from './complain-dialog';
 import { DecisionFacts } from './decision-facts';
-import { MakeDecisionDialog, ReturnDecisionDialog, SendForApprovalDialog } from './decision-step-dialogs';
+import {
+  approvalFirst,
+  MakeDecisionDialog,
+  ReturnDecisionDialog,
+  SendForApprovalDialog,
+} from './decision-step-dialogs';
 import { officeDecisionMessages } from './office-messages.nb';
 import { RegisterNavGrantDialog } from './register-nav-grant-dialog';
 import styles from './office-decisions.module.css';
@@ -74,7 +79,7 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
         <DecisionFacts decision={decision} />
       </details>
       <StepButtons
-        steps={decision.allowedSteps.filter(({ open, step: name }) => open || name === 'make')}
+        steps={approvalFirst(decision.allowedSteps).filter(({ open, step: each }) => open || each === 'make')}
         labels={{
           sendForApproval: t('step.sendForApproval'),
           make: t('step.make'),

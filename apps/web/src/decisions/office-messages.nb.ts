@@ -107,7 +107,7 @@ export const officeDecisionMessages = defineMessages('office-decisions', {
     title: 'Godkjenne vedtaket for {{name}}?',
     gets: '{{name}} får: {{outcome}}. {{extent}}',
     from: 'Det gjelder fra {{from}}.',
-    letter: '{{name}} får brevet på Min sak med en gang, og et varsel uten innhold.',
+    letter: '{{name}} får brevet med en gang: på Min sak med et varsel uten innhold, eller i posten uten BankID.',
     providers: 'Tilbyderne i vedtaket ser at {{name}} kommer.',
     complaint_one: 'Klagefristen er {{count}} uke, til {{body}}.',
     complaint_other: 'Klagefristen er {{count}} uker, til {{body}}.',

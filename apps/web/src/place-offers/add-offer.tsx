@@ -31,7 +31,8 @@ export function AddOffer(props: {
         disabled={chosen === ''}
         onClick={() => {
           props.onAdd(chosen);
-          form.reset();
+          // Not reset(): that empties the whole form around it too.
+          form.setValue('addedOffer', '');
         }}
       >
         {t('form.addOfferVerb')}

@@ -18,8 +18,6 @@ export function openRoute(
   path: string,
   options: { readonly answers: Answers; readonly session?: Partial<Session> },
 ): OpenRoute {
-  // jsdom has no page to scroll.
-  window.scrollTo = () => undefined;
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
   const { link, sent } = schemaLink(options.answers);
   render(

@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { OfficeCase, OfficeDecision } from '../../lib/office-case';
+import { anOfficeCase, aStep } from '../../lib/testing/an-office-case';
+import { aHat, aViewer } from '../../lib/testing/render';
+import { openRoute } from '../testing/open-route';
+
+const payload = (officeCase: OfficeCase) => ({ __typename: 'CasePayload', case: officeCase });
+
+const complaint = {
+  weeks: 4,
+  body: 'Statsforvalteren',
+  law: 'Pasient- og brukerrettighetsloven § 7-5.',
+  deadline: null,
+  how: 'Send klagen til oss.',
+};
+
+const aDecision = (changes: Partial<OfficeDecision> = {}): OfficeDecision => ({
+  id: 'dec-1',
+  authority: 'municipality',
+  outcome: 'granted',
+  state: 'forApproval',
+  version: 3,
+  service: 'Tilrettelagt arbeid',
+  extentText: 'Kantine: mandag til onsdag.',
+  from: '2027-08-16',
+  to: null,
+  reasons: 'Ada ønsker det, og det er plass.',
+  facts: 'Søknad 20. januar.',
+  ownView: 'Jeg liker kantina.',
+  legalBasis: 'Helse- og omsorgstjenesteloven § 3-2',
+  complaint,
+  preparedBy: { id: 'lise', name: 'Lise Berg' },
+  approvedBy: null,
+  madeOn: null,
+  letterId: null,
+  allowedSteps: [],
+  ...changes,
+});
+
+test('a decision is prepared with law and complaint from the regime, reasons and facts, for municipal wishes only', async () => {
+  const { sent, at } = openRoute('/tildeling/sak/case-ada/vedtak', {
+    answers: {
+      case: anOfficeCase(),
+      decisionDraft: {
+        legalBasis: 'Helse- og omsorgstjenesteloven § 3-2',
+        complaint,
+        extentText: '',
+        service: 'Tilrettelagt arbeid',
+        suggestedReasons: 'Det er dessverre fullt.',
+      },
+      prepareDecision: payload(anOfficeCase()),
+    },
+  });
+  await userEvent.click(await screen.findByRole('radio', { name: 'Avslag' }));
+  expect(
+    await screen.findByText('4 uker, til Statsforvalteren. Pasient- og brukerrettighetsloven § 7-5.'),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox', { name: /Ønske 1/ })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /Ønske 2: Kantine/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
+  expect(screen.getByRole('group', { name: /rette dette/ })).toHaveTextContent('Skriv begrunnelsen');
+  await userEvent.click(screen.getByRole('button', { name: 'Sett inn forslag' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Fakta vi bygger på' }), 'Søknad.');
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
+  await waitFor(() => expect(at()).toBe('/tildeling/sak/case-ada'));
+  expect(sent.find(({ name }) => name === 'PrepareDecision')?.variables).toEqual({
+    input: {
+      applicationId: 'case-ada',
+      outcome: 'refused',
+      placeOfferId: null,
+      wishIds: ['wish-2'],
+      reasons: 'Det er dessverre fullt.',
+      facts: 'Søknad.',
+      ownView: 'Jeg vil pakke frukt.',
+      from: null,
+      to: null,
+    },
+  });
+});
+
+test('who prepared a decision sees why somebody else must approve it', async () => {
+  const decision = aDecision({ allowedSteps: [aStep('make', { reason: 'Du har forberedt dette selv.' })] });
+  openRoute('/tildeling/sak/case-ada', { answers: { case: anOfficeCase({ decisions: [decision] }) } });
+  const card = await screen.findByRole('article', { name: 'Vedtak fra kommunen: Innvilget' });
+  expect(card).toHaveTextContent('Godkjenn vedtaket: Du har forberedt dette selv.');
+  expect(within(card).queryByRole('button', { name: 'Godkjenn vedtaket' })).not.toBeInTheDocument();
+});
+
+describe('the decision maker’s page', () => {
+  const session = { viewer: aViewer({ activeHat: aHat({ role: 'decisionMaker' }) }) };
+  const row = {
+    caseId: 'case-ada',
+    caseNumber: '2027-0117',
+    participantName: 'Ada Lindmo',
+    decision: aDecision({ allowedSteps: [aStep('returnToPreparer', { needs: ['reason'] }), aStep('make')] }),
+  };
+
+  test('shows each decision as it will be, and says who gets what before it is approved', async () => {
+    const { sent } = openRoute('/tildeling/godkjenning', {
+      session,
+      answers: { decisionsForApproval: [row], makeDecision: payload(anOfficeCase()) },
+    });
+    const box = await screen.findByRole('region', { name: 'Innvilget: Ada Lindmo' });
+    expect(box).toHaveTextContent('Ada ønsker det, og det er plass.');
+    await userEvent.click(within(box).getByRole('button', { name: 'Godkjenn vedtaket' }));
+    const dialog = screen.getByRole('dialog', { name: 'Godkjenne vedtaket for Ada?' });
+    expect(dialog).toHaveTextContent('Ada får: innvilget. Kantine: mandag til onsdag.');
+    expect(dialog).toHaveTextContent('Klagefristen er 4 uker, til Statsforvalteren.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Godkjenn vedtaket' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent.find(({ name }) => name === 'MakeDecision')?.variables).toEqual({ input: { id: 'dec-1', version: 3 } });
+  });
+
+  test('sends back with a reason', async () => {
+    const { sent } = openRoute('/tildeling/godkjenning', {
+      session,
+      answers: { decisionsForApproval: [row], returnDecision: payload(anOfficeCase()) },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Send tilbake' }));
+    const dialog = screen.getByRole('dialog', { name: 'Sende vedtaket tilbake?' });
+    expect(dialog).toHaveTextContent('Lise Berg får det tilbake med grunnen din.');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Mangler vurdering.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Send tilbake' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent.find(({ name }) => name === 'ReturnDecision')?.variables).toEqual({
+      input: { id: 'dec-1', version: 3, reason: 'Mangler vurdering.' },
+    });
+  });
+
+  test('says so when nothing waits', async () => {
+    openRoute('/tildeling/godkjenning', { session, answers: { decisionsForApproval: [] } });
+    expect(await screen.findByText('Ingenting venter på godkjenning')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,151 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anOfficeCase, aStep, anApplication, stationsAt } from '../../lib/testing/an-office-case';
+import { openRoute } from '../testing/open-route';
+
+const aRow = (id: string, name: string, changes: object = {}) => ({
+  id,
+  caseNumber: `2027/${id}`,
+  participantName: name,
+  school: 'Rud videregående skole',
+  state: 'received',
+  stations: stationsAt(1),
+  nextStep: {
+    key: 'receive',
+    text: 'Bekreft mottatt',
+    who: 'Lise Berg',
+    mine: true,
+    deadline: '2027-01-20',
+    daysLeft: 2,
+    urgency: 'soon',
+  },
+  firstWish: 'Arba VTA 5 dager',
+  vtaAssessment: 'none',
+  late: false,
+  badges: [],
+  responsible: null,
+  ...changes,
+});
+
+const rows = [
+  aRow('1', 'Ada Lindmo'),
+  aRow('2', 'Even Tangen', {
+    late: true,
+    nextStep: {
+      key: 'assessForNav',
+      text: 'NAV vurderer VTA',
+      who: 'NAV',
+      mine: false,
+      deadline: null,
+      daysLeft: null,
+      urgency: 'none',
+    },
+  }),
+  aRow('3', 'Nora Fjellvik', { badges: ['standIn'] }),
+];
+
+const page = (shown: readonly object[], total: number, endCursor: string | null) => ({
+  edges: shown.map((node, index) => ({ cursor: `c${index}`, node })),
+  pageInfo: { hasNextPage: endCursor !== null, hasPreviousPage: false, startCursor: null, endCursor },
+  totalCount: total,
+});
+
+const noOffers = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: 0 };
+
+const open = (path = '/tildeling', answers: Readonly<Record<string, unknown>> = {}) =>
+  openRoute(path, {
+    answers: {
+      worklist: ({ after }: { after?: string }) =>
+        after ? page([rows[2] ?? {}], 3, null) : page(rows.slice(0, 2), 3, 'c1'),
+      worklistViews: [
+        { view: 'mine', count: 3 },
+        { view: 'urgent', count: 0 },
+      ],
+      offers: noOffers,
+      schools: [{ id: 'rud', code: 'rud', name: 'Rud videregående skole', municipality: null }],
+      case: ({ id }: { id: string }) => anOfficeCase({ id, application: anApplication({ id }) }),
+      ...answers,
+    },
+  });
+
+const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
+
+test('the list says who has the next step («Du»), by when, and what is unusual', async () => {
+  open();
+  expect(within(await row('Ada Lindmo')).getByText('Du')).toBeInTheDocument();
+  expect(await row('Ada Lindmo')).toHaveTextContent('20. jan2 dager igjen');
+  const even = await row('Even Tangen');
+  expect(even).toHaveTextContent('NAV vurderer VTA');
+  expect(even).toHaveTextContent('Utenfor frist');
+  expect(even).toHaveTextContent('Ingen frist');
+  expect(screen.getByRole('table', { name: 'Mine saker, sortert etter frist' })).toBeInTheDocument();
+});
+
+test('saved views show their counts, and only those that the server lets this person open', async () => {
+  const { sent } = open();
+  const views = await screen.findByRole('group', { name: 'Lagrede visninger' });
+  expect(await within(views).findByRole('button', { name: 'Mine saker 3' })).toHaveAttribute('aria-pressed', 'true');
+  expect(within(views).queryByRole('button', { name: /Skjermede/ })).not.toBeInTheDocument();
+  await userEvent.click(within(views).getByRole('button', { name: 'Haster 0' }));
+  await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ view: 'urgent' }));
+});
+
+test('«Vis neste» adds the next page by the server’s cursor', async () => {
+  const { sent } = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Vis neste 1' }));
+  expect(await row('Nora Fjellvik')).toHaveTextContent('Du er vikar');
+  expect(await row('Ada Lindmo')).toBeInTheDocument();
+  expect(sent.at(-1)?.variables).toMatchObject({ after: 'c1' });
+});
+
+test('filters and search narrow the list; an empty answer offers the way to a case that is not one’s own', async () => {
+  const { sent } = open('/tildeling', {
+    worklist: ({ filter }: { filter?: { search?: string } }) =>
+      filter?.search ? page([], 0, null) : page(rows, 3, null),
+  });
+  await row('Ada Lindmo');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Neste hos' }), 'NAV');
+  await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ filter: { nextWith: 'nav' } }));
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Søk i lista' }), 'Hansen');
+  expect(await screen.findByText('Ingen saker passer med filtrene')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Åpne en sak du ikke jobber med' }));
+  const dialog = screen.getByRole('dialog', { name: 'Du trenger en grunn' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Åpne saken' }));
+  expect(within(dialog).getByRole('group', { name: /rette dette/ })).toHaveTextContent(
+    'Skriv saksnummeretSkriv hvorfor',
+  );
+});
+
+test('what is searched for stands in no address', async () => {
+  const { at } = open();
+  await row('Ada Lindmo');
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Søk i lista' }), 'Ada');
+  await waitFor(() => expect(at()).toBe('/tildeling'));
+});
+
+test('arrows move in the list, Enter opens the case beside it, and Escape goes back to the row', async () => {
+  open('/tildeling', {
+    case: ({ id }: { id: string }) =>
+      anOfficeCase({ id, application: anApplication({ id, state: 'submitted', allowedSteps: [aStep('receive')] }) }),
+  });
+  const first = await row('Ada Lindmo');
+  act(() => first.focus());
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  const panel = await screen.findByRole('complementary', { name: 'Ada Lindmo' });
+  await waitFor(() => expect(within(panel).getByRole('heading', { level: 2, name: 'Ada Lindmo' })).toHaveFocus());
+  expect(within(panel).getByRole('button', { name: 'Bekreft mottatt' })).toBeInTheDocument();
+  expect(within(panel).getByRole('link', { name: 'Åpne hele saken' })).toHaveAttribute('href', '/tildeling/sak/2');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('complementary', { name: 'Ada Lindmo' })).not.toBeInTheDocument());
+  await waitFor(async () => expect(await row('Even Tangen')).toHaveFocus());
+});
+
+test('a list that does not come says so and can be asked for again', async () => {
+  open('/tildeling', {
+    worklist: () => {
+      throw new Error('no answer');
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('Vi fikk ikke hentet lista');
+  expect(screen.getByRole('button', { name: 'Prøv igjen' })).toBeInTheDocument();
+});
