@@ -1,0 +1,226 @@
+import { queryDocument } from './documents';
+import { playFullStory, type Cast } from './full-story';
+import { halfWritten } from './half-written';
+import { everyPersonRow } from './people-rows';
+import { openStage, type Stage } from './stage';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let cast: Cast;
+beforeAll(async () => {
+  stage = await openStage();
+  cast = await playFullStory(stage);
+});
+afterAll(() => stage.api.close());
+
+/** The life whose history a mutation must go on with; null where nothing that has a life changes. */
+const lifeOf: Readonly<Record<string, string | null>> = {
+  switchHat: null,
+  saveApplication: null, // a draft is saved time and again; its beginning has a row, asserted below
+  submitApplication: 'application',
+  sendApplicationForApproval: 'application',
+  approveApplication: 'application',
+  askForApplicationChanges: 'application',
+  withdrawApplication: 'application',
+  registerPaperApplication: 'application',
+  receiveApplication: 'application',
+  startActivityClarification: 'application',
+  startWorkClarification: 'application',
+  returnToActivity: 'application',
+  closeApplication: 'application',
+  giveSchoolConsent: 'consent',
+  withdrawConsent: 'consent',
+  requestHelp: null,
+  updateContact: null,
+  registerRepresentation: 'representation',
+  reassignCase: 'application',
+  nameStandIn: 'application',
+  logCall: null,
+  addNote: null,
+  correctStep: 'wish',
+  recordExternalCase: 'application',
+  assessVta: 'application',
+  assessWish: 'wish',
+  markWishNotRelevantForNav: 'wish',
+  recordConsentCapacity: null,
+  breakGlass: null,
+  askDisclosure: 'consent',
+  answerDisclosure: 'consent',
+  createReferral: 'referral',
+  endReferral: 'referral',
+  bookClarification: 'clarification',
+  completeClarification: 'clarification',
+  cancelClarification: 'clarification',
+  assessClarification: 'clarification',
+  assessReferral: 'referral',
+  preparePlaceOffer: 'placeOffer',
+  sendPlaceOffer: 'placeOffer',
+  releasePlaceOffer: 'placeOffer',
+  replacePlaceOffer: 'placeOffer',
+  answerPlaceOffer: 'placeOffer',
+  prepareDecision: 'decision',
+  sendDecisionForApproval: 'decision',
+  returnDecision: 'decision',
+  makeDecision: 'decision',
+  registerNavGrant: 'decision',
+  complain: 'decision',
+  startPlacement: 'placement',
+  pausePlacement: 'placement',
+  resumePlacement: 'placement',
+  endPlacement: 'placement',
+  addToWaitlist: 'waitlistEntry',
+  pauseWaitlistEntry: 'waitlistEntry',
+  resumeWaitlistEntry: 'waitlistEntry',
+  leaveWaitlist: 'waitlistEntry',
+  openLetter: null,
+  markLetterPrinted: null,
+};
+
+test('every mutation of the schema succeeds in the story, and says which life it belongs to', () => {
+  const all = Object.keys(stage.schema.getMutationType()?.getFields() ?? {}).sort();
+  expect(Object.keys(lifeOf).sort()).toEqual(all);
+  expect([...new Set(stage.taken.map(({ mutation }) => mutation))].sort()).toEqual(all);
+});
+
+interface Written {
+  readonly transaction: string;
+  readonly life: string | null;
+  readonly by: string | null;
+  readonly people: readonly string[];
+  readonly kind: string;
+}
+
+/** What a request wrote about itself: audit rows and history rows, and the transaction that each came with. */
+async function writtenBy(requestId: string): Promise<{ audit: Written[]; history: Written[] }> {
+  const audit = await stage.api.owner.query<Written>(
+    `SELECT e.xmin::text AS transaction, NULL AS life, u.demo_code AS by, e.participant_ids AS people, e.kind
+       FROM audit_event e LEFT JOIN app_user u ON u.id = e.user_id WHERE e.request_id = $1`,
+    [requestId],
+  );
+  const history = await stage.api.owner.query<Written>(
+    `SELECT h.xmin::text AS transaction, h.object_type AS life, u.demo_code AS by, ARRAY[h.participant_id] AS people, 'write' AS kind
+       FROM case_history h LEFT JOIN app_user u ON u.id = h.by_user_id WHERE h.request_id = $1`,
+    [requestId],
+  );
+  return { audit: audit.rows, history: history.rows };
+}
+
+test('each of them wrote audit and history in the transaction of the step, in the name of who took it', async () => {
+  const wrong: object[] = [];
+  for (const { mutation, requestId, who, input } of stage.taken) {
+    const { audit, history } = await writtenBy(requestId);
+    const rows = [...audit, ...history];
+    const people = new Set(history.flatMap((row) => row.people));
+    const named = new Set(audit.flatMap((row) => row.people));
+    // A law that is cited is a record of its own; a consent has a life.
+    const life = 'lawText' in input ? 'disclosure' : lifeOf[mutation];
+    const problems = [
+      audit.filter(({ kind }) => kind === 'write').length === 0 && 'no audit',
+      life && !history.some((row) => row.life === life) && `no history of the ${life}`,
+      new Set(rows.map(({ transaction }) => transaction)).size > 1 && 'several transactions',
+      rows.some(({ by }) => by !== who) && 'in another’s name',
+      [...people].some((id) => !named.has(id)) && 'the audit does not name the person',
+      mutation !== 'switchHat' && named.size === 0 && 'the audit names nobody',
+    ].filter((problem) => typeof problem === 'string');
+    if (problems.length > 0) wrong.push({ mutation, problems });
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every case, place offer, decision and letter in the story is whole', async () => {
+  expect(await halfWritten(stage.api.owner)).toEqual([]);
+  const { rows } = await stage.api.owner.query<{ id: string }>(
+    `SELECT a.id FROM application a WHERE NOT EXISTS (SELECT 1 FROM case_history h WHERE h.object_id = a.id
+        AND (h.from_state IS NULL OR h.step = 'registerPaper'))`,
+  );
+  expect(rows).toEqual([]);
+});
+
+/** Who asks a query, and what its reading records: everybody it shows, or why it need not. */
+const readBy: Readonly<
+  Record<string, { as: string; recorded: boolean; variables?: () => Promise<Record<string, unknown>> }>
+> = {
+  case: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
+  application: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
+  worklist: { as: 'lise', recorded: true, variables: () => Promise.resolve({ view: 'all' }) },
+  referrals: { as: 'pia', recorded: true },
+  referral: { as: 'pia', recorded: true, variables: () => rowOfAda('referral', 'bkd') },
+  placements: { as: 'nina', recorded: true },
+  waitlist: { as: 'siv', recorded: true, variables: () => Promise.resolve({ offerCode: 'arba-vta' }) },
+  pupils: { as: 'kari', recorded: true },
+  decisionsForApproval: { as: 'dag', recorded: true },
+  letter: { as: 'lise', recorded: true, variables: () => rowOfAda('letter') },
+  // One's own things are not looked at by somebody else.
+  myCase: { as: 'ada', recorded: false },
+  whoSeesMe: { as: 'ada', recorded: false },
+  // No person is shown: offers, figures, the calendar, colleagues, and texts for a case that is open already.
+  ...Object.fromEntries(
+    [
+      'viewer',
+      'businessDay',
+      'offers',
+      'offer',
+      'workTypes',
+      'municipalities',
+      'schools',
+      'yearWheel',
+      'worklistViews',
+    ].map((name) => [name, { as: 'lise', recorded: false }]),
+  ),
+  ...Object.fromEntries(
+    ['caseworkers', 'disclosurePreview', 'room', 'decisionDraft', 'capacity', 'overview', 'districtOverviews'].map(
+      (name) => [name, { as: 'lise', recorded: false }],
+    ),
+  ),
+};
+
+async function rowOfAda(table: 'referral' | 'letter', organisation?: string): Promise<{ id: string }> {
+  const { rows } = await stage.api.owner.query<{ id: string }>(
+    `SELECT t.id FROM ${table} t WHERE t.application_id = $1
+        AND ($2::text IS NULL OR (to_jsonb(t) ->> 'organisation_id')::uuid = (SELECT id FROM organisation WHERE code = $2)) LIMIT 1`,
+    [cast['ada']?.id, organisation ?? null],
+  );
+  return { id: rows[0]?.id ?? '' };
+}
+
+test('every query of the schema says whether its reading is recorded', () => {
+  expect(Object.keys(readBy).sort()).toEqual(Object.keys(stage.schema.getQueryType()?.getFields() ?? {}).sort());
+});
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+test('a reading of a case or a list records everybody whom it showed, once', async () => {
+  const { does } = stage;
+  const amina = cast['amina'];
+  await does('lise', 'receiveApplication', await stage.row('application', 'id', amina?.id ?? ''));
+  await does('lise', 'startWorkClarification', await stage.row('application', 'id', amina?.id ?? ''));
+  await does('lise', 'prepareDecision', {
+    applicationId: amina?.id,
+    wishIds: amina?.wishes.map(({ id }) => id),
+    outcome: 'refused',
+    reasons: 'Det passer ikke.',
+    facts: 'Søknaden.',
+  });
+  await does('lise', 'sendDecisionForApproval', await stage.row('decision', 'application_id', amina?.id ?? ''));
+  const persons = new Map((await everyPersonRow(stage.api.owner)).map(({ id, participantId }) => [id, participantId]));
+  const wrong: object[] = [];
+  for (const field of Object.values(stage.schema.getQueryType()?.getFields() ?? {})) {
+    const { as, recorded, variables } = readBy[field.name] ?? { as: 'lise', recorded: false };
+    if (!recorded) continue;
+    const asker = await stage.as(as);
+    const given = (await variables?.()) ?? {};
+    const answer = await asker.ask(queryDocument(field, 4, given), given);
+    const shown = new Set((JSON.stringify(answer.data).match(uuid) ?? []).flatMap((id) => persons.get(id) ?? []));
+    const { audit } = await writtenBy(String(answer.headers['x-request-id']));
+    const recordedPeople = new Set(audit.flatMap(({ people }) => people));
+    const problems = [
+      answer.errors.length > 0 && JSON.stringify(answer.errors),
+      shown.size === 0 && 'showed nobody: the probe must make somebody to show',
+      audit.length !== 1 && `${audit.length} audit rows`,
+      [...shown].some((id) => !recordedPeople.has(id)) && 'somebody shown is not recorded',
+    ].filter((problem) => typeof problem === 'string');
+    if (problems.length > 0) wrong.push({ query: field.name, problems });
+  }
+  expect(wrong).toEqual([]);
+});
