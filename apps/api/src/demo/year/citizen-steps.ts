@@ -207,13 +207,18 @@ export async function takesBackConsent(c: DemoCase, organisation: string): Promi
   });
 }
 
-/** Reads the letters of these kinds in her case; where she gets them on paper, the office prints and posts them. */
+/**
+ * Reads the letters of these kinds in her case, and those that came before them; where she gets them on paper, the office
+ * prints and posts them.
+ */
 export async function getsLetters(c: DemoCase, ...kinds: readonly LetterKind[]): Promise<void> {
   const { actor } = c.voice;
   const { rows } = await c.take(actor, (ctx) =>
     ctx.sql<{ id: string }>(
       `SELECT DISTINCT l.id, l.created_at FROM letter l JOIN letter_delivery d ON d.letter_id = l.id
-        WHERE l.application_id = $1 AND l.kind = ANY ($2) AND d.opened_at IS NULL AND d.printed_at IS NULL ORDER BY l.created_at`,
+        WHERE l.application_id = $1 AND d.opened_at IS NULL AND d.printed_at IS NULL
+          AND l.created_at <= (SELECT max(k.created_at) FROM letter k WHERE k.application_id = $1 AND k.kind = ANY ($2))
+        ORDER BY l.created_at`,
       [c.applicationId, kinds],
     ),
   );
