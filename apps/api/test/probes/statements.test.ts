@@ -1,0 +1,120 @@
+import pg from 'pg';
+import { queryDocument } from './documents';
+import { playFullStory, type Cast } from './full-story';
+import { openStage, type Stage } from './stage';
+import { answersByPhone, days, latest, offersPlace, openCase, takes } from '../story-cases';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let cast: Cast;
+beforeAll(async () => {
+  stage = await openStage();
+  cast = await playFullStory(stage);
+});
+afterAll(() => stage.api.close());
+
+/** Who asks which query: somebody whose lists grow with what is added below. */
+const asked = (): Record<string, { as: string; variables: Record<string, unknown> }> => {
+  const ada = cast['ada']?.id;
+  const lise = (variables: Record<string, unknown>) => ({ as: 'lise', variables });
+  return {
+    worklist: lise({ view: 'all' }),
+    worklistViews: lise({}),
+    case: lise({ id: ada }),
+    application: lise({ id: ada }),
+    caseworkers: lise({}),
+    capacity: lise({}),
+    overview: { as: 'leder', variables: {} },
+    districtOverviews: { as: 'erik', variables: {} },
+    decisionsForApproval: { as: 'dag', variables: {} },
+    placements: { as: 'nina', variables: {} },
+    waitlist: { as: 'siv', variables: { offerCode: 'arba-vta' } },
+    referrals: { as: 'pia', variables: {} },
+    pupils: { as: 'kari', variables: {} },
+    myCase: { as: 'ada', variables: {} },
+    whoSeesMe: { as: 'ada', variables: {} },
+    offers: lise({}),
+    schools: lise({}),
+    municipalities: lise({}),
+    workTypes: lise({}),
+    yearWheel: lise({}),
+  };
+};
+
+/** Every request's own: BEGIN, settings and COMMIT, the session that is looked up and kept alive, and the business day. */
+const ofTheTransaction = /^(BEGIN|COMMIT|ROLLBACK|SELECT set_config)|\bsession\b|business_clock/;
+
+/** How many statements each query sends, by field; those of the transaction and the log-in are left out. */
+async function statements(): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const [name, { as, variables }] of Object.entries(asked())) {
+    const field = stage.schema.getQueryType()?.getFields()[name];
+    if (!field) throw new Error(`There is no query "${name}".`);
+    const asker = await stage.as(as);
+    const document = queryDocument(field, 4, variables);
+    await asker.query(document, variables); // what is remembered between requests is remembered now
+    counted[name] = await countOf(async () => void (await asker.query(document, variables)));
+  }
+  return counted;
+}
+
+async function countOf(work: () => Promise<void>): Promise<number> {
+  const spy = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    const texts = spy.mock.calls.map(([first]: unknown[]) =>
+      typeof first === 'string' ? first : String((first as { text?: string }).text),
+    );
+    return texts.filter((text) => !ofTheTransaction.test(text)).length;
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+/** More of everything: cases, referrals, places, decisions to approve, people who wait, notes, and calls. */
+async function more(): Promise<void> {
+  const { tale } = stage;
+  const lise = await stage.as('lise');
+  const text = { reasons: 'Det passer.', facts: 'Søknaden.' };
+  for (let number = 0; number < 4; number += 1) {
+    const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 1 }], [{ offer: 'arba-vta', days: 5 }]]);
+    const { applicationId } = one;
+    const told = { informedOn: '2027-01-18', informedHow: 'phone', offerId: tale.offer('arba-vta').id };
+    const refers = { applicationId, organisationId: await tale.organisationId('bkd'), kind: 'provider' };
+    await expectDone(takes(lise, 'createReferral', { ...refers, clarifications: ['visit'] }));
+    await expectDone(takes(lise, 'addToWaitlist', { wishId: one.wishIds[1], wishVersion: 1, ...told }));
+    await offersPlace(tale, lise, one, days(tale, 'ba-arbeid', 5));
+    await expectDone(answersByPhone(tale, lise, one, 'accept'));
+    const placeOfferId = (await latest(tale, 'place_offer', one)).id;
+    const decides = { applicationId, placeOfferId, wishIds: one.wishIds.slice(0, 1), outcome: 'granted', ...text };
+    await expectDone(takes(lise, 'prepareDecision', decides));
+    const { id, version } = await latest(tale, 'decision', one);
+    await expectDone(takes(lise, 'sendDecisionForApproval', { id, version }));
+    if (number % 2 === 0) await expectDone(takes(await stage.as('dag'), 'makeDecision', { id, version: version + 1 }));
+    await expectDone(takes(lise, 'addNote', { id: cast['ada']?.id, text: `Notat ${number}` }));
+    await expectDone(takes(lise, 'logCall', { id: cast['ada']?.id, outcome: 'noAnswer' }));
+  }
+}
+
+async function expectDone(answer: ReturnType<typeof takes>): Promise<void> {
+  const { __typename, message } = await answer;
+  expect([__typename, message]).toEqual([expect.stringMatching(/Payload$/), undefined]);
+}
+
+test('no query sends more statements because there is more to show; the busiest pages send three at most', async () => {
+  await more(); // so that no list is empty
+  const before = await statements();
+  await more();
+  const after = await statements();
+  expect(after).toEqual(before);
+  const most = Math.max(...['worklist', 'case', 'myCase'].map((name) => after[name] ?? Infinity));
+  expect(most).toBeLessThanOrEqual(3);
+  expect(after['case']).toBeGreaterThan(0);
+});
+
+test('every query of the schema is counted, or shows one thing only', () => {
+  const one = 'viewer businessDay offer referral letter disclosurePreview room decisionDraft'.split(' ');
+  const all = Object.keys(stage.schema.getQueryType()?.getFields() ?? {});
+  expect([...Object.keys(asked()), ...one].sort()).toEqual(all.sort());
+});
