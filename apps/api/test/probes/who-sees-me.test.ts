@@ -105,7 +105,7 @@ async function documentFor(name: string, variables: Record<string, unknown>): Pr
 }
 
 function entriesOf(data: unknown): string[] {
-  const root: unknown = Object.values((data ?? {}))[0];
+  const root: unknown = Object.values(data ?? {})[0];
   if (Array.isArray(root)) return root.map((each) => JSON.stringify(each));
   const edges = (root as { edges?: unknown[] } | null)?.edges;
   return edges ? edges.map((each) => JSON.stringify(each)) : root == null ? [] : [JSON.stringify(root)];
