@@ -25,8 +25,11 @@ export interface PaperValues {
   ownWordsHelper: string;
   daysPerWeek: string;
   wishes: { parts: PartValues[] }[];
-  /** By offer and key of the offer's own form: one text, or a list where many answers are taken. */
-  answers: Record<string, Record<string, string | string[]>>;
+  /**
+   * By offer and key of the offer's own form: one text, or a list where many answers are taken. The form's controls hold `null`
+   * or `false` where nothing has been chosen.
+   */
+  answers: Record<string, Record<string, string | string[] | boolean | null>>;
 }
 
 export const emptyPart: PartValues = { offerId: '', workAreaId: '', weekdays: [], days: '' };
@@ -90,9 +93,13 @@ function toPart({ offerId, workAreaId, weekdays, days }: PartValues) {
 function answersOf(offer: PaperOffer, values: PaperValues) {
   return offer.form.flatMap(({ key }) => {
     const given = values.answers[offer.id]?.[key];
-    const value = (Array.isArray(given) ? given : [given ?? '']).filter((each) => each.trim() !== '');
+    const value = (Array.isArray(given) ? given : [given]).filter(isAnswer);
     return value.length === 0 ? [] : [{ offerId: offer.id, key, value }];
   });
+}
+
+function isAnswer(given: string | boolean | null | undefined): given is string {
+  return typeof given === 'string' && given.trim() !== '';
 }
 
 function orNull(text: string): string | null {
