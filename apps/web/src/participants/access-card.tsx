@@ -24,7 +24,7 @@ export function AccessCard({ myCase }: { readonly myCase: MyCase }): ReactNode {
           <li key={consent.id}>
             <b>{consent.to}</b>
             <span>
-              {consent.what}. {t('access.since', { day: fullDay(consent.since) })}.{' '}
+              {t('access.givenOn', { day: fullDay(consent.since) })}{' '}
               {canTakeAway(consent) && (
                 <button type="button" className={styles.textButton} onClick={() => setTakingAway(consent)}>
                   {t('access.takeAway')}

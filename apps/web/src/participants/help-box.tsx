@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { dayOf, longDay } from '../lib/format';
 import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
@@ -10,6 +11,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { useReload } from '../ui/command-dialog/use-command-form';
 import { ContactCard, HelpCard, type Contact } from '../ui/contact/contact-card';
 import { TextArea } from '../ui/forms/text-field';
+import { Link } from '../ui/link/link';
 import { requestHelpDocument } from './my-case-commands.graphql';
 import { myContactDocument } from './my-case.graphql';
 import styles from './case-boxes.module.css';
@@ -32,7 +34,14 @@ export function HelpBox(): ReactNode {
   const contact = data?.myCase?.contact ?? null;
   return (
     <HelpCard title={t('contact.help')} contact={contact}>
-      {contact && <AskForHelp name={contact.name} askedAt={data?.myCase?.helpRequestedAt ?? null} />}
+      {contact ? (
+        <AskForHelp name={contact.name} askedAt={data?.myCase?.helpRequestedAt ?? null} />
+      ) : (
+        // Before there is a case, help is the office's telephone.
+        <p className={styles.ways}>
+          <Link to={paths.contact()}>{t('contact.call')}</Link>
+        </p>
+      )}
     </HelpCard>
   );
 }

@@ -18,6 +18,7 @@ import { AnsweredOffer, PlaceOfferCard } from './place-offer-card';
 import { PlacementCard } from './placement-card';
 import { WaitingBoxes, WishOutcomes } from './waiting-boxes';
 import { Way } from './way';
+import { WishedPlaces } from './wished-places';
 
 /** «Min sak»: what is asked of the person first, then what there is, then the way; contact, letters and access beside. */
 export function MyCasePage(): ReactNode {
@@ -55,6 +56,7 @@ function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
         <Asked myCase={myCase} />
         <There myCase={myCase} />
         {myCase.applications.length > 0 && <Way stations={myCase.stations} nextText={myCase.nextText} />}
+        <WishedPlaces applications={myCase.applications} />
       </div>
       <aside className={styles.side} aria-label={t('more.title')}>
         <ContactBox contact={myCase.contact} askedAt={myCase.helpRequestedAt} />

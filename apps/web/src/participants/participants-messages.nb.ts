@@ -89,6 +89,11 @@ export const participantsMessages = defineMessages(
         talk: 'Jeg vil snakke med noen',
       },
     },
+    wished: {
+      title: 'Dette har du søkt om',
+      days_one: '{{count}} dag i uka',
+      days_other: '{{count}} dager i uka',
+    },
     waiting: {
       text: 'Du står på liste for <b>{{offer}}</b>. Det kan ta lang tid. Du kan ha en plass i kommunen mens du venter.',
       since: 'Du har stått på lista siden {{day}}.',
@@ -163,6 +168,7 @@ export const participantsMessages = defineMessages(
       title: 'Din kontaktperson',
       help: 'Trenger du hjelp?',
       want: 'Jeg vil ha hjelp',
+      call: 'Ring oss, så hjelper vi deg',
       asked: 'Vi har fått beskjed. {{name}} ringer deg.',
       askedOn: 'Du ba om hjelp {{day}}. {{name}} ringer deg.',
       dialog: {
@@ -187,14 +193,15 @@ export const participantsMessages = defineMessages(
       takeAwayAgain: 'Du kan gi tilgang igjen senere.',
       school: 'La skolen følge saken',
       schoolTitle: 'Vil du at skolen skal kunne følge saken?',
-      schoolSees: 'Kontakten på skolen ser hvor du er på veien, og om du har fått plass.',
+      schoolSees: 'Skolen ser søknaden din, ønskene dine og jobb du har prøvd.',
+      schoolSeesWay: 'Skolen ser hvor du er på veien, og plassen du får.',
       schoolNot: 'Skolen ser ikke hva stedene eller NAV skriver om deg.',
       schoolAgain: 'Du kan ta det bort når du vil.',
       schoolWhich: 'Hvilken skole?',
       schoolChoose: 'Velg skole',
       schoolMissing: 'Velg en skole.',
       schoolGive: 'Ja, skolen kan følge saken',
-      since: 'Siden {{day}}',
+      givenOn: 'Du sa ja {{day}}.',
     },
     more: {
       title: 'Mer du kan gjøre',

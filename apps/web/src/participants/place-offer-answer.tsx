@@ -103,6 +103,9 @@ export function PlaceOfferAnswer(props: {
   );
 }
 
+/** Further off than a month, a number of days says nothing. */
+const countedDays = 31;
+
 /** By when, how long that is, and that nothing is lost by being late. */
 function Deadline({ offer }: { readonly offer: MyPlaceOffer }): ReactNode {
   const t = useText(participantsMessages);
@@ -113,8 +116,8 @@ function Deadline({ offer }: { readonly offer: MyPlaceOffer }): ReactNode {
   if (left < 0) return <p>{t('offer.overdue', { day })}</p>;
   return (
     <p>
-      <Rich text={t('offer.deadline', { day })} />{' '}
-      {left === 0 ? t('offer.deadlineToday') : t('offer.deadlineLeft', { count: left })} {t('offer.kept')}
+      <Rich text={t('offer.deadline', { day })} /> {left === 0 && t('offer.deadlineToday')}
+      {left > 0 && left <= countedDays && t('offer.deadlineLeft', { count: left })} {t('offer.kept')}
     </p>
   );
 }

@@ -179,7 +179,6 @@ export const submitApplicationDocument = graphql(
             title
             text
             next
-            nextDay
             letterId
             contact {
               name
@@ -231,7 +230,6 @@ export const approveApplicationDocument = graphql(
             title
             text
             next
-            nextDay
             letterId
             contact {
               name

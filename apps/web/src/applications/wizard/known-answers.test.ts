@@ -80,3 +80,20 @@ test('the same question of another offer has the former answer filled in, until 
   const emptied = { ...values, answers: [...values.answers, { offerId: 'bkd', key: 'alone', value: [] }] };
   expect(withFormerAnswer(emptied, second, offers)).toBe(emptied);
 });
+
+test('the same words with other answers to choose among are another question', () => {
+  const elsewhere = [
+    anOffer('ba', ['canteen'], [aField('what', 'Hva?', ['canteen'])]),
+    anOffer('bkd', ['music'], [aField('what', 'Hva?', ['music'])]),
+  ];
+  const values: DraftValues = {
+    ...emptyDraft,
+    wishes: [
+      [{ offerId: 'ba', workAreaId: null, days: 3, weekdays: null }],
+      [{ offerId: 'bkd', workAreaId: null, days: 2, weekdays: null }],
+    ],
+    answers: [{ offerId: 'ba', key: 'what', value: ['canteen'] }],
+  };
+  const second = screensOf(values, elsewhere).find(({ form }) => form?.offer.id === 'bkd');
+  expect(second && withFormerAnswer(values, second, elsewhere)).toBe(values);
+});

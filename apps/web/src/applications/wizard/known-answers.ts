@@ -50,7 +50,10 @@ export function withFormerAnswer(
   return former ? withAnswer(values, { offerId: offer.id, key: field.key, value: former.value }) : values;
 }
 
+/** The same words with the same answers to choose among: «Hva vil du gjøre der?» asks for something else at each place. */
 function asksTheSame(offers: readonly WishableOffer[], offerId: string, field: FormField): boolean {
   const other = offers.find(({ id }) => id === offerId)?.form.find(({ key }) => key === field.key);
-  return other?.question === field.question && other.kind === field.kind;
+  if (!other || other.question !== field.question || other.kind !== field.kind) return false;
+  const values = other.options.map(({ value }) => value);
+  return values.join() === field.options.map(({ value }) => value).join();
 }

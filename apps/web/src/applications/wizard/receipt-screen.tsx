@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { longDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { paths } from '../../lib/paths';
-import { useToday } from '../../lib/session';
 import { Button } from '../../ui/button/button';
 import { ContactCard } from '../../ui/contact/contact-card';
 import { Link } from '../../ui/link/link';
@@ -14,7 +12,6 @@ import { wizardMessages } from './wizard-messages.nb';
 /** The application is sent: what happens next, when, who rings, and the letter. Opened again later, it leads to Min sak. */
 export function ReceiptScreen({ receipt }: { readonly receipt: Receipt | null }): ReactNode {
   const t = useText(wizardMessages);
-  const today = useToday();
   const title = receipt?.title ?? t('receipt.fallback');
   return (
     <div className={styles.page}>
@@ -27,11 +24,6 @@ export function ReceiptScreen({ receipt }: { readonly receipt: Receipt | null })
           <section className={styles.next}>
             <h2>{t('receipt.next')}</h2>
             <p>{receipt.next}</p>
-            {receipt.nextDay && (
-              <p>
-                <b>{t('receipt.by', { day: longDay(receipt.nextDay, today) })}</b>
-              </p>
-            )}
           </section>
         )}
         <p className={styles.ways}>

@@ -223,7 +223,6 @@ export const wizardMessages = defineMessages(
     },
     receipt: {
       next: 'Dette skjer nå',
-      by: 'Senest {{day}}',
       letter: 'Les brevet',
       contact: 'Din kontaktperson',
       toCase: 'Gå til Min sak',

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { inWords, weekdayName } from '../lib/format';
+import { useText } from '../lib/messages';
+import type { MyApplication } from './my-case.graphql';
+import styles from './case-boxes.module.css';
+import { participantsMessages } from './participants-messages.nb';
+
+/** «Dette har du søkt om»: the wishes of a sent application in order, with the days that were asked for. */
+export function WishedPlaces({ applications }: { readonly applications: readonly MyApplication[] }): ReactNode {
+  const t = useText(participantsMessages);
+  const sent = applications.find(({ submittedAt, wishes }) => submittedAt !== null && wishes.length > 0);
+  if (!sent) return null;
+  const inOrder = [...sent.wishes].sort((a, b) => a.rank - b.rank);
+  return (
+    <section className={styles.wished} aria-labelledby="my-wishes">
+      <h2 id="my-wishes">{t('wished.title')}</h2>
+      <ol>
+        {inOrder.map(({ id, parts }) => (
+          <li key={id}>
+            {parts.map(({ offer, workArea, days, weekdays }) => (
+              <span key={offer.id + (workArea?.id ?? '')}>
+                <b>{workArea?.name ?? offer.name}</b>,{' '}
+                {weekdays && weekdays.length > 0
+                  ? inWords(weekdays.map(weekdayName))
+                  : t('wished.days', { count: days })}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
