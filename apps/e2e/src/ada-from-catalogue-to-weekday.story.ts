@@ -1,16 +1,26 @@
 import { Applicant } from './support/applicant';
+import { canFetch } from './support/asking';
+import { Asked } from './support/asked';
+import { Caseworker } from './support/caseworker';
 import { expect, test } from './support/test';
 
+const workCentre = 'Jobb på Bærum arbeidssenter';
+const dayActivity = 'Aktivitet på dagtid i Bærum';
+
 test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, logIn, itIs }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await itIs('2027-01-18');
+  const ada = await logIn('ada', 'citizen');
+  const lise = new Caseworker(await logIn('lise'));
+  const siv = new Asked(await logIn('siv'), '/tilbyder');
+  const strangers = await Promise.all(['marit', 'bjorn', 'runa'].map((code) => logIn(code)));
+  let caseId = '';
 
   await test.step('1. She finds offers, ranks three wishes and sends the application before 1 February', async () => {
-    const portal = await visitor();
-    await portal.open('/tilbud/arba-vta');
-    await expect(portal.page.getByText('NAV bestemmer om du får plass').first()).toBeVisible();
+    const somebody = await visitor();
+    await somebody.open('/tilbud/arba-vta');
+    await expect(somebody.page.getByText('NAV bestemmer om du får plass').first()).toBeVisible();
 
-    const ada = await logIn('ada', 'citizen');
     const application = new Applicant(ada);
     await application.fillsIn({
       livesIn: 'Bærum',
@@ -28,6 +38,99 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     });
     await ada.picture('soknad-se-over');
     await application.sends();
-    await ada.checkPage();
+    await expect(ada.page.getByText('innen 15. april 2027')).toBeVisible();
+    await ada.picture('kvittering');
+    await ada.page.getByRole('link', { name: 'Les brevet' }).click();
+    await ada.arrivesAt(/Vi har fått søknaden din/);
+  });
+
+  await test.step('2. The office does step 1, and nobody else finds her', async () => {
+    caseId = await lise.opensCase('Ada Lindmo');
+    await lise.receives();
+    await lise.startsStep1();
+    await lise.visitor.picture('sak');
+    for (const stranger of [siv.visitor, ...strangers]) {
+      expect(await canFetch(stranger, 'Ada Lindmo', caseId)).toBe(false);
+    }
+  });
+
+  await test.step('3. Step 2: she is asked first; then Arba and the work centre see what they need, and no more', async () => {
+    await itIs('2027-02-08');
+    await lise.looksAgain();
+    await lise.startsStep2();
+    for (const recipient of ['Arba AS', 'NAV Bærum', 'Bærum arbeidssenter']) await lise.asksToTell(recipient);
+    expect(await canFetch(siv.visitor, 'Ada Lindmo', caseId)).toBe(false);
+
+    await ada.open('/min-sak');
+    for (const recipient of ['Arba AS', 'NAV Bærum', 'Bærum arbeidssenter']) {
+      const question = ada.page.locator('form').filter({ hasText: `deler dette med ${recipient}?` });
+      await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
+      await question.getByRole('radio', { name: /^Ja/ }).check();
+      await question.getByRole('button', { name: 'Send svaret' }).click();
+      await expect(question).toBeHidden();
+    }
+    await ada.page.getByRole('button', { name: 'La skolen følge saken' }).click();
+    await ada.page.getByLabel('Hvilken skole?').selectOption('Dønski videregående skole');
+    await ada.page.getByRole('button', { name: 'Ja, skolen kan følge saken' }).click();
+    await expect(ada.page.getByRole('dialog')).toBeHidden();
+
+    await lise.looksAgain();
+    await lise.refersTo('Arba AS', ['Omvisning', 'Utprøving']);
+    await lise.refersTo('Bærum arbeidssenter', ['Omvisning']);
+    await lise.refersTo('NAV Bærum');
+
+    await siv.visitor.open('/tilbyder');
+    await siv.opens('Ada Lindmo');
+    await expect(siv.page.getByRole('region', { name: 'Ønsker' })).not.toContainText('Bærum arbeidssenter');
+    await siv.books('Omvisning', '2027-02-15', 'Industriveien 33');
+    await siv.books('Utprøving', '2027-02-17', 'Jobbfrukt');
+    await itIs('2027-02-22');
+    await siv.opens('Ada Lindmo');
+    await siv.completes('Omvisning');
+    await siv.completes('Utprøving');
+    await siv.writesResult('Utprøving', 'Det er fint her.', 'Egnet', 'Ada pakket kurver på egen hånd.');
+    await siv.answers('Jeg vil jobbe på Jobbfrukt.', 'Egnet', 'Ada mestrer oppgavene.');
+    await siv.visitor.picture('henvisning');
+  });
+
+  const even = new Asked(await logIn('even'), '/nav');
+  await test.step('3b. NAV records that VTA is relevant', async () => {
+    await even.opens('Ada Lindmo');
+    await even.answers(null, 'VTA er aktuelt', 'VTA er rett tiltak nå.');
+  });
+
+  await test.step("4. Asker's places are not for her: she waits, and has been told that it can take long", async () => {
+    await lise.looksAgain();
+    await lise.findsSuitable('Jobbfrukt');
+    await lise.findsSuitable('Kantina');
+    await lise.wish('Jobbfrukt').getByRole('button', { name: 'Sett på venteliste' }).click();
+    const dialog = lise.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sett på ventelista' }).click();
+    await expect(dialog.getByText('Skriv når søkeren fikk vite det').first()).toBeVisible();
+    await dialog.getByLabel('Når fikk søkeren vite at det kan ta lang tid?').fill('2027-02-22');
+    await dialog.getByLabel('I møte').check();
+    await dialog.getByRole('button', { name: 'Sett på ventelista' }).click();
+    await expect(lise.section('Venteliste')).toContainText(
+      'Informert om lang ventetid 22. februar 2027 (i møte) av Lise Berg',
+    );
+  });
+
+  await test.step('5. Three days at the work centre and two at the day activity; nothing chosen for her', async () => {
+    await itIs('2027-03-30');
+    await lise.looksAgain();
+    await lise.preparesPlaceOffer('Kantina', {
+      [workCentre]: ['Mandag', 'Tirsdag', 'Onsdag'],
+      [dayActivity]: ['Torsdag', 'Fredag'],
+    });
+    await lise.sendsPlaceOffer('2027-04-13');
+
+    await ada.open('/min-sak');
+    const answer = ada.page.getByRole('group', { name: 'Hva vil du svare?' });
+    await expect(answer.getByRole('radio')).toHaveCount(3);
+    await expect(answer.getByRole('radio', { checked: true })).toHaveCount(0);
+    await ada.picture('tilbud-om-plass');
+    await answer.getByRole('radio', { name: /^Ja takk/ }).check();
+    await ada.page.getByRole('button', { name: 'Send svaret' }).click();
+    await expect(ada.page.getByText('Du har sagt ja takk.')).toBeVisible();
   });
 });

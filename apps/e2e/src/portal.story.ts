@@ -26,3 +26,9 @@ test('a misspelt word still finds the offer', async ({ visitor }) => {
   await expect(somebody.page.getByRole('link', { name: 'Aurora verksted' })).toBeVisible();
   await expect(somebody.page.getByRole('link', { name: 'Jobb hos Arba' })).toBeHidden();
 });
+
+test('the page to choose whom to be can be used by everybody', async ({ visitor }) => {
+  const somebody = await visitor();
+  await somebody.open('/auth/login?as=staff&next=/');
+  await somebody.arrivesAt('Velg hvem du vil være');
+});
