@@ -79,7 +79,9 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
         <DecisionFacts decision={decision} />
       </details>
       <StepButtons
-        steps={approvalFirst(decision.allowedSteps).filter(({ open, step: each }) => open || each === 'make')}
+        steps={approvalFirst(decision.allowedSteps).filter(
+          ({ open, step: each }) => open || (each === 'make' && decision.state === 'forApproval'),
+        )}
         labels={{
           sendForApproval: t('step.sendForApproval'),
           make: t('step.make'),

@@ -18,7 +18,9 @@ export function PlaceOfferSteps(props: {
 }) {
   const { officeCase, placeOffer, onStep } = props;
   const t = useText(officePlaceOfferMessages);
-  const steps = placeOffer.allowedSteps.filter(({ step, open }) => open || step === 'send');
+  const steps = placeOffer.allowedSteps.filter(
+    ({ step, open }) => open || (step === 'send' && placeOffer.state === 'prepared'),
+  );
   const replace = steps.find(({ step, open }) => step === 'replace' && open);
   return (
     <div className={styles.steps}>

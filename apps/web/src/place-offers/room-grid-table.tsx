@@ -1,6 +1,6 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/format';
-import { useText, type TextOf } from '../lib/messages';
+import { useText } from '../lib/messages';
 import { FreeText, PlaceUnits, useCapacityWords } from '../ui/capacity/place-units';
 import { QuotaBar } from '../ui/capacity/quota-bar';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
@@ -82,27 +82,19 @@ function RoomTd({ name, cell, chosen, wished, onToggle }: RoomTdProps) {
   return (
     <td data-state={open ? 'open' : 'closed'} data-chosen={chosen} data-wished={wished}>
       {onToggle && (open || chosen) ? (
-        <button type="button" aria-pressed={chosen} aria-label={buttonText(t, name, cell, wished)} onClick={onToggle}>
+        <button type="button" aria-pressed={chosen} onClick={onToggle}>
+          <span className="visually-hidden">{name}: </span>
           <CellContent cell={cell} chosen={chosen} />
+          {wished && <span className="visually-hidden">, {t('grid.cellWished')}</span>}
         </button>
       ) : (
         <div className={styles.cell}>
           <CellContent cell={cell} chosen={chosen} />
-          {wished && <span className="visually-hidden">{t('grid.cellWished')}</span>}
+          {wished && <span className="visually-hidden">, {t('grid.cellWished')}</span>}
         </div>
       )}
     </td>
   );
-}
-
-function buttonText(
-  t: TextOf<typeof officePlaceOfferMessages.nb>,
-  name: string,
-  cell: RoomCell | null,
-  wished: boolean,
-) {
-  const room = cell === null ? t('grid.closed') : t('grid.room', { free: Math.max(cell.free, 0), places: cell.places });
-  return [`${name}: ${room}`, wished ? t('grid.cellWished') : ''].filter(Boolean).join('. ');
 }
 
 function CellContent({ cell, chosen }: { readonly cell: RoomCell | null; readonly chosen: boolean }) {

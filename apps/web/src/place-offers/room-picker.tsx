@@ -28,9 +28,9 @@ export function RoomPicker(props: {
   const others = offers.filter((offer) => !shown.includes(offer) && offer.decidedBy !== 'nobody');
   const { rows, failed, reload } = useRoom(officeCase.id, startOn, shown);
   return (
-    <section className={styles.picker} aria-labelledby="room-title">
+    <div className={styles.picker}>
       <div className={styles.pickerHead}>
-        <h2 id="room-title">{t('grid.title')}</h2>
+        <h2>{t('grid.title')}</h2>
         <CapacityLegend />
       </div>
       {failed && <ErrorState title={t('grid.failed')} onRetry={reload} />}
@@ -40,7 +40,7 @@ export function RoomPicker(props: {
       )}
       <p>{t('grid.frame', { name: officeCase.participant.firstName })}</p>
       <AddOffer offers={others} onAdd={(id) => setAdded([...added, id])} />
-    </section>
+    </div>
   );
 }
 

@@ -5,11 +5,22 @@ import { paths } from '../../lib/paths';
 import { Link } from '../../ui/link/link';
 import { PageHeading } from '../../ui/page-heading/page-heading';
 import { StationsRail } from '../../ui/stations/stations-rail';
-import { StatusTag } from '../../ui/status/status-tag';
+import { StatusTag, type StatusKind } from '../../ui/status/status-tag';
 import { caseMessages } from './case-messages.nb';
 import { caseWords } from './case-words';
 import { Protection } from './protection';
 import styles from './case.module.css';
+
+const kinds = {
+  draft: 'missing',
+  awaitingApproval: 'waiting',
+  submitted: 'new',
+  received: 'new',
+  activityClarification: 'working',
+  workClarification: 'working',
+  closed: 'settled',
+  withdrawn: 'missing',
+} as const satisfies Record<OfficeCase['application']['state'], StatusKind>;
 
 /** Who the case is about, where it stands, and what is unusual about it. */
 export function CaseHead({ officeCase }: { readonly officeCase: OfficeCase }) {
@@ -26,7 +37,7 @@ export function CaseHead({ officeCase }: { readonly officeCase: OfficeCase }) {
           <PageHeading title={t('pageTitle')}>{participant.name}</PageHeading>
           <p className={styles.quiet}>{subtitle(officeCase, t)}</p>
           <p className={styles.tags}>
-            <StatusTag kind="working">{words(`state.${application.state}`)}</StatusTag>
+            <StatusTag kind={kinds[application.state]}>{words(`state.${application.state}`)}</StatusTag>
             {application.late && (
               <StatusTag kind="waiting">
                 {application.lateReason === null ? t('late') : t('lateWith', { reason: application.lateReason })}

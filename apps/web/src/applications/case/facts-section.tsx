@@ -25,15 +25,19 @@ export function useFacts(officeCase: OfficeCase): SummaryRow[] {
   const { application, participant } = officeCase;
   const { receivedOn, preliminaryReplyDue, deadline, answerTarget } = application;
   const { phone, address, protection } = participant;
+  // A deadline is of use until the case has been answered.
+  const isOver = application.state === 'closed' || application.state === 'withdrawn';
   const rows: readonly (SummaryRow | null)[] = [
     { term: t('facts.caseNumber'), value: application.caseNumber },
     { term: t('facts.origin'), value: words(`origin.${application.origin}`) },
     receivedOn === null ? null : { term: t('facts.received'), value: fullDay(receivedOn) },
-    preliminaryReplyDue === null
+    preliminaryReplyDue === null || isOver
       ? null
       : { term: t('facts.preliminaryReply'), value: <DeadlineText day={preliminaryReplyDue} short /> },
     deadline === null ? null : { term: t('facts.deadline'), value: fullDay(deadline) },
-    answerTarget === null ? null : { term: t('facts.answerTarget'), value: <DeadlineText day={answerTarget} short /> },
+    answerTarget === null || isOver
+      ? null
+      : { term: t('facts.answerTarget'), value: <DeadlineText day={answerTarget} short /> },
     { term: t('facts.municipality'), value: application.municipality.name },
     phone === null ? null : { term: t('facts.phone'), value: <a href={phoneLink(phone)}>{phoneNumber(phone)}</a> },
     address === null
