@@ -58,6 +58,7 @@ export const paperMessages = defineMessages('paper-application', {
     when: 'Dager',
     fixed: 'Faste dager',
     count: 'Antall dager i uka',
+    chooseCount: 'Velg hvor mange dager',
     add: 'Legg til et tilbud i ønsket',
     remove: 'Ta bort tilbudet',
   },

@@ -116,7 +116,8 @@ function PartFields({ form, offers, name }: WishFieldsProps & { readonly name: `
           form={form}
           name={`${name}.days`}
           label={t('part.count')}
-          empty={t('daysUnknown')}
+          empty={t('part.chooseCount')}
+          rules={{ required: t('part.chooseCount') }}
           options={[1, 2, 3, 4, 5].map((count) => ({ value: String(count), label: t('days', { count }) }))}
         />
       )}
