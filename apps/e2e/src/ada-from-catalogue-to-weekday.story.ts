@@ -1,14 +1,14 @@
 import { Applicant } from './support/applicant';
-import { canFetch } from './support/asking';
+import { ask, canFetch } from './support/asking';
 import { Asked } from './support/asked';
-import { Caseworker } from './support/caseworker';
+import { approves, Caseworker } from './support/caseworker';
 import { expect, test } from './support/test';
 
 const workCentre = 'Jobb på Bærum arbeidssenter';
 const dayActivity = 'Aktivitet på dagtid i Bærum';
 
 test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, logIn, itIs }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   await itIs('2027-01-18');
   const ada = await logIn('ada', 'citizen');
   const lise = new Caseworker(await logIn('lise'));
@@ -132,5 +132,64 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await answer.getByRole('radio', { name: /^Ja takk/ }).check();
     await ada.page.getByRole('button', { name: 'Send svaret' }).click();
     await expect(ada.page.getByText('Du har sagt ja takk.')).toBeVisible();
+  });
+
+  const dag = await logIn('dag');
+  const geir = await logIn('geir');
+  const kari = await logIn('kari');
+  await test.step('6. Somebody else decides; she opens the letter; everybody concerned sees the change', async () => {
+    await lise.looksAgain();
+    await lise.preparesDecision(
+      'Innvilget',
+      [2],
+      'Vi har lagt vekt på det du selv vil, og på at du har prøvd stedene.',
+    );
+    await expect(lise.page.getByRole('button', { name: 'Godkjenn vedtaket' })).toBeHidden();
+    await dag.open('/tildeling/godkjenning');
+    await approves(dag, 'Ada Lindmo');
+
+    await ada.open('/min-sak');
+    await ada.page.getByRole('link', { name: 'Les vedtaket' }).click();
+    await ada.arrivesAt('Vedtak: du får plass');
+    await expect(ada.page.getByText('Du kan klage innen 4 uker').first()).toBeVisible();
+    await expect(ada.page.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
+    await lise.looksAgain();
+    const letter = lise.section('Brev').getByRole('listitem').filter({ hasText: 'Vedtak: du får plass' });
+    await expect(letter.getByText(/^Åpnet/)).toBeVisible();
+
+    await kari.open('/skole');
+    await expect(kari.page.getByRole('row', { name: /Ada Lindmo/ })).toContainText(
+      'Har fått plass fra 16. august 2027',
+    );
+    await even.visitor.open('/nav/vta-plasser');
+    const waiting = even.page.getByRole('region', { name: 'Venter på plass' });
+    await expect(waiting.getByRole('row', { name: /Ada Lindmo/ })).toBeVisible();
+  });
+
+  await test.step('6b. In August she starts', async () => {
+    await itIs('2027-08-16');
+    await geir.open('/tilbyder/deltakere');
+    const row = geir.page.getByRole('row', { name: /Ada Lindmo/ });
+    await row.getByRole('button', { name: /Har begynt/ }).click();
+    await geir.page.getByRole('dialog').getByRole('button', { name: 'Ja, har begynt' }).click();
+    await expect(row).toContainText('I plass');
+    await geir.open('/tilbyder/kapasitet');
+    await ada.open('/min-sak');
+  });
+
+  await test.step('7. Those who can see her are those the page names', async () => {
+    await ada.open('/min-sak/hvem-ser-meg');
+    const named = await ada.page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    const people = { lise: lise.visitor, siv: siv.visitor, even: even.visitor, geir, kari, pia: await logIn('pia') };
+    const readers = { ...people, marit: strangers[0], bjorn: strangers[1], runa: strangers[2] };
+    for (const [code, reader] of Object.entries(readers)) {
+      if (!reader) continue;
+      const { viewer } = await ask<{ viewer: { activeHat: { organisation: { name: string } } } }>(
+        reader,
+        '{ viewer { activeHat { organisation { name } } } }',
+      );
+      const isNamed = named.includes(viewer.activeHat.organisation.name);
+      expect(await canFetch(reader, 'Ada Lindmo', caseId), `what ${code} can fetch`).toBe(isNamed);
+    }
   });
 });
