@@ -56,17 +56,13 @@ export const officeClarificationMessages = defineMessages('office-clarifications
   providerSays: '{{who}} skriver',
   personSays: '{{name}} sier selv',
   noOwnView: 'Søkerens eget syn er ikke skrevet ned ennå.',
-  noResult: 'Ikke noe resultat ennå.',
   clarificationStep: {
     book: 'Avtal tid',
     complete: 'Gjennomført',
-    assess: 'Skriv resultat',
     cancel: 'Avlys',
   },
   referralStep: {
-    assess: 'Skriv svar',
     assessForOther: 'Registrer svar du har fått',
-    reopen: 'Åpne igjen',
     end: 'Avslutt henvisningen',
   },
   ask: {

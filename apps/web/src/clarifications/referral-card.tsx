@@ -56,7 +56,7 @@ export function ReferralCard(props: { readonly referral: OfficeReferral; readonl
       )}
       <StepButtons
         quiet
-        steps={referral.allowedSteps}
+        steps={referral.allowedSteps.filter(({ open }) => open)}
         labels={{ assessForOther: t('referralStep.assessForOther'), end: t('referralStep.end') }}
         onStep={setStep}
       />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dayAndMonth, fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficeDecision, Step } from '../lib/office-case';
-import { paths } from '../lib/paths';
+import { letterPdf, paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { SectionBox } from '../ui/staff-page/section-box';
@@ -78,6 +78,11 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
         <summary>{t('readText')}</summary>
         <DecisionFacts decision={decision} />
       </details>
+      {decision.letterId !== null && (
+        <p>
+          <a href={letterPdf(decision.letterId)}>{t('readLetter')}</a>
+        </p>
+      )}
       <StepButtons
         steps={approvalFirst(decision.allowedSteps).filter(
           ({ open, step: each }) => open || (each === 'make' && decision.state === 'forApproval'),

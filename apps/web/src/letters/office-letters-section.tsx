@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dayAndClock, dayAndMonth, dayOf, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficeLetter } from '../lib/office-case';
+import { letterPdf } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { Button } from '../ui/button/button';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
@@ -35,7 +36,7 @@ function LetterItem({ letter }: { readonly letter: OfficeLetter }) {
   return (
     <li>
       <div>
-        <a href={`/documents/letters/${id}.pdf`} target="_blank" rel="noreferrer">
+        <a href={letterPdf(id)} target="_blank" rel="noreferrer">
           {title}
         </a>
         <p className={styles.quiet}>

@@ -60,3 +60,8 @@ export function logInPath(returnTo: string, as?: 'citizen' | 'staff'): string {
 
 /** Ending the log-in is a POST: a link could be followed by a prefetching browser. */
 export const logOutPath = '/auth/logout';
+
+/** A letter as a PDF, from the server. */
+export function letterPdf(letterId: string): string {
+  return `/documents/letters/${letterId}.pdf`;
+}

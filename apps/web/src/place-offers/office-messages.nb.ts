@@ -40,7 +40,6 @@ export const officePlaceOfferMessages = defineMessages('office-place-offers', {
   heardBy: 'hørt av {{name}}',
   notConfirmed: 'Svaret er ikke bekreftet i brev ennå.',
   confirmed: 'Bekreftet i brev',
-  daysAt: '{{offer}}: {{days}}',
   held: 'Plassen holdes av til noen svarer.',
   readLetter: 'Les brevet',
   grid: {
@@ -62,7 +61,6 @@ export const officePlaceOfferMessages = defineMessages('office-place-offers', {
     startOn: 'Start',
     wish: 'Svar på ønske',
     noWish: 'Ikke et av ønskene',
-    offers: 'Tilbud i rutenettet',
     addOffer: 'Et tilbud til',
     addOfferChoose: 'Velg tilbud',
     addOfferVerb: 'Legg til',
@@ -80,7 +78,6 @@ export const officePlaceOfferMessages = defineMessages('office-place-offers', {
     verbNew: 'Lag tilbudet',
     verbReplace: 'Bytt ut tilbudet',
     notHeldYet: 'Du lager bare tilbudet nå, fra {{start}}. Plassen holdes av først når det er sendt.',
-    bothAuthorities: 'Kommunale plasser og plasser fra NAV må være to tilbud.',
   },
   send: {
     title: 'Sende tilbudet til {{name}}?',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dayAndMonth, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficePlaceOffer, Step } from '../lib/office-case';
-import { paths } from '../lib/paths';
+import { letterPdf, paths } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { Button } from '../ui/button/button';
 import { DeadlineText } from '../ui/deadline/deadline-text';
@@ -85,6 +85,11 @@ function PlaceOfferCard({ placeOffer, officeCase }: CardProps) {
       {waits && <p className={styles.quiet}>{t('held')}</p>}
       <AnswerLine placeOffer={placeOffer} />
       {placeOffer.firstDayText !== null && <p>{placeOffer.firstDayText}</p>}
+      {placeOffer.letterId !== null && (
+        <p>
+          <a href={letterPdf(placeOffer.letterId)}>{t('readLetter')}</a>
+        </p>
+      )}
       <PlaceOfferSteps officeCase={officeCase} placeOffer={placeOffer} onStep={setStep} />
       {step?.step === 'send' && <SendPlaceOfferDialog {...dialog} />}
       {step?.step === 'accept' && <HeardAnswerDialog {...dialog} />}

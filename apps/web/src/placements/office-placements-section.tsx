@@ -36,6 +36,7 @@ function PlacementCard(props: { readonly placement: OfficePlacement; readonly of
   const t = useText(officePlacementMessages);
   const [step, setStep] = useState<Step | null>(null);
   const { state, from, to } = placement;
+  const steps = placement.allowedSteps.filter(({ open }) => open);
   const names = [...new Set(placement.days.map(({ offer }) => offer.name))];
   return (
     <article className={styles.card} aria-label={names.join(' + ')}>
@@ -59,8 +60,9 @@ function PlacementCard(props: { readonly placement: OfficePlacement; readonly of
         ))}
       </ul>
       <StepButtons
-        quiet={state !== 'planned'}
-        steps={placement.allowedSteps.filter(({ open }) => open)}
+        // Ending is never the main thing to do.
+        quiet={!steps.some(({ step: each }) => each === 'start')}
+        steps={steps}
         labels={{ start: t('step.start'), pause: t('step.pause'), resume: t('step.resume'), end: t('step.end') }}
         onStep={setStep}
       />

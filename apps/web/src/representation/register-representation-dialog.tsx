@@ -1,5 +1,6 @@
 import { representationKinds } from '@inntak/domain/representation';
 import { useForm } from '../lib/form';
+import { sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
 import { useToday } from '../lib/session';
@@ -64,7 +65,7 @@ export function RegisterRepresentationDialog(props: { readonly officeCase: Offic
         name="scope"
         label={t('form.scope')}
         rules={{ validate: (chosen) => (Array.isArray(chosen) && chosen.length > 0) || t('form.scopeMissing') }}
-        options={scopes.map((scope) => ({ value: scope, label: t(`scope.${scope}`) }))}
+        options={scopes.map((scope) => ({ value: scope, label: sentenceStart(t(`scope.${scope}`)) }))}
       />
       <TextField
         form={form}

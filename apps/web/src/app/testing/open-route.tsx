@@ -1,10 +1,13 @@
 import { MockedProvider } from '@apollo/client/testing/react';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { FixedSession, type Session } from '../../lib/session';
 import { aSession } from '../../lib/testing/render';
 import { schemaLink, type Answers, type SentOperation } from '../../lib/testing/schema-link';
 import { createAppRouter } from '../router';
+
+// Whole pages, and machines that may be busy with much else.
+configure({ asyncUtilTimeout: 5000 });
 
 interface OpenRoute {
   /** What the page has asked the server, in order. */

@@ -2,6 +2,7 @@ import { fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import type { OfficeApplication, OfficeCase } from '../../lib/office-case';
 import { SectionBox } from '../../ui/staff-page/section-box';
+import { AnswersByOffer } from './answers-by-offer';
 import { caseMessages } from './case-messages.nb';
 import { caseWords } from './case-words';
 import styles from './case.module.css';
@@ -9,22 +10,11 @@ import styles from './case.module.css';
 /** What the person answered in each offer's own form, and the work experience that is documented. */
 export function ApplicationDetails({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(caseMessages);
-  const { answers, experiences } = officeCase.application;
+  const { experiences } = officeCase.application;
   return (
     <SectionBox labelledBy="answers-title">
       <h2 id="answers-title">{t('answers.title')}</h2>
-      <dl className={styles.answers}>
-        {answers.map(({ offerId, key, question, value }) => (
-          <div key={`${offerId}.${key}`}>
-            <dt>{question}</dt>
-            <dd>
-              {value
-                .map((each) => (each === 'yes' ? t('answers.yes') : each === 'no' ? t('answers.no') : each))
-                .join(', ')}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <AnswersByOffer officeCase={officeCase} />
       <h3>{t('experiences.title')}</h3>
       {experiences.length === 0 && <p className={styles.quiet}>{t('experiences.none')}</p>}
       <ul className={styles.list}>

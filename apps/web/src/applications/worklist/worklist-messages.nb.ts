@@ -32,7 +32,6 @@ export const worklistMessages = defineMessages('worklist', {
     allSchools: 'Alle skoler',
     with: 'Neste hos',
     everybody: 'Alle',
-    clear: 'Fjern filtre',
   },
   nextWith: {
     office: 'Kontoret',
@@ -74,7 +73,6 @@ export const worklistMessages = defineMessages('worklist', {
     hasAccess: 'Har tilgang',
     seeWho: 'se hvem',
     vta: 'VTA-vurdering',
-    writeNote: 'Skriv notat',
   },
   badge: {
     late: 'Utenfor frist',
