@@ -234,6 +234,10 @@ describe('an application on paper', () => {
   test('is registered with the person, the day it came and a letter by post', async () => {
     const nationalId = demoNationalId('solveig');
     expect(await register(lise, { nationalId: '12345678901' })).toMatchObject({ rule: 'national-id-wrong' });
+    const offerId = world.offer('ba-arbeid').id;
+    expect(await register(lise, { nationalId, wishes: [{ rank: 1, parts: [{ offerId }] }] })).toMatchObject({
+      rule: 'days-not-given',
+    });
     expect(await register(lise, { nationalId, paperReceivedOn: '2027-01-19' })).toMatchObject({
       rule: 'paper-from-the-future',
     });

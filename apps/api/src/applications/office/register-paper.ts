@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { checkDraftToKeep } from '@inntak/domain/applications';
 import { preliminaryReplyBy } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import type { Protection } from '@inntak/domain/participants';
+import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { catalogue } from '../../offers/catalogue';
 import { badUserInput } from '../../platform/graphql/errors';
 import { holidaysAround } from '../../platform/holidays';
 import { addJob, job } from '../../platform/jobs/job';
 import { municipalitySettings } from '../../platform/municipality-settings';
 import { violation } from '../../platform/mutation';
 import type { Refusal } from '../../platform/results';
+import { violationTexts } from '../../platform/texts/violation-texts';
 import type { RequestContext } from '../../platform/transaction';
 import { tryToSubmit } from '../citizen/draft-facts';
 import { answersOf, replaceAnswers, replaceWishes, wishesOf } from '../citizen/draft-lists';
@@ -30,7 +34,7 @@ export async function registerPaperApplication(
   const prepared = await prepare(ctx, input);
   if (!prepared.ok) {
     ctx.rollBack();
-    return violation(officeViolations, prepared.violation);
+    return violation({ ...violationTexts, ...officeViolations }, prepared.violation);
   }
   const { id, version } = prepared.value;
   let sent: { late: boolean; answerTarget: string | null } = { late: false, answerTarget: null };
@@ -69,7 +73,7 @@ export async function registerPaperApplication(
 async function prepare(
   ctx: RequestContext,
   input: RegisterPaperApplicationInput,
-): Promise<Outcome<LockedApplication, OfficeViolation>> {
+): Promise<Outcome<LockedApplication, OfficeViolation | RuleViolation>> {
   const isNav = ctx.actor.role === 'navAdviser';
   if (input.origin === 'digital' || (isNav && input.origin !== 'nav')) {
     throw badUserInput('origin must be paper, or nav for what was begun at NAV.');
@@ -82,6 +86,9 @@ async function prepare(
   if (!person.ok) return person;
   const underWay = await openCaseOf(ctx, person.value);
   if (underWay?.state === 'worked') return refuse({ rule: 'application-under-way', caseNumber: underWay.caseNumber });
+  const lists = { wishes: wishesOf(input.wishes), answers: answersOf(input.answers) };
+  const [wrong] = checkDraftToKeep(lists, person.value.tenantId, (await catalogue(ctx)).forRules());
+  if (wrong !== undefined) return refuse(wrong);
   const id = underWay?.id ?? randomUUID();
   await writeDraft(ctx, person.value, id, input);
   const draft = await lockApplication(ctx, id);
