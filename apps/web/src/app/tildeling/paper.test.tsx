@@ -93,6 +93,7 @@ test('what the server refuses lands on its field', async () => {
     within(screen.getByRole('group', { name: /Har personen BankID/ })).getByRole('radio', { name: 'Ja' }),
   );
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tilbud' }), 'Bærum arbeidssenter (BA)');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Antall dager i uka' }), '2 dager');
   await userEvent.click(screen.getByRole('button', { name: 'Registrer søknaden' }));
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Fødselsnummer' })).toBeInvalid());
   expect(screen.getByRole('textbox', { name: 'Fødselsnummer' })).toHaveAccessibleDescription(/ikke gyldig/);
