@@ -8,8 +8,13 @@ import styles from './case-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';
 
 /** The way into the application: to begin, to go on, or to approve what somebody has filled in. */
-export function ApplicationBox({ applications }: { readonly applications: readonly MyApplication[] }): ReactNode {
+export function ApplicationBox(props: {
+  readonly applications: readonly MyApplication[];
+  /** First name of the person, where somebody else is looking. */
+  readonly person: string | null;
+}): ReactNode {
   const t = useText(participantsMessages);
+  const { applications, person } = props;
   const waiting = applications.find(({ state }) => state === 'awaitingApproval');
   const draft = applications.find(({ state }) => state === 'draft');
   if (waiting) {
@@ -35,7 +40,7 @@ export function ApplicationBox({ applications }: { readonly applications: readon
   }
   if (applications.some(({ state }) => state !== 'withdrawn')) return null;
   return (
-    <Box title={applications.length > 0 ? t('more.withdrawn') : t('empty.title')} text={t('empty.text')}>
+    <Box title={nothingSent()} text={t('empty.text')}>
       <Button asChild data-size="lg">
         <Link to={paths.application()}>{t('empty.apply')}</Link>
       </Button>
@@ -44,6 +49,11 @@ export function ApplicationBox({ applications }: { readonly applications: readon
       </Button>
     </Box>
   );
+
+  function nothingSent(): string {
+    if (applications.length > 0) return t('more.withdrawn');
+    return person === null ? t('empty.title') : t('empty.titleOf', { name: person });
+  }
 }
 
 function Box(props: { readonly title: string; readonly text: string; readonly children: ReactNode }): ReactNode {

@@ -4,6 +4,7 @@ import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
+import { useReload } from '../ui/command-dialog/use-command-form';
 import { SelectField } from '../ui/forms/choice-fields';
 import { giveSchoolConsentDocument, withdrawConsentDocument } from './my-case-commands.graphql';
 import { schoolsDocument, type MyConsent } from './my-case.graphql';
@@ -15,6 +16,7 @@ export function TakeAwayDialog(props: { readonly consent: MyConsent; readonly on
   const { consent, onClose } = props;
   const [withdraw] = useCommand(withdrawConsentDocument, (data) => data.withdrawConsent);
   const form = useForm<Record<string, never>>({ defaultValues: {} });
+  const reload = useReload();
   return (
     <CommandDialog
       title={t('access.takeAwayTitle', { to: consent.to })}
@@ -22,7 +24,10 @@ export function TakeAwayDialog(props: { readonly consent: MyConsent; readonly on
       verb={t('access.takeAway')}
       form={form}
       send={() => withdraw({ input: { id: consent.id } })}
-      onDone={onClose}
+      onDone={() => {
+        onClose();
+        reload();
+      }}
       onClose={onClose}
     />
   );
@@ -38,6 +43,7 @@ export function SchoolConsentDialog(props: {
   const { data } = useQuery(schoolsDocument, { fetchPolicy: 'cache-first' });
   const [give] = useCommand(giveSchoolConsentDocument, (result) => result.giveSchoolConsent);
   const form = useForm<{ schoolCode: string }>({ defaultValues: { schoolCode: props.school ?? '' } });
+  const reload = useReload();
   return (
     <CommandDialog
       title={t('access.schoolTitle')}
@@ -45,7 +51,10 @@ export function SchoolConsentDialog(props: {
       verb={t('access.schoolGive')}
       form={form}
       send={({ schoolCode }) => give({ input: { schoolCode } })}
-      onDone={props.onClose}
+      onDone={() => {
+        props.onClose();
+        reload();
+      }}
       onClose={props.onClose}
     >
       <SelectField

@@ -1,8 +1,7 @@
 import { graphql } from '../lib/graphql';
 import { refusalParts } from '../lib/outcome';
-import { myCaseFragment } from './my-case.graphql';
 
-/** The person's own commands on the case. Those that change much answer with the whole case, fresh. */
+/** The person's own commands on the case. Each page reads itself again afterwards: one command can change much. */
 
 export const answerPlaceOfferDocument = graphql(
   `
@@ -73,7 +72,10 @@ export const giveSchoolConsentDocument = graphql(
         __typename
         ... on MyCasePayload {
           myCase {
-            ...MyCaseParts
+            consents {
+              id
+              state
+            }
           }
         }
         ...ViolationParts
@@ -82,7 +84,7 @@ export const giveSchoolConsentDocument = graphql(
       }
     }
   `,
-  [myCaseFragment, ...refusalParts],
+  refusalParts,
 );
 
 export const withdrawConsentDocument = graphql(
@@ -92,7 +94,10 @@ export const withdrawConsentDocument = graphql(
         __typename
         ... on MyCasePayload {
           myCase {
-            ...MyCaseParts
+            consents {
+              id
+              state
+            }
           }
         }
         ...ViolationParts
@@ -101,7 +106,7 @@ export const withdrawConsentDocument = graphql(
       }
     }
   `,
-  [myCaseFragment, ...refusalParts],
+  refusalParts,
 );
 
 export const updateContactDocument = graphql(

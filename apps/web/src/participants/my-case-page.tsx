@@ -70,10 +70,14 @@ function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
 
 /** What waits for the person: an application to finish or approve, a question about sharing, an offer to answer. */
 function Asked({ myCase }: { readonly myCase: MyCase }): ReactNode {
+  const { activeHat } = useViewer();
   const toAnswer = myCase.placeOffers.filter(({ state }) => waitingStates.includes(state));
   return (
     <>
-      <ApplicationBox applications={myCase.applications} />
+      <ApplicationBox
+        applications={myCase.applications}
+        person={activeHat.kind === 'self' ? null : myCase.participant.firstName}
+      />
       {myCase.disclosures.filter(isAsked).map((disclosure) => (
         <DisclosureCard key={disclosure.id} disclosure={disclosure} />
       ))}

@@ -37,6 +37,7 @@ export const participantsMessages = defineMessages(
     },
     empty: {
       title: 'Du har ikke søkt ennå',
+      titleOf: '{{name}} har ikke søkt ennå',
       text: 'Du kan se på tilbudene først, eller starte søknaden nå.',
       apply: 'Start søknaden',
       look: 'Finn tilbud',
@@ -221,7 +222,7 @@ export const participantsMessages = defineMessages(
       withdrawWhy: 'Hvorfor trekker du søknaden?',
       withdrawWhyMissing: 'Skriv hvorfor.',
       withdrawYes: 'Ja, trekk søknaden',
-      withdrawn: 'Du har trukket søknaden.',
+      withdrawn: 'Søknaden er trukket.',
     },
   },
   {

@@ -87,7 +87,7 @@ function AskForChanges(props: {
   const form = useForm<{ reason: string }>({ defaultValues: { reason: '' } });
   return (
     <CommandDialog
-      title={t('approval.whatToChange')}
+      title={t('approval.sendBack')}
       verb={t('approval.send')}
       form={form}
       send={({ reason }) => ask({ input: { id, version, reason: reason.trim() } })}

@@ -1,6 +1,6 @@
 import { answerTo, type DraftValues } from './draft-values';
 import type { QuestionScreen } from './screens';
-import { daysInWeek, daysOf } from './wish-list';
+import { daysInWeek, daysOf, lacksDays } from './wish-list';
 
 /**
  * What is missing before a screen can be left with Neste: only what the screen itself shows as needed. Every rule about
@@ -28,7 +28,7 @@ function checkForm({ form }: QuestionScreen, values: DraftValues): Missing | nul
 function checkWeekdays({ part: rank }: QuestionScreen, values: DraftValues): Missing | null {
   const wish = values.wishes[rank];
   if (!wish) return null;
-  const empty = wish.findIndex(({ days }) => days < 1);
+  const empty = wish.findIndex(lacksDays);
   if (empty >= 0) return { what: 'weekday', part: empty };
   const days = daysOf(wish);
   return days > daysInWeek ? { what: 'tooManyDays', days } : null;

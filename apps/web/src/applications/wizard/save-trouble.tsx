@@ -36,7 +36,7 @@ export function SaveTrouble(props: {
       {trouble.kind === 'notFound' && <ErrorState title={t('errors.notFound')} text={trouble.message} />}
       {(trouble.kind === 'violation' || trouble.kind === 'missing') && (
         <div className={styles.wrong} role="alert">
-          <b>{t('errors.title')}</b>
+          <b>{t(trouble.kind === 'violation' ? 'errors.refused' : 'errors.title')}</b>
           <p>{trouble.kind === 'violation' ? trouble.violation.message : trouble.message}</p>
         </div>
       )}

@@ -110,8 +110,14 @@ export function neighbours(screens: readonly QuestionScreen[], slug: string) {
   return { before: screens[index - 1]?.slug ?? null, after: screens[index + 1]?.slug ?? summarySlug };
 }
 
-/** The first screen of the question that a refused field belongs to; null when it is about the whole application. */
+/**
+ * The screen that a refused field belongs to (`answers.<offer>.<key>`, `wishes.0.parts…`, `daysPerWeek`); null when it is
+ * about the whole application.
+ */
 export function screenOfField(screens: readonly QuestionScreen[], field: string | null): QuestionScreen | null {
-  if (field === null) return null;
-  return screens.find(({ saves }) => saves.some((key) => field === key || field.startsWith(`${key}.`))) ?? null;
+  const [part, offerId, key] = field?.split('.') ?? [];
+  if (part === 'answers') {
+    return screens.find(({ form }) => form?.offer.id === offerId && form?.field.key === key) ?? null;
+  }
+  return screens.find(({ saves }) => saves[0] === part) ?? null;
 }

@@ -63,9 +63,10 @@ test('fixed weekdays count the days, and the other place cannot have the same on
   expect(list[0]?.[0].weekdays).toEqual(['wednesday']);
 });
 
-test('a wish without a day is not complete', () => {
-  const list = wishes.chooseFixed(press([canteen]), 0, 0, true);
-  const emptied = wishes.toggleWeekday(wishes.toggleWeekday(list, 0, 0, 'monday'), 0, 0, 'monday');
-  expect(emptied[0] && wishes.isComplete(emptied[0])).toBe(false);
-  expect(wishes.isComplete([{ ...canteen, days: 3, weekdays: null }])).toBe(true);
+test('a place lacks days while fixed weekdays are asked for and none is chosen', () => {
+  const asked = wishes.chooseFixed(press([canteen]), 0, 0, true);
+  expect(asked[0] && wishes.lacksDays(asked[0][0])).toBe(true);
+  const chosen = wishes.toggleWeekday(asked, 0, 0, 'monday');
+  expect(chosen[0] && wishes.lacksDays(chosen[0][0])).toBe(false);
+  expect(wishes.chooseFixed(chosen, 0, 0, false)[0]?.[0]).toMatchObject({ weekdays: null, days: 1 });
 });

@@ -121,9 +121,9 @@ export function takenByOthers(wish: Wish, part: number): readonly Weekday[] {
   return wish.flatMap((each, index) => (index === part ? [] : (each.weekdays ?? [])));
 }
 
-/** True when every part has at least one day and the week is not overfull: the wish can be saved. */
-export function isComplete(wish: Wish): boolean {
-  return wish.every(({ days }) => days >= 1) && daysOf(wish) <= daysInWeek;
+/** True when a place has no day yet: fixed weekdays were asked for and none is chosen. */
+export function lacksDays({ days, weekdays: fixed }: WishPart): boolean {
+  return days < 1 || fixed?.length === 0;
 }
 
 function changePart(

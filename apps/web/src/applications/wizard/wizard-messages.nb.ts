@@ -162,6 +162,7 @@ export const wizardMessages = defineMessages(
     },
     errors: {
       title: 'For å gå videre må du rette dette:',
+      refused: 'Dette går ikke ennå:',
       failed: 'Vi fikk ikke lagret svaret.',
       failedText: 'Det du har skrevet, ligger her fortsatt. Prøv igjen.',
       retry: 'Prøv igjen',
@@ -213,6 +214,7 @@ export const wizardMessages = defineMessages(
       lead: 'Søknaden er ikke sendt ennå. Du bestemmer.',
       approve: 'Godkjenn og send',
       askForChanges: 'Jeg vil endre noe',
+      sendBack: 'Vil du sende søknaden tilbake?',
       whatToChange: 'Hva vil du endre?',
       whatToChangeHelp: 'Du eller den som hjelper deg kan rette søknaden etterpå.',
       whatToChangeMissing: 'Skriv hva du vil endre.',
