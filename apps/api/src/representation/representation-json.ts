@@ -7,7 +7,7 @@ export type RepresentationJson = Representation;
 export function representationsJson(participantId: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('id', rp.id, 'kind', rp.kind, 'scope', rp.scope, 'from', rp.from_on,
       'until', rp.to_on, 'name', (SELECT ru.name FROM app_user ru WHERE ru.id = rp.representative_user_id))
-      ORDER BY rp.from_on, rp.id), '[]')
+      ORDER BY rp.from_on, rp.created_at, rp.id), '[]')
     FROM representation rp WHERE rp.participant_id = ${participantId} AND rp.verified_at IS NOT NULL
      AND (rp.to_on IS NULL OR rp.to_on >= app_today()))`;
 }
