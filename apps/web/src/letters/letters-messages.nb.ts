@@ -8,7 +8,6 @@ export const lettersMessages = defineMessages(
     back: 'Tilbake til Min sak',
     short: 'Kort fortalt',
     shortNote: 'Dette er en kort utgave. Det er det lange brevet som gjelder.',
-    full: 'Hele brevet',
     print: 'Skriv ut',
     pdf: 'Last ned som PDF',
     loading: 'Henter brevet',

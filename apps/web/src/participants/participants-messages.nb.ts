@@ -78,7 +78,6 @@ export const participantsMessages = defineMessages(
       declined: 'Du har sagt nei takk.',
       released: 'Tilbudet gjelder ikke lenger.',
       replaced: 'Du har fått et nytt tilbud i stedet.',
-      answered: 'Vi har fått svaret ditt',
       heard: 'Du svarte {{day}}. {{by}} skrev ned svaret ditt.',
       confirmNo: {
         title: 'Vil du si nei til plassen?',
@@ -170,7 +169,6 @@ export const participantsMessages = defineMessages(
       help: 'Trenger du hjelp?',
       want: 'Jeg vil ha hjelp',
       call: 'Ring oss, så hjelper vi deg',
-      asked: 'Vi har fått beskjed. {{name}} ringer deg.',
       askedOn: 'Du ba om hjelp {{day}}. {{name}} ringer deg.',
       dialog: {
         title: 'Vil du at {{name}} ringer deg?',
@@ -213,7 +211,6 @@ export const participantsMessages = defineMessages(
       phoneWrong: 'Telefonnummer må ha 8 siffer.',
       emailWrong: 'E-post må ha @ og punktum.',
       save: 'Lagre',
-      saved: 'Vi har lagret det.',
       withdraw: 'Jeg vil trekke søknaden',
       withdrawTitle: 'Vil du trekke søknaden?',
       withdrawThen: 'Da slutter vi å lete etter plass til deg.',
