@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { CurrentActor } from './actor';
 import type { BusinessTime } from './clock';
-import { assertOneTextPerName } from './database/statement-names';
+import { assertOneTextPerName, nameOfText } from './database/statement-names';
 import type { NationalIds } from './national-ids';
 import type { Services } from './services';
 
@@ -24,7 +24,10 @@ export interface RequestContext extends BusinessTime {
    * for one constant text; every shape of filter and sort is its own name.
    */
   read<Row extends object>(name: string, text: string, values?: readonly SqlValue[]): Promise<Row[]>;
-  /** Runs a statement that is not prepared (writes, locks, function calls) and returns rows and row count. */
+  /**
+   * Runs a write, a lock or a function call and returns rows and row count. Prepared as well, under a name made from its
+   * text: with what row-level security adds, planning takes longer than running.
+   */
   sql<Row extends object>(text: string, values?: readonly SqlValue[]): Promise<{ rows: Row[]; rowCount: number }>;
   /** Seals, opens and hashes national identity numbers. */
   readonly nationalIds: NationalIds;
@@ -156,7 +159,12 @@ class ClientContext implements RequestContext {
   }
 
   async sql<Row extends object>(text: string, values: readonly SqlValue[] = []) {
-    const { rows, rowCount } = await this.client.query<Row>(text, [...values]);
+    const name = nameOfText(text);
+    const { rows, rowCount } = await this.client.query<Row>({
+      ...(name === undefined ? {} : { name }),
+      text,
+      values: [...values],
+    });
     return { rows, rowCount: rowCount ?? 0 };
   }
 

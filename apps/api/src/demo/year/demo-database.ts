@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { columnTypes, type Database } from '../../platform/database/connection';
 
@@ -7,8 +6,7 @@ export const demoConnections = 5;
 
 /**
  * The application role's database as the loader uses it. The same few hundred statements run thousands of times, so each
- * is prepared once per connection: planning them anew, with all that row-level security adds, would be most of the work.
- * A commit need not reach the disk by itself, because an interrupted load is begun anew.
+ * keeps its first plan. A commit need not reach the disk by itself, because an interrupted load is begun anew.
  */
 export function demoDatabase(url: string, connections: number, product: Database): Database {
   const pool = new pg.Pool({
@@ -19,23 +17,6 @@ export function demoDatabase(url: string, connections: number, product: Database
     pipeline: true,
     options: '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan',
   });
-  pool.on('connect', (client) => {
-    const ask: (...given: never[]) => unknown = client.query.bind(client);
-    const query = (asked: string | pg.QueryConfig, values?: unknown[]) => {
-      const text = typeof asked === 'string' && values !== undefined ? asked : null;
-      const given = text === null ? [asked, values] : [{ name: nameOf(text), text, values }];
-      return ask(...(given as never[]));
-    };
-    Object.defineProperty(client, 'query', { value: query });
-  });
   pool.on('error', () => undefined); // an idle connection was cut off; the next statement tells
   return { pool, managerOn: (client) => product.managerOn(client), close: () => pool.end() };
-}
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  const known = names.get(text) ?? `demo-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  names.set(text, known);
-  return known;
 }
