@@ -13,8 +13,6 @@ export const appMessages = defineMessages(
     footerMenu: 'Bunnmeny',
     tagline: 'Én vei inn til tilrettelagt arbeid og aktivitet',
     demoNotice: 'Dette er en demo. Alle personer, telefonnumre og tall er oppdiktet.',
-    demo: 'Demo',
-    demoDay: 'Demo: i dag er {{day}}',
     shortText: 'Kort tekst',
     logIn: 'Logg inn',
     logOut: 'Logg ut',
