@@ -15,5 +15,5 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] } },
   },
-  server: { proxy: { '/graphql': api, '/auth': api, '/documents': api, '/health': api } },
+  server: { proxy: { '/graphql': api, '/auth': api, '/documents': api, '/exports': api, '/health': api } },
 });

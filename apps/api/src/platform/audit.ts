@@ -42,6 +42,11 @@ export async function recordListRead(ctx: RequestContext, read: ListReadRecord):
   if (read.participantIds.length > 0) await append(ctx, 'read', { ...read, object: null });
 }
 
+/** Records that a list was fetched as a file: always, also when it tells of figures and names nobody. */
+export function recordExport(ctx: RequestContext, read: ListReadRecord): Promise<void> {
+  return append(ctx, 'read', { ...read, object: null });
+}
+
 const text = `INSERT INTO audit_event
   (at, kind, action, user_id, role, organisation_id, on_behalf_of, why, participant_ids, object_type, object_id, request_id)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;

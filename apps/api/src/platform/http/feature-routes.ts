@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services';
 import { inTransaction, type RequestContext, type TransactionMode } from '../transaction';
@@ -7,7 +8,8 @@ import type { FindCaller } from './caller';
 export interface HttpAnswer {
   /** The content type, with its character set. */
   readonly type: string;
-  readonly body: string | Buffer;
+  /** A stream must not need the transaction: it is read after COMMIT. */
+  readonly body: string | Buffer | Readable;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
