@@ -66,8 +66,8 @@ interface HeldRow {
 }
 
 /**
- * Ends the open grants that rest on a row (a consent, a referral, a placement). A placement's readers keep them for some
- * days; all others lose them at once.
+ * Ends the open grants that rest on a row (a consent, a referral, a placement): at once, after some days for a
+ * placement's readers, at the end of the day for who found somebody unsuitable.
  */
 export async function endGrants(ctx: RequestContext, sourceId: string, event: EndingEvent): Promise<void> {
   const { rows } = await ctx.sql<HeldRow>(
@@ -76,7 +76,7 @@ export async function endGrants(ctx: RequestContext, sourceId: string, event: En
       WHERE source_id = $1 AND ended_at IS NULL AND (until IS NULL OR until >= app_today())`,
     [sourceId],
   );
-  const endsAtOnce = event.event !== 'placementEnded';
+  const endsAtOnce = event.event !== 'placementEnded' && event.event !== 'assessedUnsuitable';
   for (const { id, ...held } of rows) {
     const { until }: Grant = endGrant(held, event);
     await ctx.sql('UPDATE access_grant SET until = $2, ended_at = $3, version = version + 1 WHERE id = $1', [

@@ -1,4 +1,4 @@
-import { wishSteps, type WishState } from '@inntak/domain/applications';
+import { closedByOffers, wishSteps, type WishState } from '@inntak/domain/applications';
 import type { Subject } from '@inntak/domain/access';
 import { weekdays, type Weekday } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
@@ -60,6 +60,8 @@ export function answersJson(applicationId: string): string {
 /** Adds what the catalogue and the rules know. A part whose offer is hidden from the actor is not in the JSON. */
 export function finishWish(reader: Reader, catalogue: Catalogue, subject: Subject, wish: WishJson): Wish {
   const thing = { ...subject, state: wish.state };
+  const offers = wish.parts.map(({ offerId }) => catalogue.offer(offerId));
+  const steps = allowedSteps(wishSteps, reader.actor, thing, (step) => closedByOffers(step, offers));
   return {
     id: wish.id,
     rank: wish.rank,
@@ -72,7 +74,7 @@ export function finishWish(reader: Reader, catalogue: Catalogue, subject: Subjec
       weekdays: part.weekdays?.map(weekdayName) ?? null,
       days: part.weekdays?.length ?? part.days ?? 0,
     })),
-    allowedSteps: toAllowedSteps(allowedSteps(wishSteps, reader.actor, thing), violationTexts),
+    allowedSteps: toAllowedSteps(steps, violationTexts),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { Outcome } from '@inntak/domain/outcome';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { endGrants } from '../access/write-grants';
 import { endReferralsOfWish, saveVta } from '../applications/office/assessments';
 import type { Vta } from '../applications/office/case.types';
 import { lockWish, takeWishStep } from '../applications/take-wish-step';
@@ -24,7 +25,7 @@ import { lockReferral, type LockedReferral } from './referral.store';
 
 /**
  * The answer to a referral, by the one who was asked or as a caseworker heard it. NAV's yes makes VTA relevant; NAV's no
- * ends the wish and its providers' access, never the case.
+ * ends the wish and its providers' access, never the case. A provider's no ends its own access with the day.
  */
 export function assessReferral(ctx: RequestContext, input: AssessReferralInput): Promise<ReferralPayload | Refusal> {
   const { id, version } = input;
@@ -57,6 +58,8 @@ export function assessReferral(ctx: RequestContext, input: AssessReferralInput):
       );
       savedOne(rowCount);
       if (referral.kind === 'nav') await followNav(ctx, referral, result);
+      else if (result.outcome === 'notSuitable')
+        await endGrants(ctx, id, { event: 'assessedUnsuitable', on: ctx.today });
       return referral;
     },
     record: ({ participantId, tenantId, applicationId, state }) => ({

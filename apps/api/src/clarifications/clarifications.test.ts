@@ -282,6 +282,35 @@ describe('a no, a law, and an end', () => {
     ).rejects.toThrow(/disclosure/);
   });
 
+  test('a provider that finds the work unsuitable sees the person for the rest of the day; asked again, sees her again', async () => {
+    const jonas = await begun('jonas', 1);
+    const pia = await api.as('pia');
+    const { id, version } = referralTo(caseOf(await refers('bkd', jonas)), 'bkd');
+    const sees = async () => (await pia.query<Read>(referralDocument, { id })).referral !== null;
+    expect(
+      await referralStep(pia, 'assessReferral', 'AssessReferralInput', {
+        id,
+        version,
+        outcome: 'notSuitable',
+        reasonCodes: ['surroundingsDoNotFit'],
+        summary: 'For mye lyd.',
+        ownViewHow: 'words',
+        ownViewText: 'Det bråker.',
+      }),
+    ).toMatchObject({ __typename: 'ReferralPayload', referral: { state: 'assessed' } });
+    expect(await sees()).toBe(true);
+    await api.setDay('2027-01-19');
+    expect(await sees()).toBe(false);
+    const { rows } = await api.owner.query<{ id: string }>(
+      `SELECT id FROM case_history WHERE object_id = $1 AND step = 'assess'`,
+      [id],
+    );
+    const input = { historyId: rows[0]?.id, reason: 'Det var en annen søker.' };
+    expect(await caseStep(lise, 'correctStep', 'CorrectStepInput', input)).toMatchObject({ __typename: 'CasePayload' });
+    expect(await sees()).toBe(true);
+    await api.setDay('2027-01-18');
+  });
+
   test('NAV’s yes, heard by the caseworker, makes VTA relevant', async () => {
     const emil = await begun('emil', 2);
     await answers(lise, caseOf(await asks('nav-baerum', emil.id)), 'nav-baerum', true, 'visit');

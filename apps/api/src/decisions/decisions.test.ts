@@ -307,6 +307,16 @@ describe('NAV grants', () => {
     expect(rows).toEqual([{ state: 'notified', authority: 'nav', financing: 'nav', kind: 'navGrant' }]);
   });
 
+  test('is registered with the day it began, also when that has been', async () => {
+    const one = await openCase(tale, 'baerum', vta);
+    const begun = grant(one, { madeOn: '2026-12-01', startOn: '2027-01-04' });
+    expect(await takes(await lise(), 'registerNavGrant', begun)).toMatchObject({ __typename: 'CasePayload' });
+    const { rows } = await api.owner.query('SELECT from_on FROM placement WHERE application_id = $1', [
+      one.applicationId,
+    ]);
+    expect(rows).toEqual([{ from_on: '2027-01-04' }]);
+  });
+
   test('Asker’s 19th at Arba is refused though Bærum has places left', async () => {
     const marit = await api.as('marit', { role: 'caseworker' });
     for (let number = 1; number <= 18; number += 1) {
@@ -316,6 +326,7 @@ describe('NAV grants', () => {
     const nineteenth = await openCase(tale, 'asker', vta);
     expect(await takes(marit, 'registerNavGrant', grant(nineteenth))).toMatchObject({
       rule: 'no-room',
+      message: 'Alle plassene kommunen har her, er i bruk. Plassene til andre kommuner kan ikke brukes.',
       facts: [{ name: `${tale.offer('arba-vta').id}.1`, value: 'POOL_FULL 2027-08-16' }],
     });
     const baerums = await openCase(tale, 'baerum', vta);

@@ -83,7 +83,10 @@ export function registerNavGrant(
     // Both are asked before; these are for somebody who is faster in between.
     ...(first && {
       violationOf: {
-        no_room: { rule: 'no-room', parts: days.map((day) => ({ ...day, reason: 'POOL_FULL', onDay: input.startOn })) },
+        no_room: {
+          rule: 'no-room',
+          parts: days.map((day) => ({ ...day, unit: 'person', reason: 'POOL_FULL', onDay: input.startOn })),
+        },
         placement_day_one_place: {
           rule: 'day-taken',
           weekday: first.weekday,
@@ -107,7 +110,8 @@ async function navOffer(
   { tenantId }: Granted,
   { startOn, days, yesHeardHow }: RegisterNavGrantInput,
 ): Promise<Outcome<CatalogueOffer, RuleViolation>> {
-  const bundle = await checkedBundle(ctx, tenantId, startOn, days);
+  // Made at NAV, perhaps long ago: the day the place began is as it is.
+  const bundle = await checkedBundle(ctx, tenantId, startOn, days, startOn);
   if (!bundle.ok) return bundle;
   const [offerId = '', ...others] = [...new Set(days.map((day) => day.offerId))];
   const another = bundle.value === 'nav' ? others[0] : offerId;

@@ -1,10 +1,12 @@
 import type { Subject } from '@inntak/domain/access';
+import { answerDeadline } from '@inntak/domain/calendar';
 import type { Authority } from '@inntak/domain/decisions';
 import { placeOfferSteps, type PlaceOfferState, type PlaceOfferStep } from '@inntak/domain/place-offers';
 import { allowedSteps, type StepNotOpen } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
+import { holidaysAround } from '../platform/holidays';
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
@@ -27,6 +29,7 @@ export interface PlaceOfferJson extends Subject {
   readonly heardBy: string | null;
   readonly confirmedByLetter: boolean;
   readonly letterId: string | null;
+  readonly answerWithinDays: number;
   /** It has become a placement, which is ended and not released. */
   readonly placed: boolean;
 }
@@ -44,9 +47,10 @@ const placeOfferObject = `json_build_object('id', po.id, 'applicationId', po.app
   'answeredHow', CASE po.answered_how WHEN 'heard' THEN po.heard_how ELSE po.answered_how END,
   'heardBy', (SELECT hb.name FROM app_user hb WHERE hb.id = po.heard_by_user_id),
   'confirmedByLetter', ${letterOf('answerConfirmation')} IS NOT NULL, 'letterId', ${letterOf('placeOffer')},
-  'placed', EXISTS (SELECT 1 FROM placement pe WHERE pe.place_offer_id = po.id))`;
+  'answerWithinDays', coalesce((SELECT ms.answer_within_days FROM municipality_setting ms
+     WHERE ms.municipality_id = po.tenant_id), 14), 'placed', EXISTS (SELECT 1 FROM placement pe WHERE pe.place_offer_id = po.id))`;
 
-/** SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. Aliases used inside: po, pd, hb, le, pe. */
+/** SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. Aliases used inside: po, pd, hb, le, ms, pe. */
 export function placeOffersJson(applicationId: string): string {
   return `(SELECT coalesce(json_agg(${placeOfferObject} ORDER BY po.created_at DESC, po.id), '[]')
     FROM place_offer po WHERE po.application_id = ${applicationId})`;
@@ -95,6 +99,8 @@ export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json
     heardBy: json.heardBy,
     confirmedByLetter: json.confirmedByLetter,
     letterId: json.letterId,
+    answerByIfSentToday:
+      state === 'prepared' ? answerDeadline(ctx.today, holidaysAround(ctx.today), json.answerWithinDays) : null,
     allowedSteps: toAllowedSteps(allowedSteps(placeOfferSteps, ctx.actor, thing, closed), violationTexts),
   };
 }

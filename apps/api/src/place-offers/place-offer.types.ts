@@ -69,6 +69,12 @@ export class PlaceOffer {
   @Field(() => Day, { nullable: true, description: 'Answer by this day; after it somebody calls.' })
   answerBy!: string | null;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The usual day to answer by, should it be sent today; null once it has been sent.',
+  })
+  answerByIfSentToday!: string | null;
+
   @Field(() => Day, { nullable: true, description: 'The day it was sent.' })
   sentOn!: string | null;
 

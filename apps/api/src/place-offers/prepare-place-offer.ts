@@ -72,12 +72,16 @@ function mayPrepare({ actor }: RequestContext, application: LockedApplication): 
   return isBeingWorkedWith ? accept(null) : refuse({ rule: 'step-not-open', step, state: application.state });
 }
 
-/** Can these days be offered to a resident of the municipality? Answers with the authority that decides on them. */
+/**
+ * Can these days be offered to a resident of the municipality? Answers with the authority that decides on them. A start
+ * before `earliest` is refused: today, except for what was decided elsewhere already.
+ */
 export async function checkedBundle(
   ctx: RequestContext,
   municipalityId: string,
   startOn: string,
   days: readonly PlaceOfferDayInput[],
+  earliest: string = ctx.today,
 ): Promise<Outcome<'municipality' | 'nav', RuleViolation>> {
   const known = await catalogue(ctx);
   const first = days[0] && known.find(days[0].offerId);
@@ -87,6 +91,6 @@ export async function checkedBundle(
     workAreaId: workAreaId ?? null,
     weekday: weekdayNumber(weekday),
   }));
-  const checked = checkBundle({ authority, days: bundle, startOn }, municipalityId, known.forRules(), ctx.today);
+  const checked = checkBundle({ authority, days: bundle, startOn }, municipalityId, known.forRules(), earliest);
   return checked.ok ? accept(authority) : checked;
 }

@@ -3,10 +3,10 @@ import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { placeOfferSteps, sendPlaceOffer as maySend } from '@inntak/domain/place-offers';
 import { place } from '@inntak/domain/placements';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
-import type { NoRoom, NoRoomPart } from '@inntak/domain/capacity';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { lockWish, takeWishStep } from '../applications/take-wish-step';
 import { createLetter } from '../letters/create-letter';
+import { noRoom, type LackingPart } from '../capacity/room-for';
 import { catalogue } from '../offers/catalogue';
 import { takenDays } from '../placements/taken-days';
 import { mutation, Stale } from '../platform/mutation';
@@ -20,7 +20,7 @@ import type { SendPlaceOfferInput } from './place-offer.types';
 
 interface Held {
   outcome: 'held' | 'noRoom' | 'heldElsewhere' | 'stale' | 'notFound';
-  failures: NoRoomPart[];
+  failures: LackingPart[];
 }
 
 /**
@@ -91,7 +91,7 @@ async function hold(ctx: RequestContext, offer: LockedPlaceOffer): Promise<Outco
     case 'held':
       return accept(null);
     case 'noRoom':
-      return refuse({ rule: 'no-room', parts: held.failures } satisfies NoRoom);
+      return refuse(await noRoom(ctx, held.failures));
     case 'heldElsewhere':
       return refuse({ rule: 'held-elsewhere', field: 'days' });
     default:

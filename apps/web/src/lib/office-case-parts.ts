@@ -220,6 +220,7 @@ export const placeOfferFields = graphql(
       startOn
       firstDayText
       answerBy
+      answerByIfSentToday
       sentOn
       answeredOn
       answeredHow

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { addDays } from '@inntak/domain/calendar';
 import type { OfficeCase, OfficePlaceOffer } from '../lib/office-case';
 import { useForm } from '../lib/form';
 import { longDay } from '../lib/format';
@@ -14,14 +13,14 @@ import { SendPlaceOfferDocument } from './office-place-offers.graphql';
 import { officePlaceOfferMessages } from './office-messages.nb';
 import { placeOfferDaysText } from './place-offer-text';
 
-/** A usual time to answer. The municipality may choose another; a passed deadline is a call, never a lost place. */
-const usualDaysToAnswer = 14;
-
 interface Values {
   answerBy: string;
 }
 
-/** Sends the offer and holds the room. When the room went in the meantime, says for each weekday what is missing. */
+/**
+ * Sends the offer and holds the room. The day to answer by is the server's proposal: today's date and the municipality's
+ * own rule. When the room went in the meantime, says for each weekday what is missing.
+ */
 export function SendPlaceOfferDialog(props: {
   readonly officeCase: OfficeCase;
   readonly placeOffer: OfficePlaceOffer;
@@ -30,7 +29,7 @@ export function SendPlaceOfferDialog(props: {
   const { officeCase, placeOffer, onClose } = props;
   const t = useText(officePlaceOfferMessages);
   const today = useToday();
-  const form = useForm<Values>({ defaultValues: { answerBy: addDays(today, usualDaysToAnswer) } });
+  const form = useForm<Values>({ defaultValues: { answerBy: placeOffer.answerByIfSentToday ?? '' } });
   const [noRoom, setNoRoom] = useState<Violation | null>(null);
   const [send] = useCommand(SendPlaceOfferDocument, (data) => data.sendPlaceOffer);
   const { id, version, startOn } = placeOffer;

@@ -120,6 +120,11 @@ describe('what an event opens, to whom and for how long', () => {
     }
   });
 
+  it('lasts the day out for a provider that finds the work unsuitable, and no longer', () => {
+    const ended = endGrant(toArba({ since: today }), { event: 'assessedUnsuitable', on: today });
+    expect([isValidOn(ended, today), isValidOn(ended, addDays(today, 1))]).toEqual([true, false]);
+  });
+
   it('stays forty days after a placement, and is never prolonged by another end', () => {
     const placed = toArba({ basis: 'placement', scope: 'placement' });
     expect(endGrant(placed, { event: 'placementEnded', lastDay: '2027-06-30' }).until).toBe('2027-08-09');

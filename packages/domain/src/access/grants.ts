@@ -128,11 +128,15 @@ export function grantAfter(event: GrantingEvent): Grant {
   }
 }
 
-/** What ends a grant: its own event is over. A placement's readers keep it for a while, the others lose it at once. */
+/**
+ * What ends a grant: its own event is over. A placement's readers keep it for a while; who found somebody unsuitable
+ * keeps it for the rest of the day, to see what was answered; the others lose it at once.
+ */
 export type EndingEvent =
   | { readonly event: 'placementEnded'; readonly lastDay: Day; readonly accessDays?: number }
   | {
       readonly event:
+        | 'assessedUnsuitable'
         | 'referralEnded'
         | 'consentWithdrawn'
         | 'representationEnded'
@@ -142,14 +146,13 @@ export type EndingEvent =
       readonly on: Day;
     };
 
-/** The grant with its new last day. Ending at once means that yesterday was the last; a grant is never prolonged. */
+/** The grant with its new last day. Ending at once means that yesterday was the last; only a placement prolongs a grant. */
 export function endGrant(held: Grant, event: EndingEvent): Grant {
-  const until =
-    event.event === 'placementEnded'
-      ? addDays(event.lastDay, event.accessDays ?? providerAccessDays)
-      : addDays(event.on, -1);
-  const isPlacement = event.event === 'placementEnded';
-  return { ...held, until: isPlacement ? until : earliest(held.until, until) };
+  if (event.event === 'placementEnded') {
+    return { ...held, until: addDays(event.lastDay, event.accessDays ?? providerAccessDays) };
+  }
+  const lastDay = event.event === 'assessedUnsuitable' ? event.on : addDays(event.on, -1);
+  return { ...held, until: earliest(held.until, lastDay) };
 }
 
 /** Does the grant open anything on the day? */

@@ -1,5 +1,6 @@
 import { aCase, aPlaceOffer, arba, aWishAtClosing, ba, navBaerum, today } from '../../testing';
 import {
+  closedByOffers,
   closeApplication,
   correctStep,
   nextStep,
@@ -363,4 +364,14 @@ it('a withdrawal ends what is open, gives room back, and leaves what has ended a
     'referral r1 end',
     'wish w1 withdraw',
   ]);
+});
+
+describe('what the offers of a wish close', () => {
+  it('NAV has a say in a bundle with an offer of NAV’s, and none in a purely municipal one', () => {
+    expect(closedByOffers('markNotRelevantForNav', [{ kind: 'work' }, { kind: 'vta' }])).toBeNull();
+    expect(closedByOffers('markNotRelevantForNav', [{ kind: 'work' }, { kind: 'activity' }])).toMatchObject({
+      rule: 'nav-does-not-decide',
+    });
+    expect(closedByOffers('assessSuitable', [{ kind: 'work' }])).toBeNull();
+  });
 });

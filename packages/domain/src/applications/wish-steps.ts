@@ -1,3 +1,4 @@
+import { decidedBy, type Offer } from '../offers';
 import type { StepTable } from '../steps';
 
 /** What became of one wish. "Not relevant for NAV" ends the wish and that provider's access, never the case. */
@@ -46,3 +47,15 @@ export const wishSteps = {
 } as const satisfies StepTable<WishState>;
 
 export type WishStep = keyof typeof wishSteps;
+
+/** NAV has no say in a wish of offers that the municipality decides about. */
+export interface NavDoesNotDecide {
+  readonly rule: 'nav-does-not-decide';
+  readonly step: string;
+}
+
+/** Which steps of a wish its offers close: without an offer that NAV decides about, NAV's answer ends nothing. */
+export function closedByOffers(step: WishStep, offers: readonly Pick<Offer, 'kind'>[]): NavDoesNotDecide | null {
+  if (step !== 'markNotRelevantForNav' || offers.some(({ kind }) => decidedBy(kind) === 'nav')) return null;
+  return { rule: 'nav-does-not-decide', step };
+}

@@ -55,6 +55,12 @@ describe('room for a bundle of days', () => {
     expect(lacks([monday, tuesday], baerum, august, [ba()], both)).toEqual([['ba', 1, 'FULL', '2027-08-16']]);
   });
 
+  it('says what is counted: people at a VTA offer, weekdays elsewhere', () => {
+    const full = [taken({ offerId: 'arba', slot: null }), taken(), taken()];
+    const outcome = checkRoom([monday, { offerId: 'arba', weekday: 2 }], baerum, august, [ba(), arba], full);
+    expect(outcome).toMatchObject({ violation: { parts: [{ unit: 'weekday' }, { unit: 'person' }] } });
+  });
+
   it('is not there when somebody else begins later, from that day on', () => {
     const later = taken({ valid: { from: '2027-10-01', to: '2027-12-31' } });
     expect(lacks([monday], baerum, august, [ba()], [taken(), later])).toEqual([['ba', 1, 'FULL', '2027-10-01']]);

@@ -1,4 +1,5 @@
 import { segments, contains, type Day, type Period, type Weekday } from '../calendar';
+import type { CapacityUnit } from '../offers';
 import { accept, refuse, type Outcome } from '../outcome';
 import {
   freeFor,
@@ -41,6 +42,8 @@ export type NoRoomReason = (typeof noRoomReasons)[number];
 export interface NoRoomPart {
   readonly offerId: string;
   readonly weekday: Weekday;
+  /** What the offer counts: a lack among people is the same on every weekday. */
+  readonly unit: CapacityUnit;
   readonly reason: NoRoomReason;
   /** The first day in the period on which there is no room. */
   readonly onDay: Day;
@@ -67,8 +70,9 @@ export function checkRoom(
     const room = rooms.find(({ offerId, serves }) => offerId === day.offerId && serves.includes(municipalityId));
     const why =
       room === undefined ? null : firstLack(room, slotOf(room, day.weekday), municipalityId, period, occupations);
-    if (room === undefined) return [{ ...day, reason: 'NOT_SERVED' as const, onDay: period.from }];
-    return why === null ? [] : [{ ...day, ...why }];
+    // Whom an offer does not serve has no room there on any weekday, whatever it counts.
+    if (room === undefined) return [{ ...day, unit: 'person', reason: 'NOT_SERVED', onDay: period.from } as const];
+    return why === null ? [] : [{ ...day, unit: room.unit, ...why }];
   });
   return parts.length === 0 ? accept(wanted) : refuse({ rule: 'no-room', parts });
 }

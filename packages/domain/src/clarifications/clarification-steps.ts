@@ -18,7 +18,7 @@ export type ClarificationState = 'requested' | 'booked' | 'done' | 'assessed' | 
 export const clarificationSteps = {
   book: { from: ['requested', 'booked'], to: 'booked', by: ['caseworker', 'providerStaff', 'providerLeader'] },
   complete: { from: ['booked'], to: 'done', by: ['caseworker', 'providerStaff', 'providerLeader'] },
-  assess: { from: ['booked', 'done'], to: 'assessed', by: ['providerStaff', 'providerLeader'] },
+  assess: { from: ['done'], to: 'assessed', by: ['providerStaff', 'providerLeader'] },
   cancel: {
     from: ['requested', 'booked'],
     to: 'cancelled',

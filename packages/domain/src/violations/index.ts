@@ -1,4 +1,4 @@
-import type { CloseViolation, CorrectionViolation, SubmitViolation } from '../applications';
+import type { CloseViolation, CorrectionViolation, NavDoesNotDecide, SubmitViolation } from '../applications';
 import type { NoRoom } from '../capacity';
 import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type { ComplaintTooLate, DecisionViolation, PrepareDecisionViolation } from '../decisions';
@@ -26,6 +26,7 @@ export type Violation =
   | SubmitViolation
   | CloseViolation
   | CorrectionViolation
+  | NavDoesNotDecide
   | ExperienceViolation
   | DisclosureViolation
   | ReferralViolation

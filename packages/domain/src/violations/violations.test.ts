@@ -45,6 +45,7 @@ const rules: Record<Rule, true> = {
   'nav-grant-needs-yes': true,
   'needs-missing': true,
   'no-room': true,
+  'nav-does-not-decide': true,
   'no-wishes': true,
   'not-in-this-step': true,
   'not-open-that-day': true,

@@ -1,8 +1,9 @@
-import { wishSteps, type WishStep } from '@inntak/domain/applications';
+import { closedByOffers, wishSteps, type WishStep } from '@inntak/domain/applications';
 import { accept, refuse } from '@inntak/domain/outcome';
 import { consentQuestions, recordConsentAssessment, type ConsentQuestion } from '@inntak/domain/participants';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { catalogue, type CatalogueOffer } from '../../offers/catalogue';
 import { badUserInput } from '../../platform/graphql/errors';
 import { heardBy } from '../../platform/heard';
 import { mutation } from '../../platform/mutation';
@@ -66,6 +67,7 @@ export function markWishNotRelevantForNav(ctx: RequestContext, input: MarkWishNo
     step: 'markNotRelevantForNav',
     reason,
     heardHow: heardHow ?? null,
+    isClosed: async (wish) => closedByOffers('markNotRelevantForNav', await offersOfWish(ctx, wish.id)),
     then: () => endReferralsOfWish(ctx, wishId, reason),
   });
 }
@@ -81,15 +83,29 @@ interface StepOfWish {
   readonly step: WishStep;
   readonly reason: string | null;
   readonly heardHow: string | null;
+  /** What else stands in the way. */
+  readonly isClosed?: (wish: LockedWish) => Promise<RuleViolation | null>;
   readonly then?: () => Promise<void>;
 }
 
-function takeStepOfWish(ctx: RequestContext, { wishId, version, step, reason, heardHow, then }: StepOfWish): Answered {
+async function offersOfWish(ctx: RequestContext, wishId: string): Promise<CatalogueOffer[]> {
+  const known = await catalogue(ctx);
+  const { rows } = await ctx.sql<{ offerId: string }>(
+    'SELECT wp.offer_id AS "offerId" FROM wish_part wp WHERE wp.wish_id = $1',
+    [wishId],
+  );
+  return rows.map(({ offerId }) => known.offer(offerId));
+}
+
+function takeStepOfWish(ctx: RequestContext, asked: StepOfWish): Answered {
+  const { wishId, version, step, reason, heardHow, isClosed, then } = asked;
   return mutation<LockedWish, RuleViolation, null, LockedWish, CasePayload>(ctx, {
     lock: () => lockWish(ctx, wishId),
     authorize: (wish) => takeStep(wishSteps, ctx.actor, wish, step),
     version,
-    decide: () => {
+    decide: async (wish) => {
+      const closed = await isClosed?.(wish);
+      if (closed) return refuse(closed);
       const complete = checkNeeds(wishSteps, ctx.actor.role, step, { reason, heardHow: heardBy(ctx, heardHow) });
       return complete.ok ? accept(null) : complete;
     },

@@ -3,6 +3,7 @@ import { correctStep as mayCorrectStep, type CorrectionViolation } from '@inntak
 import { accept, refuse } from '@inntak/domain/outcome';
 import { checkReason } from './check-reason';
 import type { StepViolation } from '@inntak/domain/steps';
+import { endGrants, writeGrants } from '../../access/write-grants';
 import { endReferrals } from '../../clarifications/end-referrals';
 import { mutation } from '../../platform/mutation';
 import type { Explanations, Refusal } from '../../platform/results';
@@ -112,7 +113,10 @@ const lockText: Record<CorrectedLife, string> = {
   clarification: 'SELECT 1 FROM clarification WHERE id = $1 FOR NO KEY UPDATE',
 };
 
-/** Step 2 that never was has asked nobody; a finding of NAV that never was says nothing about VTA. */
+/**
+ * Step 2 that never was has asked nobody; a finding of NAV that never was says nothing about VTA; and a provider that is
+ * asked again sees the person again.
+ */
 async function goBackWithIt(
   ctx: RequestContext,
   { life, step, objectId }: Entry,
@@ -122,9 +126,31 @@ async function goBackWithIt(
   if (life === 'application' && step === 'startWorkClarification') {
     await endReferrals(ctx, { applicationId, step: 2 }, reason);
   }
-  if (life !== 'referral') return;
-  const { rows } = await ctx.sql<{ kind: string }>('SELECT kind FROM referral WHERE id = $1', [objectId]);
-  if (rows[0]?.kind === 'nav') await saveVta(ctx, applicationId, 'none', null);
+  if (life === 'referral') await askAgain(ctx, objectId, applicationId);
+}
+
+async function askAgain(ctx: RequestContext, id: string, applicationId: string): Promise<void> {
+  const { rows } = await ctx.sql<Asked>(
+    `SELECT kind, step, organisation_id AS "organisationId", participant_id AS "participantId", tenant_id AS "tenantId",
+            EXISTS (SELECT 1 FROM access_grant g WHERE g.source_id = referral.id AND g.until IS NULL) AS "stillSees"
+       FROM referral WHERE id = $1`,
+    [id],
+  );
+  const asked = rows[0];
+  if (asked?.kind === 'nav') return saveVta(ctx, applicationId, 'none', null);
+  if (asked === undefined || asked.stillSees) return;
+  const event = asked.step === 1 ? 'referredInStep1' : 'referredInStep2';
+  await endGrants(ctx, id, { event: 'referralEnded', on: ctx.today });
+  await writeGrants(ctx, asked, { event, referralId: id, organisationId: asked.organisationId, on: ctx.today });
+}
+
+interface Asked {
+  readonly kind: string;
+  readonly step: number;
+  readonly organisationId: string;
+  readonly participantId: string;
+  readonly tenantId: string;
+  readonly stillSees: boolean;
 }
 
 async function writeCorrection(ctx: RequestContext, entry: Entry, backTo: string, reason: string): Promise<void> {

@@ -82,6 +82,14 @@ describe('the steps of a case', () => {
     expect(await caseStep(lise, 'assessWish', 'AssessWishInput', input)).toMatchObject({ __typename: 'Conflict' });
   });
 
+  test('NAV has nothing to say about a wish that is the municipality’s alone', async () => {
+    const municipal = ada.application.wishes[1];
+    const input = { wishId: municipal?.id, version: municipal?.version, reason: 'Annet først.', heardHow: 'phone' };
+    expect(await caseStep(lise, 'markWishNotRelevantForNav', 'MarkWishNotRelevantForNavInput', input)).toMatchObject({
+      rule: 'nav-does-not-decide',
+    });
+  });
+
   test('VTA is assessed with what was found, never as not assessed', async () => {
     const vta = (assessment: string) =>
       caseStep(lise, 'assessVta', 'AssessVtaInput', { id: ada.id, version: ada.application.version, assessment });

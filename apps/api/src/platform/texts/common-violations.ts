@@ -2,7 +2,7 @@ import type { StepViolation, Need, NeedsMissing } from '@inntak/domain/steps';
 import type { RepresentationViolation } from '@inntak/domain/representation';
 import type { ConsentField, ConsentIncomplete, PersonSaidNo } from '@inntak/domain/participants';
 import type { LetterIncomplete } from '@inntak/domain/letters';
-import type { CorrectionViolation } from '@inntak/domain/applications';
+import type { CorrectionViolation, NavDoesNotDecide } from '@inntak/domain/applications';
 import type { Explanations } from '../results';
 import { roleNames } from './role-names';
 import { sayList } from './say';
@@ -35,6 +35,7 @@ type CommonViolation =
   | ConsentIncomplete
   | PersonSaidNo
   | CorrectionViolation
+  | NavDoesNotDecide
   | LetterIncomplete;
 
 /** Refusals that can meet anybody anywhere: steps, mandates, consent, corrections. */
@@ -45,6 +46,9 @@ export const commonViolations: Explanations<CommonViolation> = {
       by.map((role) => roleNames[role]),
       'eller',
     )}.`,
+  }),
+  'nav-does-not-decide': () => ({
+    message: 'Ønsket gjelder bare tilbud som kommunen bestemmer. NAV har ikke noe å si her.',
   }),
   'same-person': () => ({ message: 'Du har forberedt dette selv. En annen må godkjenne det.' }),
   'mandate-too-narrow': () => ({

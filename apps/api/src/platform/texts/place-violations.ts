@@ -1,4 +1,4 @@
-import type { NoRoom } from '@inntak/domain/capacity';
+import type { NoRoom, NoRoomPart, NoRoomReason } from '@inntak/domain/capacity';
 import type {
   ComplaintTooLate,
   DecisionField,
@@ -35,7 +35,7 @@ type PlaceViolation =
 /** What keeps a place from being offered, decided, started, ended or waited for. */
 export const placeViolations: Explanations<PlaceViolation> = {
   'no-room': ({ parts }) => ({
-    message: `Det er ikke plass på ${sayList([...new Set(parts.map(({ weekday }) => sayWeekday(weekday)))])}.`,
+    message: sayNoRoom(parts),
     field: 'days',
     facts: Object.fromEntries(
       parts.map(({ offerId, weekday, reason, onDay }) => [`${offerId}.${weekday}`, `${reason} ${onDay}`]),
@@ -119,4 +119,19 @@ export const placeViolations: Explanations<PlaceViolation> = {
     message: `Personen står allerede på ventelista, siden ${sayDay(since)}.`,
     facts: { since },
   }),
+};
+
+/** Where people are counted no weekday helps, so the reason is said; where weekdays are, which of them are full. */
+function sayNoRoom(parts: readonly NoRoomPart[]): string {
+  const people = parts.find(({ unit }) => unit === 'person');
+  if (people !== undefined) return noRoomForPerson[people.reason];
+  return `Det er ikke plass på ${sayList([...new Set(parts.map(({ weekday }) => sayWeekday(weekday)))])}.`;
+}
+
+const noRoomForPerson: Record<NoRoomReason, string> = {
+  FULL: 'Det er ingen ledig plass her.',
+  POOL_FULL: 'Alle plassene kommunen har her, er i bruk. Plassene til andre kommuner kan ikke brukes.',
+  ONLY_RESERVED_LEFT: 'Det er bare plasser for andre kommuner igjen her.',
+  CLOSED: 'Stedet tar ikke inn noen denne dagen.',
+  NOT_SERVED: 'Stedet tar ikke imot folk fra denne kommunen.',
 };

@@ -58,6 +58,7 @@ const aPlaceOffer = (changes: Partial<OfficePlaceOffer> = {}): OfficePlaceOffer 
   startOn: '2027-08-16',
   firstDayText: null,
   answerBy: null,
+  answerByIfSentToday: '2027-02-01',
   sentOn: null,
   answeredOn: null,
   answeredHow: null,
