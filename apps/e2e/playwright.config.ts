@@ -1,21 +1,27 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './src/support/test';
 
-const { BASE_URL, CHROMIUM_PATH, PLAYWRIGHT_REPORT, CI } = process.env;
+const { BASE_URL, CHROMIUM_PATH, PLAYWRIGHT_REPORT } = process.env;
+
+const movesTheClock = '**/*.year.story.ts';
 
 /** Started by `npm run browser`, which finds Chromium and starts the product. */
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'src',
-  testMatch: '**/*.story.ts',
   outputDir: 'test-results',
   forbidOnly: true,
-  workers: 1,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [
-    [CI ? 'dot' : 'list'],
-    ...(PLAYWRIGHT_REPORT ? [['json', { outputFile: PLAYWRIGHT_REPORT }] as const] : []),
+  // The seconds of each story stand on its line.
+  reporter: [['list'], ...(PLAYWRIGHT_REPORT ? [['json', { outputFile: PLAYWRIGHT_REPORT }] as const] : [])],
+  projects: [
+    // All on the demo day, two at a time: each with people of its own.
+    { name: 'day', testMatch: '**/*.story.ts', testIgnore: movesTheClock, fullyParallel: true },
+    // The business day is one for everybody, so stories that move it come afterwards, one by one.
+    { name: 'year', testMatch: movesTheClock, workers: 1, dependencies: ['day'], use: { clockMoves: true } },
   ],
+  workers: 2,
   use: {
     baseURL: BASE_URL ?? 'http://localhost:4780',
     locale: 'nb-NO',

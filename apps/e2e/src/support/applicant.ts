@@ -28,16 +28,24 @@ export class Applicant {
     return this.visitor.page;
   }
 
+  private get hands() {
+    return this.visitor.hands;
+  }
+
   /** Fills in everything, up to the summary. */
   async fillsIn(told: Told): Promise<void> {
     const { page } = this;
     await this.begins(told.livesIn);
-    await this.answers('Hva er viktig for deg?', () => page.getByLabel('Rolig sted').check());
-    await this.answers('Hva vil du fortelle om deg selv?', () => page.getByLabel('Dine ord').fill(told.ownWords));
-    await this.answers('Hvor mange dager i uka vil du?', () => page.getByLabel(dayCount(told.daysPerWeek)).check());
+    await this.answers('Hva er viktig for deg?', () => this.hands.choose(page.getByLabel('Rolig sted')));
+    await this.answers('Hva vil du fortelle om deg selv?', () =>
+      this.hands.type(page.getByLabel('Dine ord'), told.ownWords),
+    );
+    await this.answers('Hvor mange dager i uka vil du?', () =>
+      this.hands.choose(page.getByLabel(dayCount(told.daysPerWeek))),
+    );
     await this.answers('Hva vil du helst gjøre?', () => this.wishes(told.wishes));
     for (const wish of told.wishes) await this.answers('Hvilke dager passer best?', () => this.setsDays(wish));
-    await this.answers('Når slutter du på skolen?', () => page.getByLabel('Sommeren 2027').check());
+    await this.answers('Når slutter du på skolen?', () => this.hands.choose(page.getByLabel('Sommeren 2027')));
     await this.answersWhatTheOffersAsk();
     await this.answers('Har du prøvd jobb før?', () => this.tells(told.hospitering));
     await this.asked('Se over søknaden din');
@@ -45,25 +53,25 @@ export class Applicant {
 
   /** Sends what was filled in, and meets the receipt. */
   async sends(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Send søknaden' }).click();
+    await this.hands.press(this.page.getByRole('button', { name: 'Send søknaden' }));
     await expect(this.page.getByRole('heading', { name: 'Dette skjer nå' })).toBeVisible();
   }
 
   private async begins(livesIn: string | undefined): Promise<void> {
     await this.page.goto('/min-sak/soknad');
     await this.asked('Søknad');
-    if (livesIn) await this.page.getByLabel('Hvor bor du?').selectOption(livesIn);
-    await this.page.getByRole('button', { name: 'Start', exact: true }).click();
+    if (livesIn) await this.hands.select(this.page.getByLabel('Hvor bor du?'), livesIn);
+    await this.hands.press(this.page.getByRole('button', { name: 'Start', exact: true }));
   }
 
   private async wishes(wishes: Told['wishes']): Promise<void> {
     const cards = this.page.getByRole('region', { name: 'Steder du kan velge' }).getByRole('listitem');
     const mine = this.page.getByRole('region', { name: 'Dine valg' });
     for (const [first, second] of wishes) {
-      await cards.getByRole('button', { name: first.place }).click();
+      await this.hands.press(cards.getByRole('button', { name: first.place }));
       if (!second) continue;
-      await mine.getByRole('button', { name: `Kombiner med et sted til ${first.called}` }).click();
-      await cards.getByRole('button', { name: second.place }).click();
+      await this.hands.press(mine.getByRole('button', { name: `Kombiner med et sted til ${first.called}` }));
+      await this.hands.press(cards.getByRole('button', { name: second.place }));
     }
   }
 
@@ -76,7 +84,7 @@ export class Applicant {
         const now = Number(await group.locator('b').innerText());
         if (now === days) break;
         const way = now > days ? 'Færre dager' : 'Flere dager';
-        await group.getByRole('button', { name: `${way}, ${called}` }).click();
+        await this.hands.press(group.getByRole('button', { name: `${way}, ${called}` }));
       }
       await expect(group.locator('b')).toHaveText(String(days));
     }
@@ -92,9 +100,9 @@ export class Applicant {
         .locator('main fieldset')
         .getByRole('radio')
         .or(page.locator('main fieldset').getByRole('checkbox'));
-      if ((await choices.count()) > 0) await choices.first().check();
-      else await page.getByRole('main').getByRole('textbox').fill('Det går fint.');
-      await page.getByRole('button', { name: 'Neste', exact: true }).click();
+      if ((await choices.count()) > 0) await this.hands.choose(choices.first());
+      else await this.hands.type(page.getByRole('main').getByRole('textbox'), 'Det går fint.');
+      await this.hands.press(page.getByRole('button', { name: 'Neste', exact: true }));
       await page.waitForURL((url) => url.href !== address);
     }
   }
@@ -102,12 +110,12 @@ export class Applicant {
   private async tells(hospitering: Told['hospitering']): Promise<void> {
     if (!hospitering) return;
     const { page } = this;
-    await page.getByRole('button', { name: 'Legg til noe du har prøvd' }).click();
-    await page.getByLabel('Hospitering').check();
-    await page.getByLabel('Hvor var det?').fill(hospitering.place);
-    await page.getByLabel('Første dag').fill(hospitering.from);
-    await page.getByLabel('Siste dag').fill(hospitering.to);
-    await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+    await this.hands.press(page.getByRole('button', { name: 'Legg til noe du har prøvd' }));
+    await this.hands.choose(page.getByLabel('Hospitering'));
+    await this.hands.type(page.getByLabel('Hvor var det?'), hospitering.place);
+    await this.hands.type(page.getByLabel('Første dag'), hospitering.from);
+    await this.hands.type(page.getByLabel('Siste dag'), hospitering.to);
+    await this.hands.press(page.getByRole('button', { name: 'Legg til', exact: true }));
     await expect(page.getByText(`Hospitering: ${hospitering.place}`)).toBeVisible();
   }
 
@@ -116,7 +124,7 @@ export class Applicant {
     await this.asked(question);
     const address = this.page.url();
     await answer();
-    await this.page.getByRole('button', { name: 'Neste', exact: true }).click();
+    await this.hands.press(this.page.getByRole('button', { name: 'Neste', exact: true }));
     await this.page.waitForURL((url) => url.href !== address);
   }
 

@@ -12,35 +12,39 @@ export class Asked {
     return this.visitor.page;
   }
 
+  private get hands() {
+    return this.visitor.hands;
+  }
+
   private get dialog(): Locator {
     return this.page.getByRole('dialog');
   }
 
   async opens(person: string): Promise<void> {
     await this.page.goto(this.home);
-    await this.page.getByRole('link', { name: person }).click();
+    await this.hands.press(this.page.getByRole('link', { name: person }));
     await expect(this.page.getByRole('heading', { level: 1, name: person })).toBeVisible();
   }
 
   /** Agrees on when and where to meet. */
   async books(meeting: string, day: string, place: string): Promise<void> {
-    await this.meeting(meeting).getByRole('button', { name: 'Avtal tid' }).click();
-    await this.dialog.getByLabel('Dag').fill(day);
-    await this.dialog.getByLabel('Klokka').fill('10:00');
-    await this.dialog.getByLabel('Sted').fill(place);
+    await this.hands.press(this.meeting(meeting).getByRole('button', { name: 'Avtal tid' }));
+    await this.hands.type(this.dialog.getByLabel('Dag'), day);
+    await this.hands.type(this.dialog.getByLabel('Klokka'), '10:00');
+    await this.hands.type(this.dialog.getByLabel('Sted'), place);
     await this.confirms('Lagre avtalen');
     await expect(this.meeting(meeting).getByText('Avtalt')).toBeVisible();
   }
 
   async completes(meeting: string): Promise<void> {
-    await this.meeting(meeting).getByRole('button', { name: 'Gjennomført' }).click();
+    await this.hands.press(this.meeting(meeting).getByRole('button', { name: 'Gjennomført' }));
     await this.confirms('Ja, gjennomført');
     await expect(this.meeting(meeting).getByText('Gjennomført')).toBeVisible();
   }
 
   /** Writes how a meeting went: first what the person says, then what the provider thinks. */
   async writesResult(meeting: string, ownView: string, result: string, why: string): Promise<void> {
-    await this.meeting(meeting).getByRole('button', { name: 'Skriv resultat' }).click();
+    await this.hands.press(this.meeting(meeting).getByRole('button', { name: 'Skriv resultat' }));
     await this.says(ownView, result, why);
     await this.confirms('Lagre resultatet');
     await expect(this.meeting(meeting).getByText(why)).toBeVisible();
@@ -48,7 +52,7 @@ export class Asked {
 
   /** Answers the office. */
   async answers(ownView: string | null, result: string, why: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Svar på henvendelsen' }).click();
+    await this.hands.press(this.page.getByRole('button', { name: 'Svar på henvendelsen' }));
     await this.says(ownView, result, why);
     await this.confirms('Send svaret');
     await expect(this.page.getByRole('region', { name: 'Svaret deres' }).getByText(why)).toBeVisible();
@@ -60,15 +64,15 @@ export class Asked {
 
   private async says(ownView: string | null, result: string, why: string): Promise<void> {
     if (ownView !== null) {
-      await this.dialog.getByLabel('Med egne ord').check();
-      await this.dialog.getByLabel(/^Hva sa/).fill(ownView);
+      await this.hands.choose(this.dialog.getByLabel('Med egne ord'));
+      await this.hands.type(this.dialog.getByLabel(/^Hva sa/), ownView);
     }
-    await this.dialog.getByLabel(result, { exact: true }).check();
-    await this.dialog.getByLabel('Kort om hvorfor').fill(why);
+    await this.hands.choose(this.dialog.getByLabel(result, { exact: true }));
+    await this.hands.type(this.dialog.getByLabel('Kort om hvorfor'), why);
   }
 
   private async confirms(verb: string): Promise<void> {
-    await this.dialog.getByRole('button', { name: verb, exact: true }).click();
+    await this.hands.press(this.dialog.getByRole('button', { name: verb, exact: true }));
     await expect(this.dialog).toBeHidden();
   }
 }

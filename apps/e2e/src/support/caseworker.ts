@@ -9,6 +9,10 @@ export class Caseworker {
     return this.visitor.page;
   }
 
+  private get hands() {
+    return this.visitor.hands;
+  }
+
   private get dialog(): Locator {
     return this.page.getByRole('dialog');
   }
@@ -16,10 +20,10 @@ export class Caseworker {
   /** Finds the person in the worklist and opens the whole case. The case's id. */
   async opensCase(person: string): Promise<string> {
     await this.page.goto('/tildeling');
-    await this.page.getByRole('button', { name: /^Alle saker/ }).click();
-    await this.page.getByLabel('Søk i lista').fill(person);
-    await this.page.getByRole('button', { name: person, exact: true }).click();
-    await this.page.getByRole('link', { name: 'Åpne hele saken' }).click();
+    await this.hands.press(this.page.getByRole('button', { name: /^Alle saker/ }));
+    await this.hands.type(this.page.getByLabel('Søk i lista'), person);
+    await this.hands.press(this.page.getByRole('button', { name: person, exact: true }));
+    await this.hands.press(this.page.getByRole('link', { name: 'Åpne hele saken' }));
     await expect(this.page.getByRole('heading', { level: 1, name: person })).toBeVisible();
     return this.caseId();
   }
@@ -48,9 +52,9 @@ export class Caseworker {
     verb: string,
     says: (dialog: Locator) => Promise<void> = async () => {},
   ): Promise<void> {
-    await opener.click();
+    await this.hands.press(opener);
     await says(this.dialog);
-    await this.dialog.getByRole('button', { name: verb, exact: true }).click();
+    await this.hands.press(this.dialog.getByRole('button', { name: verb, exact: true }));
     await expect(this.dialog).toBeHidden();
   }
 
@@ -77,17 +81,17 @@ export class Caseworker {
   async asksToTell(recipient: string): Promise<void> {
     const ask = this.page.getByRole('button', { name: 'Spør NAV eller en tilbyder' });
     await this.takesStep(ask, 'Spør søkeren', async (dialog) => {
-      await dialog.getByLabel('Mottaker').selectOption(recipient);
+      await this.hands.select(dialog.getByLabel('Mottaker'), recipient);
       await expect(dialog.getByRole('heading', { name: `${recipient} får vite dette` })).toBeVisible();
       await expect(dialog.getByText('Navnet ditt')).toBeVisible();
-      await dialog.getByLabel('Spør søkeren om ja').check();
+      await this.hands.choose(dialog.getByLabel('Spør søkeren om ja'));
     });
   }
 
   async refersTo(recipient: string, meetings: readonly string[] = []): Promise<void> {
     const refer = this.page.getByRole('button', { name: `Henvis til ${recipient}` });
     await this.takesStep(refer, 'Send henvisningen', async (dialog) => {
-      for (const meeting of meetings) await dialog.getByLabel(meeting).check();
+      for (const meeting of meetings) await this.hands.choose(dialog.getByLabel(meeting));
     });
   }
 
@@ -104,39 +108,41 @@ export class Caseworker {
 
   async findsNotSuitable(place: string, reason: string): Promise<void> {
     const button = this.wish(place).getByRole('button', { name: 'Ikke egnet', exact: true });
-    await this.takesStep(button, 'Ikke egnet', (dialog) => dialog.getByRole('textbox').first().fill(reason));
+    await this.takesStep(button, 'Ikke egnet', (dialog) =>
+      this.hands.type(dialog.getByRole('textbox').first(), reason),
+    );
   }
 
   /** Puts together an offer of a place: days by offer, as `{ 'Jobb på Bærum arbeidssenter': ['Mandag'] }`. */
   async preparesPlaceOffer(place: string, days: Readonly<Record<string, readonly string[]>>): Promise<void> {
-    await this.wish(place).getByRole('button', { name: 'Lag tilbud om plass' }).click();
+    await this.hands.press(this.wish(place).getByRole('button', { name: 'Lag tilbud om plass' }));
     await expect(this.page.getByRole('heading', { level: 1, name: /^Hvilke dager skal/ })).toBeVisible();
     for (const [offer, weekdays] of Object.entries(days)) {
       for (const weekday of weekdays) {
         const cell = this.page.getByRole('button', { name: `${weekday}, ${offer}` });
-        if ((await cell.getAttribute('aria-pressed')) !== 'true') await cell.click();
+        if ((await cell.getAttribute('aria-pressed')) !== 'true') await this.hands.press(cell);
       }
     }
-    await this.page.getByLabel('Første dag').fill('Noen møter deg i resepsjonen klokka 9.');
-    await this.page.getByRole('button', { name: 'Lag tilbudet' }).click();
+    await this.hands.type(this.page.getByLabel('Første dag'), 'Noen møter deg i resepsjonen klokka 9.');
+    await this.hands.press(this.page.getByRole('button', { name: 'Lag tilbudet' }));
     await expect(this.section('Tilbud om plass').getByText('Klart til å sendes')).toBeVisible();
   }
 
   async sendsPlaceOffer(answerBy: string): Promise<void> {
     const send = this.section('Tilbud om plass').getByRole('button', { name: 'Send tilbudet' });
-    await this.takesStep(send, 'Send tilbudet', (dialog) => dialog.getByLabel('Svar innen').fill(answerBy));
+    await this.takesStep(send, 'Send tilbudet', (dialog) => this.hands.type(dialog.getByLabel('Svar innen'), answerBy));
     await expect(this.section('Tilbud om plass').getByText('Sendt, venter på svar')).toBeVisible();
   }
 
   /** Prepares a decision about some wishes and sends it to be approved by somebody else. */
   async preparesDecision(outcome: string, ranks: readonly number[], reasons: string): Promise<void> {
     await this.page.goto(`/tildeling/sak/${this.caseId()}/vedtak`);
-    await this.page.getByLabel(outcome, { exact: true }).check();
-    for (const rank of ranks) await this.page.getByRole('checkbox', { name: `Ønske ${rank}:` }).check();
+    await this.hands.choose(this.page.getByLabel(outcome, { exact: true }));
+    for (const rank of ranks) await this.hands.choose(this.page.getByRole('checkbox', { name: `Ønske ${rank}:` }));
     await expect(this.page.getByRole('heading', { name: 'Dette settes inn i brevet' })).toBeVisible();
-    await this.page.getByLabel('Begrunnelse').fill(reasons);
-    await this.page.getByLabel('Fakta vi bygger på').fill('Søknaden, besøket og samtalen med søkeren.');
-    await this.page.getByRole('button', { name: 'Lagre vedtaket' }).click();
+    await this.hands.type(this.page.getByLabel('Begrunnelse'), reasons);
+    await this.hands.type(this.page.getByLabel('Fakta vi bygger på'), 'Søknaden, besøket og samtalen med søkeren.');
+    await this.hands.press(this.page.getByRole('button', { name: 'Lagre vedtaket' }));
     const send = this.section('Vedtak').getByRole('button', { name: 'Send til godkjenning' });
     await this.takesStep(send, 'Send til godkjenning');
     await expect(this.section('Vedtak').getByText('Til godkjenning', { exact: true })).toBeVisible();
@@ -145,13 +151,13 @@ export class Caseworker {
 
 /** A decision maker approves what somebody else has prepared. */
 export async function approves(maker: Visitor, person: string): Promise<void> {
-  const { page } = maker;
+  const { page, hands } = maker;
   await page.goto('/tildeling/godkjenning');
   const choice = page.getByRole('list', { name: 'Vedtak til godkjenning' }).getByText(person);
   const decision = page.getByRole('region', { name: new RegExp(`: ${person}$`) });
   await expect(decision.or(choice).first()).toBeVisible();
-  if (!(await decision.isVisible())) await choice.click();
-  await decision.getByRole('button', { name: 'Godkjenn vedtaket' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Godkjenn vedtaket' }).click();
+  if (!(await decision.isVisible())) await hands.press(choice);
+  await hands.press(decision.getByRole('button', { name: 'Godkjenn vedtaket' }));
+  await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Godkjenn vedtaket' }));
   await expect(decision).toBeHidden();
 }

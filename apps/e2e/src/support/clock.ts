@@ -1,5 +1,8 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 
+/** The business day on which the demo data stands. */
+export const demoDay = '2027-01-18';
+
 /** Sets the business day of the product; only a demonstration or a test lets one. */
 export async function setDay(request: APIRequestContext, day: string): Promise<void> {
   const answer = await request.post('/demo/clock', { data: { day } });

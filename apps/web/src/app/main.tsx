@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../lib/apollo';
+import { keepFocus } from '../lib/keep-focus';
 import { showPreferences } from '../lib/preferences';
 import { SessionProvider } from '../lib/session';
 import { NoContactPage } from './failed-page';
@@ -13,6 +14,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 showPreferences();
+keepFocus();
 const router = createAppRouter();
 // The page's code is fetched while the server answers who is logged in.
 router.load().catch(() => undefined);

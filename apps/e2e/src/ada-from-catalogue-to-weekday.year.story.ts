@@ -7,6 +7,8 @@ import { expect, test } from './support/test';
 const workCentre = 'Jobb på Bærum arbeidssenter';
 const dayActivity = 'Aktivitet på dagtid i Bærum';
 
+test.use({ hands: 'keyboard' });
+
 test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, logIn, itIs }) => {
   test.setTimeout(420_000);
   await itIs('2027-01-18');
@@ -40,7 +42,7 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await application.sends();
     await expect(ada.page.getByText('innen 15. april 2027')).toBeVisible();
     await ada.picture('kvittering');
-    await ada.page.getByRole('link', { name: 'Les brevet' }).click();
+    await ada.hands.press(ada.page.getByRole('link', { name: 'Les brevet' }));
     await ada.arrivesAt(/Vi har fått søknaden din/);
   });
 
@@ -65,13 +67,13 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     for (const recipient of ['Arba AS', 'NAV Bærum', 'Bærum arbeidssenter']) {
       const question = ada.page.locator('form').filter({ hasText: `deler dette med ${recipient}?` });
       await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
-      await question.getByRole('radio', { name: /^Ja/ }).check();
-      await question.getByRole('button', { name: 'Send svaret' }).click();
+      await ada.hands.choose(question.getByRole('radio', { name: /^Ja/ }));
+      await ada.hands.press(question.getByRole('button', { name: 'Send svaret' }));
       await expect(question).toBeHidden();
     }
-    await ada.page.getByRole('button', { name: 'La skolen følge saken' }).click();
-    await ada.page.getByLabel('Hvilken skole?').selectOption('Dønski videregående skole');
-    await ada.page.getByRole('button', { name: 'Ja, skolen kan følge saken' }).click();
+    await ada.hands.press(ada.page.getByRole('button', { name: 'La skolen følge saken' }));
+    await ada.hands.select(ada.page.getByLabel('Hvilken skole?'), 'Dønski videregående skole');
+    await ada.hands.press(ada.page.getByRole('button', { name: 'Ja, skolen kan følge saken' }));
     await expect(ada.page.getByRole('dialog')).toBeHidden();
 
     await lise.looksAgain();
@@ -103,13 +105,13 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await lise.looksAgain();
     await lise.findsSuitable('Jobbfrukt');
     await lise.findsSuitable('Kantina');
-    await lise.wish('Jobbfrukt').getByRole('button', { name: 'Sett på venteliste' }).click();
+    await lise.visitor.hands.press(lise.wish('Jobbfrukt').getByRole('button', { name: 'Sett på venteliste' }));
     const dialog = lise.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Sett på ventelista' }).click();
+    await lise.visitor.hands.press(dialog.getByRole('button', { name: 'Sett på ventelista' }));
     await expect(dialog.getByText('Skriv når søkeren fikk vite det').first()).toBeVisible();
-    await dialog.getByLabel('Når fikk søkeren vite at det kan ta lang tid?').fill('2027-02-22');
-    await dialog.getByLabel('I møte').check();
-    await dialog.getByRole('button', { name: 'Sett på ventelista' }).click();
+    await lise.visitor.hands.type(dialog.getByLabel('Når fikk søkeren vite at det kan ta lang tid?'), '2027-02-22');
+    await lise.visitor.hands.choose(dialog.getByLabel('I møte'));
+    await lise.visitor.hands.press(dialog.getByRole('button', { name: 'Sett på ventelista' }));
     await expect(lise.section('Venteliste')).toContainText(
       'Informert om lang ventetid 22. februar 2027 (i møte) av Lise Berg',
     );
@@ -129,8 +131,8 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await expect(answer.getByRole('radio')).toHaveCount(3);
     await expect(answer.getByRole('radio', { checked: true })).toHaveCount(0);
     await ada.picture('tilbud-om-plass');
-    await answer.getByRole('radio', { name: /^Ja takk/ }).check();
-    await ada.page.getByRole('button', { name: 'Send svaret' }).click();
+    await ada.hands.choose(answer.getByRole('radio', { name: /^Ja takk/ }));
+    await ada.hands.press(ada.page.getByRole('button', { name: 'Send svaret' }));
     await expect(ada.page.getByText('Du har sagt ja takk.')).toBeVisible();
   });
 
@@ -149,7 +151,7 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await approves(dag, 'Ada Lindmo');
 
     await ada.open('/min-sak');
-    await ada.page.getByRole('link', { name: 'Les vedtaket' }).click();
+    await ada.hands.press(ada.page.getByRole('link', { name: 'Les vedtaket' }));
     await ada.arrivesAt('Vedtak: du får plass');
     await expect(ada.page.getByText('Du kan klage innen 4 uker').first()).toBeVisible();
     await expect(ada.page.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
@@ -170,8 +172,8 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await itIs('2027-08-16');
     await geir.open('/tilbyder/deltakere');
     const row = geir.page.getByRole('row', { name: /Ada Lindmo/ });
-    await row.getByRole('button', { name: /Har begynt/ }).click();
-    await geir.page.getByRole('dialog').getByRole('button', { name: 'Ja, har begynt' }).click();
+    await geir.hands.press(row.getByRole('button', { name: /Har begynt/ }));
+    await geir.hands.press(geir.page.getByRole('dialog').getByRole('button', { name: 'Ja, har begynt' }));
     await expect(row).toContainText('I plass');
     await geir.open('/tilbyder/kapasitet');
     await ada.open('/min-sak');
