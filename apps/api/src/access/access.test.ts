@@ -89,6 +89,7 @@ describe('who can see Ada', () => {
         'At du har søkt, og når',
         'Det du har skrevet selv',
         'Ønskene dine',
+        'Svarene dine i skjemaet, til søknaden er sendt',
         'Arbeid du har prøvd',
         'Plassen din',
         'Hvor langt saken har kommet',

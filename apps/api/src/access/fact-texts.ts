@@ -34,6 +34,8 @@ interface FactWords {
   readonly all: string;
   /** Only what concerns the reader itself. */
   readonly own: string;
+  /** Only while an application is being written, where a scope opens it like that. */
+  readonly draft?: string;
 }
 
 const same = (words: string): FactWords => ({ all: words, own: words });
@@ -48,7 +50,11 @@ const factWords: Record<Fact, FactWords> = {
   application: same('at du har søkt, og når'),
   ownWords: same('det du har skrevet selv'),
   wishes: { all: 'ønskene dine', own: 'ønsket som gjelder dem' },
-  answers: { all: 'svarene dine i skjemaet', own: 'svarene på deres egne spørsmål' },
+  answers: {
+    all: 'svarene dine i skjemaet',
+    own: 'svarene på deres egne spørsmål',
+    draft: 'svarene dine i skjemaet, til søknaden er sendt',
+  },
   experience: same('arbeid du har prøvd'),
   vtaAssessment: same('om VTA er vurdert'),
   referral: { all: 'hvem som er spurt, og hva de svarte', own: 'henvisningen til dem' },
@@ -69,7 +75,8 @@ const factWords: Record<Fact, FactWords> = {
 
 /** A fact in plain words. */
 export function factText(fact: Fact, extent: Exclude<Extent, 'none'>): string {
-  return factWords[fact][extent];
+  const words = factWords[fact];
+  return words[extent] ?? words.all;
 }
 
 /** Why somebody can see: what the grant rests on. */

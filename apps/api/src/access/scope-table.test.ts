@@ -11,7 +11,7 @@ afterAll(() => world.close());
 /** Everybody who may take a step finds the row of history they wrote; nobody but the office reads the history as such. */
 const ownStepsOnly = 'case_history';
 /** `person`: what the person sees too. That is all of it, as access is spoken of. */
-const extentOf: Readonly<Record<string, Extent>> = { all: 'all', person: 'all', own: 'own' };
+const extentOf: Readonly<Record<string, Extent>> = { all: 'all', person: 'all', own: 'own', draft: 'draft' };
 
 test('what the rules say a scope opens is what the database opens, table by table', async () => {
   const { rows } = await world.owner.query<{ scope: Scope; table_name: string; row_set: string }>(

@@ -92,6 +92,12 @@ export class SaveApplicationInput {
   @Field(() => Int, { nullable: true, description: 'The version that was read; required with `id`.' })
   version?: number | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The pupil whom a school begins for, with her consent. Everybody else begins for whom they act for.',
+  })
+  pupilId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Code of the municipality or bydel; needed to begin.' })
   @MaxLength(60)
   municipalityCode?: string | null;

@@ -4,8 +4,8 @@ import { Policy } from '../platform/policy';
 import type { RequestContext } from '../platform/transaction';
 import { Municipality } from '../session/organisations.types';
 import { catalogue, type CatalogueOffer } from './catalogue';
-import { readMunicipalities, readSchools, readWorkTypes } from './offers.queries';
-import { Offer, OfferConnection, OfferFilter, School, WorkType } from './offers.types';
+import { readMunicipalities, readOffices, readSchools, readWorkTypes } from './offers.queries';
+import { Offer, OfferConnection, OfferFilter, Office, School, WorkType } from './offers.types';
 import { searchOffers } from './search-offers';
 
 /** The public catalogue: what can be applied for, without logging in. */
@@ -53,5 +53,11 @@ export class OffersResolver {
   @Policy('public')
   schools(@Ctx() ctx: RequestContext): Promise<School[]> {
     return readSchools(ctx);
+  }
+
+  @Query(() => [Office], { description: 'The offices that take applications, and whom to call there.' })
+  @Policy('public')
+  offices(@Ctx() ctx: RequestContext): Promise<Office[]> {
+    return readOffices(ctx);
   }
 }

@@ -223,4 +223,22 @@ export class School {
   municipality!: Municipality;
 }
 
+@ObjectType({ description: 'The office of a municipality or a bydel that takes applications.' })
+export class Office {
+  @Field(() => ID, { description: 'The office.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Municipality, { description: 'Whose residents it helps.' })
+  municipality!: Municipality;
+
+  @Field(() => Contact, { nullable: true, description: 'Whom to call.' })
+  contact!: Contact | null;
+
+  @Field(() => String, { nullable: true, description: 'When somebody answers.' })
+  hours!: string | null;
+}
+
 export const OfferConnection = connectionOf('Offer', Offer);

@@ -1,4 +1,4 @@
-import { nextStep, type CaseFacts } from '@inntak/domain/applications';
+import { nextStepForPerson, type CaseFacts } from '@inntak/domain/applications';
 import { finishConsent, ownConsentsJson, type ConsentJson } from '../access/consent-json';
 import { factsOpenTo } from '../access/grants-json';
 import { applicationsJson, finishApplication, mayKnowOf, type ApplicationJson } from '../applications/application-json';
@@ -65,7 +65,7 @@ export async function readMyCase(ctx: RequestContext): Promise<MyCase | null> {
     contact: row.responsible === null ? contact : { ...contact, name: row.responsible, role: 'Saksbehandler' },
     stations: toStations(facts ?? beforeApplying),
     nextText:
-      facts && opens('application') ? myNextText(nextStep(facts, ctx.today, holidaysAround(ctx.today))) : noCaseText,
+      facts && opens('application') ? myNextText(nextStepForPerson(facts, ctx.today, holidaysAround(ctx.today))) : noCaseText,
     disclosures: row.disclosures.map((each) => finishDisclosure(ctx, each)),
     consents: row.consents.map((each) => finishConsent(ctx, each)),
     helpRequestedAt: row.helpRequestedAt,

@@ -44,6 +44,13 @@ describe('municipalities and organisations', () => {
     expect(tenants.filter((code) => !municipalityCodes.has(code))).toEqual([]);
   });
 
+  it('has a telephone for every office that takes applications, each its own', () => {
+    const offices = organisations.filter(({ kind }) => kind === 'office').map(({ code }) => code);
+    const phones = contacts.filter(({ organisation }) => offices.includes(organisation)).map(({ phone }) => phone);
+    expect(phones).toHaveLength(offices.length);
+    expect(repeated(phones)).toEqual([]);
+  });
+
   it('names a contact person for every school', () => {
     const schools = organisations.filter(({ kind }) => kind === 'school').map(({ code }) => code);
     expect(schools).toHaveLength(6);

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ApplicationState } from '../applications/application.types';
 import { Station } from '../applications/stations.types';
 import { Day, ID } from '../platform/scalars';
+import { Municipality } from '../session/organisations.types';
 
 @ObjectType({ description: 'A pupil who lets the school follow the case.' })
 export class Pupil {
@@ -12,8 +13,20 @@ export class Pupil {
   @Field(() => String, { description: 'First and last name.' })
   name!: string;
 
+  @Field(() => String, { description: 'First name.' })
+  firstName!: string;
+
+  @Field(() => Municipality, { description: 'Where the pupil lives.' })
+  municipality!: Municipality;
+
   @Field(() => Day, { nullable: true, description: 'When school is expected to end.' })
   plannedEndOfSchool!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The application; null when there is none.' })
+  applicationId!: string | null;
+
+  @Field(() => Boolean, { description: 'True when the school can help to write one: a draft, or none that is under way.' })
+  mayPrepare!: boolean;
 
   @Field(() => ApplicationState, { nullable: true, description: 'Where the application is; null when there is none.' })
   applicationState!: State | null;

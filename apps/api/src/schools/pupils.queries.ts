@@ -1,23 +1,28 @@
-import type { ApplicationState, CaseFacts } from '@inntak/domain/applications';
+import { mayBePrepared, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
 import type { PlacementState } from '@inntak/domain/placements';
 import { caseFactsSql } from '../applications/application-json';
 import { toStations } from '../applications/stations.types';
 import type { RequestContext } from '../platform/transaction';
+import type { Municipality } from '../session/organisations.types';
 import { placeText, pupilText } from './pupil-texts';
 import type { Pupil } from './pupil.types';
 
 interface Row {
   id: string;
   name: string;
+  firstName: string;
+  municipality: Municipality;
   plannedEndOfSchool: string | null;
-  application: { state: ApplicationState; facts: CaseFacts } | null;
+  application: { id: string; state: ApplicationState; facts: CaseFacts } | null;
   place: { state: PlacementState; from: string } | null;
 }
 
 // Starts from the grants: a school sees those who have said yes, and nobody else who goes there.
 const text = `
-  SELECT p.id, p.first_name || ' ' || p.last_name AS name, p.school_ends_on AS "plannedEndOfSchool",
-         (SELECT json_build_object('state', a.state, 'facts', ${caseFactsSql('a.id')}) FROM application a
+  SELECT p.id, p.first_name || ' ' || p.last_name AS name, p.first_name AS "firstName",
+         (SELECT json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'kind', m.kind) FROM municipality m
+           WHERE m.id = p.tenant_id) AS municipality, p.school_ends_on AS "plannedEndOfSchool",
+         (SELECT json_build_object('id', a.id, 'state', a.state, 'facts', ${caseFactsSql('a.id')}) FROM application a
            WHERE a.participant_id = p.id ORDER BY a.state = 'withdrawn', a.created_at DESC, a.id LIMIT 1) AS application,
          (SELECT json_build_object('state', l.state, 'from', l.from_on) FROM placement l
            WHERE l.participant_id = p.id AND l.state <> 'ended' ORDER BY l.from_on, l.id LIMIT 1) AS place
@@ -31,12 +36,16 @@ const text = `
 export async function readPupils(ctx: RequestContext): Promise<Pupil[]> {
   if (ctx.actor.role !== 'schoolContact') return [];
   const rows = await ctx.read<Row>('pupils', text, [ctx.actor.organisationId]);
-  return rows.map(({ id, name, plannedEndOfSchool, application, place }) => {
+  return rows.map(({ id, name, firstName, municipality, plannedEndOfSchool, application, place }) => {
     const stations = application === null ? [] : toStations(application.facts);
     return {
       id,
       name,
+      firstName,
+      municipality,
       plannedEndOfSchool,
+      applicationId: application?.id ?? null,
+      mayPrepare: mayBePrepared(application?.state ?? null),
       applicationState: application?.state ?? null,
       stations,
       nextText: pupilText(application?.state ?? null, stations),

@@ -163,6 +163,7 @@ const readBy: Readonly<
       'offer',
       'workTypes',
       'municipalities',
+      'offices',
       'schools',
       'yearWheel',
       'worklistViews',

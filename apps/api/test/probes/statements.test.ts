@@ -37,6 +37,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     offers: lise({}),
     schools: lise({}),
     municipalities: lise({}),
+    offices: lise({}),
     workTypes: lise({}),
     yearWheel: lise({}),
   };

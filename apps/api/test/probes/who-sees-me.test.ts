@@ -68,7 +68,7 @@ async function plantMarks({ api }: Stage, applicationId: string): Promise<void> 
 async function toldAboutAda(reader: Reader): Promise<string> {
   const told: string[] = [];
   for (const field of Object.values(stage.schema.getQueryType()?.getFields() ?? {})) {
-    if (['viewer', 'offers', 'offer', 'schools', 'municipalities', 'workTypes', 'yearWheel'].includes(field.name))
+    if (['viewer', 'offers', 'offer', 'schools', 'municipalities', 'offices', 'workTypes', 'yearWheel'].includes(field.name))
       continue;
     const ids = field.args.filter(({ type }) => getNamedType(type).name === 'ID');
     const tried = adas.filter(({ table }) => ['application', 'referral', 'letter'].includes(table));

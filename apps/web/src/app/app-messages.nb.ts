@@ -44,6 +44,7 @@ export const appMessages = defineMessages(
       portal: 'de åpne sidene',
       minSak: 'søkere og de som hjelper dem',
       skole: 'skoler',
+      skoleSoknad: 'skoler',
       tildeling: 'Tildelingskontoret',
       tilbyder: 'tilbydere',
       nav: 'NAV',

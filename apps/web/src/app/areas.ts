@@ -91,6 +91,20 @@ export const areas: readonly Area[] = [
     ...definePages(() => import('./pages/skole'), [{ path: '/', component: 'HomePage', menu: 'skole' }]),
   },
   {
+    // The light room, as at the pupil's own: the two sit together at one screen.
+    key: 'skoleSoknad',
+    path: '/skole/elev',
+    side: 'public',
+    who: ['schoolContact'],
+    ...definePages(
+      () => import('./pages/skole-application'),
+      [
+        { path: '/$pupilId/soknad', component: 'ApplicationBeginPage' },
+        { path: '/$pupilId/soknad/$screen', component: 'ApplicationQuestionPage' },
+      ],
+    ),
+  },
+  {
     key: 'tildeling',
     path: '/tildeling',
     side: 'staff',

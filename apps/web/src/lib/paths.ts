@@ -26,6 +26,9 @@ export const paths = {
   letter: (letterId: string) => `/min-sak/brev/${letterId}`,
   whoSeesMe: () => '/min-sak/hvem-ser-meg',
   skole: () => '/skole',
+  /** A school helps a pupil to write the application. */
+  pupilApplication: (pupilId: string) => `/skole/elev/${pupilId}/soknad`,
+  pupilApplicationScreen: (pupilId: string, screen: string) => `/skole/elev/${pupilId}/soknad/${screen}`,
   tildeling: () => '/tildeling',
   case: (caseId: string) => `/tildeling/sak/${caseId}`,
   /** Makes or replaces an offer of a place: days by offers, with the room there is. */

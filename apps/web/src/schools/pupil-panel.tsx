@@ -1,5 +1,8 @@
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
+import { Button } from '../ui/button/button';
+import { Link } from '../ui/link/link';
 import { SidePanel } from '../ui/panel/side-panel';
 import { StationsRail } from '../ui/stations/stations-rail';
 import { pupilsMessages } from './pupils-messages.nb';
@@ -24,6 +27,7 @@ export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () 
           <h3>{t('panel.next')}</h3>
           <p>{nextText}</p>
         </section>
+        {pupil.mayPrepare && <HelpWithApplication pupil={pupil} />}
         {applicationState !== null && (
           <section>
             <h3>{t('panel.way')}</h3>
@@ -32,5 +36,21 @@ export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () 
         )}
       </div>
     </SidePanel>
+  );
+}
+
+/** The school helps to write; the pupil approves. Until it is sent, the school sees the answers; after that, the way only. */
+function HelpWithApplication({ pupil: { id, applicationState } }: { readonly pupil: Pupil }) {
+  const t = useText(pupilsMessages);
+  const waiting = applicationState === 'awaitingApproval';
+  const verb = applicationState === 'draft' ? t('panel.goOn') : t('panel.begin');
+  return (
+    <section>
+      <h3>{t('panel.help')}</h3>
+      <p>{waiting ? t('panel.waiting') : t('panel.helpText')}</p>
+      <Button asChild variant={waiting ? 'secondary' : 'primary'}>
+        <Link to={paths.pupilApplication(id)}>{waiting ? t('panel.look') : verb}</Link>
+      </Button>
+    </section>
   );
 }

@@ -18,6 +18,17 @@ export const pupilsMessages = defineMessages('pupils', {
   unknown: 'Ikke oppgitt',
   hasPlace: 'Har plass',
   noPlace: 'Ikke ennå',
-  notShown: 'Skolen ser veien og plassen, ikke vurderinger og vedtak. Eleven kan ta bort samtykket når som helst.',
-  panel: { next: 'Det neste', way: 'Veien', end: 'Slutter på skolen {{day}}' },
+  notShown:
+    'Skolen kan hjelpe med søknaden, og ser veien og plassen. Vurderinger og vedtak ser skolen ikke. Eleven kan ta bort samtykket når som helst.',
+  panel: {
+    next: 'Det neste',
+    way: 'Veien',
+    end: 'Slutter på skolen {{day}}',
+    help: 'Søknaden',
+    helpText: 'Dere kan skrive den sammen. Eleven ser over, godkjenner og sender.',
+    begin: 'Begynn søknaden sammen',
+    goOn: 'Hjelp med søknaden',
+    waiting: 'Eleven har fått søknaden og skal se over den. Den er ikke sendt ennå.',
+    look: 'Se søknaden',
+  },
 });

@@ -7,6 +7,7 @@ export const PupilsDocument = graphql(`
       id
       name
       plannedEndOfSchool
+      mayPrepare
       applicationState
       nextText
       hasPlace

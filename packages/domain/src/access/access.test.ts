@@ -165,6 +165,12 @@ describe('what each scope opens', () => {
     ]);
   });
 
+  it('the school reads the answers only while they are being written, and nothing of what is asked or decided later', () => {
+    expect(extentOf('school', 'answers')).toBe('draft');
+    const later = ['vtaAssessment', 'referral', 'clarification', 'placeOffer', 'decision', 'letters'] as const;
+    expect(later.filter((fact) => extentOf('school', fact) !== 'none')).toEqual([]);
+  });
+
   it('kode 7 takes the address away, kode 6 everything', () => {
     expect(hiddenByProtection.fortrolig).toEqual(['contactDetails']);
     expect(hiddenByProtection.strengtFortrolig).toEqual(facts);

@@ -28,8 +28,11 @@ export const facts = [
 ] as const;
 export type Fact = (typeof facts)[number];
 
-/** How much of a fact is open: all of it, only what concerns the reader's own organisation, or nothing. */
-export type Extent = 'all' | 'own' | 'none';
+/**
+ * How much of a fact is open: all of it, only what concerns the reader's own organisation, only while an application is
+ * being written, or nothing.
+ */
+export type Extent = 'all' | 'own' | 'draft' | 'none';
 
 /** What a grant opens. */
 export const scopes = [
@@ -127,7 +130,8 @@ export const scopeTable = {
     experience: 'all',
     stations: 'all',
   },
-  // The school helps with the application and sees how it goes; no assessment, no decision.
+  // The school helps to write the application, and the pupil approves; then it sees how it goes. The answers to what the
+  // offers ask are open to it only until they are sent; no assessment, no decision.
   school: {
     ...nothing,
     name: 'all',
@@ -136,6 +140,7 @@ export const scopeTable = {
     application: 'all',
     ownWords: 'all',
     wishes: 'all',
+    answers: 'draft',
     experience: 'all',
     placement: 'all',
     stations: 'all',
@@ -217,7 +222,7 @@ export function extentOf(scope: Scope, fact: Fact): Extent {
   return scopeTable[scope][fact];
 }
 
-const rank = { none: 0, own: 1, all: 2 } as const satisfies Record<Extent, number>;
+const rank = { none: 0, draft: 1, own: 2, all: 3 } as const satisfies Record<Extent, number>;
 
 /** How much of a fact several grants open together: the widest of them. */
 export function widest(extents: readonly Extent[]): Extent {
@@ -225,7 +230,7 @@ export function widest(extents: readonly Extent[]): Extent {
 }
 
 /** The facts that scopes open together, in the order they are told, with how much of each. */
-export function readableFacts(held: readonly Scope[]): { readonly fact: Fact; readonly extent: 'all' | 'own' }[] {
+export function readableFacts(held: readonly Scope[]): { readonly fact: Fact; readonly extent: Exclude<Extent, 'none'> }[] {
   return facts.flatMap((fact) => {
     const extent = widest(held.map((scope) => extentOf(scope, fact)));
     return extent === 'none' ? [] : [{ fact, extent }];

@@ -1,6 +1,6 @@
 import { addDays, contains, earliest, latest, type Day } from '../calendar';
 import type { MandateScope } from './actor';
-import { readableFacts, type Fact, type Scope } from './facts';
+import { readableFacts, type Extent, type Fact, type Scope } from './facts';
 
 /** Why somebody may see a person: the event that justified it. */
 export const grantBases = [
@@ -171,7 +171,7 @@ export interface WhoSeesLine {
   readonly granteeKind: GranteeKind;
   readonly granteeId: string;
   readonly bases: readonly GrantBasis[];
-  readonly what: readonly { readonly fact: Fact; readonly extent: 'all' | 'own' }[];
+  readonly what: readonly { readonly fact: Fact; readonly extent: Exclude<Extent, 'none'> }[];
   readonly since: Day;
   readonly until: Day | null;
   /** The consents it rests on, which the person can take back. */

@@ -6,7 +6,7 @@ import { decisionOrders, decisionSteps } from '../decisions';
 import { placeOfferSteps } from '../place-offers';
 import { placementSteps } from '../placements';
 import { statesOf } from '../steps';
-import { applicationSteps, isOpen, nextSteps, stationKeys, stations, wishSteps, type CaseFacts } from './index';
+import { applicationSteps, isOpen, nextStep, nextStepForPerson, nextSteps, stationKeys, stations, wishSteps, type CaseFacts } from './index';
 
 const aDay = fc.integer({ min: -200, max: 200 }).map((days) => addDays(today, days));
 const maybeDay = fc.option(aDay);
@@ -120,11 +120,26 @@ describe('next steps, whatever the facts', () => {
     );
   });
 
-  it('stand with the most pressing first, and those without a deadline last', () => {
+  const asked = ['answerPlaceOffer', 'answerDisclosure'];
+  it('stand with what is overdue first, then what the person is asked, then letters, then the rest by deadline', () => {
     fc.assert(
       fc.property(anyFacts, aDay, (facts, day) => {
-        const left = nextSteps(facts, day).map(({ daysLeft }) => daysLeft ?? Number.MAX_SAFE_INTEGER);
-        expect(left).toEqual([...left].sort((a, b) => a - b));
+        const order = nextSteps(facts, day).map(({ key, daysLeft }) => {
+          const days = daysLeft ?? 1e9;
+          const place = key === 'callAboutLetter' ? 2 : days <= 0 ? 0 : asked.includes(key) ? 1 : 3;
+          return place * 1e10 + days;
+        });
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('tell the person her own before what others do', () => {
+    fc.assert(
+      fc.property(anyFacts, aDay, (facts, day) => {
+        const hers = nextSteps(facts, day).filter(({ whoHasIt }) => whoHasIt === 'participant');
+        const told = nextStepForPerson(facts, day);
+        expect(told).toEqual(hers[0] ?? nextStep(facts, day));
       }),
     );
   });

@@ -4,6 +4,7 @@ import {
   closeApplication,
   correctStep,
   nextStep,
+  nextStepForPerson,
   nextSteps,
   stations,
   stepsOnWithdrawal,
@@ -249,6 +250,22 @@ describe("Ada's way, one fact after the other", () => {
     expect(nextStep(aCase({ letters: [{ ...unopened, openedOn: '2027-01-30' }] }), '2027-02-01')?.key).toBe(
       'startClarification',
     );
+  });
+
+  it('a letter nobody has opened never hides what she is asked, for her or for the office', () => {
+    const letters = [{ ...letter, secondNoticeOn: '2027-01-25' }];
+    const asked = aCase({ ...step2, letters, disclosures: [{ consent: 'asked', shownOn: '2027-02-11' }] });
+    const sent = aCase({ ...offered, letters, placeOffers: [aPlaceOffer({ state: 'sent' })] });
+    for (const next of [nextStep, nextStepForPerson]) {
+      expect(next(asked, '2027-02-15')?.key).toBe('answerDisclosure');
+      expect(next(sent, '2027-04-02')?.key).toBe('answerPlaceOffer');
+    }
+  });
+
+  it('an overdue duty of the office stands first there, and her own question stands first for her', () => {
+    const facts = aCase({ ...step1, disclosures: [{ consent: 'asked', shownOn: '2027-02-11' }] });
+    expect(nextStep(facts, '2027-02-19')?.key).toBe('sendPreliminaryReply');
+    expect(nextStepForPerson(facts, '2027-02-19')?.key).toBe('answerDisclosure');
   });
 
   it('says how pressing it is', () => {

@@ -1,5 +1,5 @@
 import { aDraft, allOffers, aWish, aWishPart, baerum, baWork } from '../../testing';
-import { checkDraftToKeep } from './index';
+import { checkDraftToKeep, mayBePrepared } from './index';
 
 const rulesOf = (draft: Parameters<typeof checkDraftToKeep>[0]) =>
   checkDraftToKeep(draft, baerum, allOffers).map(({ rule }) => rule);
@@ -27,4 +27,18 @@ describe('keeping a half finished application', () => {
   ])('%s cannot be kept', (_what, wishes, rule) => {
     expect(rulesOf({ wishes, answers: {} })).toEqual([rule]);
   });
+});
+
+it.each([
+  [null, true],
+  ['draft', true],
+  ['awaitingApproval', true],
+  ['submitted', false],
+  ['received', false],
+  ['activityClarification', false],
+  ['workClarification', false],
+  ['closed', true],
+  ['withdrawn', true],
+] as const)('with an application that is %s, one may be prepared: %s', (state, expected) => {
+  expect(mayBePrepared(state)).toBe(expected);
 });

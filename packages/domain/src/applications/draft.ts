@@ -13,6 +13,13 @@ export const draftSteps: { readonly fillIn: StepRule<ApplicationState> } = {
   },
 };
 
+/** Is there room for an application to be prepared: none yet, one that is not sent, or only such as are over? */
+export function mayBePrepared(state: ApplicationState | null): boolean {
+  return state === null || draftStates.includes(state) || state === 'closed' || state === 'withdrawn';
+}
+
+const draftStates: readonly ApplicationState[] = ['draft', 'awaitingApproval'];
+
 /** What is wrong even in something half finished: it could never be sent, and keeping it would only mislead. */
 const neverRight: readonly WishViolation['rule'][] = [
   'too-many-wishes',

@@ -22,14 +22,23 @@ export interface NextStep {
 
 const noHolidays: Holidays = new Set();
 
-/** The most pressing thing to do; null when the case rests. The same answer for applicant and staff. */
+/** The most pressing thing to do; null when the case rests. What staff are shown. */
 export function nextStep(facts: CaseFacts, today: Day, holidays: Holidays = noHolidays): NextStep | null {
   return nextSteps(facts, today, holidays)[0] ?? null;
 }
 
 /**
- * Everything that somebody has to do, the most pressing first: by deadline, and where deadlines are equal in the order
- * of the rules. A case that is open always has a next step.
+ * What the person is told first: what she herself has to do, if there is anything; else what the others do. The list is
+ * the same as everybody's.
+ */
+export function nextStepForPerson(facts: CaseFacts, today: Day, holidays: Holidays = noHolidays): NextStep | null {
+  const steps = nextSteps(facts, today, holidays);
+  return steps.find(({ whoHasIt }) => whoHasIt === 'participant') ?? steps[0] ?? null;
+}
+
+/**
+ * Everything that somebody has to do, the most pressing first (`importance`), then by deadline, and where deadlines are
+ * equal in the order of the rules. A case that is open always has a next step.
  */
 export function nextSteps(facts: CaseFacts, today: Day, holidays: Holidays = noHolidays): NextStep[] {
   if (facts.state === 'withdrawn') return [];
@@ -41,7 +50,7 @@ export function nextSteps(facts: CaseFacts, today: Day, holidays: Holidays = noH
   if (tasks.length === 0 && isOpen(facts.state)) {
     return [asStep('followUp', 'office', facts.answerTarget, null, today)];
   }
-  return tasks.sort((a, b) => pressure(a) - pressure(b));
+  return tasks.sort((a, b) => importance(a) - importance(b) || pressure(a) - pressure(b));
 }
 
 /** How pressing a deadline is today. */
@@ -62,6 +71,16 @@ function asStep(
 ): NextStep {
   const daysLeft = deadline === null ? null : daysBetween(today, deadline);
   return { key, whoHasIt, organisationId, deadline, daysLeft, urgency: urgencyOf(deadline, today) };
+}
+
+/**
+ * What is overdue or due today comes first; then the questions that the case stands still for until the person answers;
+ * then a call about an unopened letter, which is overdue by its nature and must not hide them; then all that has time.
+ */
+function importance({ key, urgency }: NextStep): number {
+  if (key === 'callAboutLetter') return 2;
+  if (urgency === 'overdue' || urgency === 'today') return 0;
+  return key === 'answerPlaceOffer' || key === 'answerDisclosure' ? 1 : 3;
 }
 
 /** Fewer days left is more pressing; no deadline is least. Finite, so that two of them compare as equal. */

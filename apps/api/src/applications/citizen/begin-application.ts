@@ -19,6 +19,7 @@ interface MunicipalityRow {
  */
 export async function beginApplication(ctx: RequestContext, input: SaveApplicationInput): Promise<Draft | null> {
   const blank = blankDraft(ctx);
+  if (input.pupilId) return beginForPupil(ctx, input.pupilId);
   const municipality = await municipalityOf(ctx, input.municipalityCode ?? null);
   if (municipality === null) {
     return { ...blank, refused: { rule: 'municipality-unknown', field: 'municipalityCode' } };
@@ -37,6 +38,28 @@ export async function beginApplication(ctx: RequestContext, input: SaveApplicati
     const { name } = await homeOf(ctx, tenantId);
     return { ...blank, refused: { rule: 'lives-elsewhere', field: 'municipalityCode', municipality: name } };
   }
+  return beginOrFind(ctx, participantId, tenantId, actor);
+}
+
+/** A school begins together with a pupil who has let it in; the pupil approves and sends. Null: not its pupil. */
+async function beginForPupil(ctx: RequestContext, pupilId: string): Promise<Draft | null> {
+  const { rows } = await ctx.sql<{ tenantId: string }>(
+    `SELECT p.tenant_id AS "tenantId" FROM participant p
+      WHERE p.id = $1 AND EXISTS (SELECT 1 FROM access_grant g WHERE g.participant_id = p.id AND g.grantee_id = $2
+         AND g.scope = 'school' AND is_open(g))`,
+    [pupilId, ctx.actor.organisationId],
+  );
+  const { actor } = ctx;
+  if (actor.role !== 'schoolContact' || rows[0] === undefined) return null;
+  return beginOrFind(ctx, pupilId, rows[0].tenantId, actor);
+}
+
+async function beginOrFind(
+  ctx: RequestContext,
+  participantId: string,
+  tenantId: string,
+  actor: Draft['actor'],
+): Promise<Draft | null> {
   const begun = await underPreparation(ctx, participantId);
   const id = begun ?? (await insertDraft(ctx, participantId, tenantId));
   const draft = await lockApplication(ctx, id);

@@ -268,6 +268,71 @@ describe('help with the form', () => {
     expect(rows.map(({ template }: { template: string }) => template)).toContain('letter-waiting');
   });
 
+  describe('by the school, which the pupil has let in', () => {
+    const answersOf = async (code: string, id: string) =>
+      (
+        await (await api.as(code)).query<{ application: { answers: unknown[] } | null }>(
+          'query ($id: ID!) { application(id: $id) { answers { key } } }',
+          { id },
+        )
+      ).application?.answers.length ?? null;
+    const form = () => {
+      const offers = [tale.offer('ba-arbeid')];
+      const wishes = [{ rank: 1, parts: [{ offerId: tale.offer('ba-arbeid').id, days: 3 }] }];
+      return { wishes, answers: answersFor(offers), ownWords: 'Jeg vil jobbe på kjøkken.' };
+    };
+
+    test('it begins, answers what the offers ask, and hands over; the pupil approves; then the answers are closed to it', async () => {
+      const pupilId = await tale.participantId('thea');
+      const input = { pupilId, ...form() };
+      expect(await asks('bjorn', save, input, {})).toMatchObject({ __typename: 'NotFound' });
+      await letIn('thea', 'rud');
+      expect(await asks('kari', save, input, {})).toMatchObject({ __typename: 'NotFound' });
+      expect(await asks('lise', save, input, {})).toMatchObject({ __typename: 'NotFound' });
+      const begun = await asks('bjorn', save, input, {});
+      expect(begun.application).toMatchObject({ state: 'draft' });
+      expect(await answersOf('bjorn', begun.application.id)).toBe(form().answers.length);
+      expect(await answersOf('kari', begun.application.id)).toBeNull();
+      expect(await asks('bjorn', step('submitApplication'), draftKey(begun.application), {})).toMatchObject({
+        rule: 'step-not-yours',
+      });
+      const sent = await asks('bjorn', step('sendApplicationForApproval'), draftKey(begun.application), {});
+      expect(sent.application).toMatchObject({ state: 'awaitingApproval', helper: { name: 'Bjørn Aune' } });
+      const approved = await asks('thea', step('approveApplication'), draftKey(sent.application));
+      expect(approved.application).toMatchObject({ state: 'submitted' });
+      expect(await answersOf('bjorn', begun.application.id)).toBe(0);
+      expect(await answersOf('thea', begun.application.id)).toBe(form().answers.length);
+    });
+
+    test('what she is told of the school says that the answers are open only until the application is sent', async () => {
+      const thea = await api.as('thea', { kind: 'self' });
+      const { whoSeesMe } = await thea.query<{ whoSeesMe: { lines: { who: string; what: string[] }[] } }>(
+        '{ whoSeesMe { lines { who what } } }',
+      );
+      const school = whoSeesMe.lines.find(({ who }) => who === 'Rud videregående skole');
+      expect(school?.what).toContain('Svarene dine i skjemaet, til søknaden er sendt');
+    });
+
+    test('her no shuts the draft at once', async () => {
+      const pupilId = await tale.participantId('oskar');
+      await letIn('oskar', 'rud');
+      const begun = await asks('bjorn', save, { pupilId, ...form() }, {});
+      const oskar = await api.as('oskar', { kind: 'self' });
+      const { myCase } = await oskar.query<{ myCase: { consents: { id: string }[] } }>(
+        '{ myCase { consents { id } } }',
+      );
+      await oskar.mutate(
+        'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { __typename } }',
+        { input: myCase.consents[0] },
+      );
+      expect(await answersOf('bjorn', begun.application.id)).toBeNull();
+      expect(
+        await asks('bjorn', save, { ...draftKey(begun.application), ownWords: 'Nei.' }, {}),
+      ).toMatchObject({ __typename: 'NotFound' });
+      expect(await asks('bjorn', save, { pupilId, ...form() }, {})).toMatchObject({ __typename: 'NotFound' });
+    });
+  });
+
   test('a guardian for money only is told clearly that the mandate does not cover it', async () => {
     const jonas = await api.as('jonas', { kind: 'self' });
     const draft = await tale.fillsIn(jonas, 'baerum', [[{ offer: 'ba-arbeid', days: 5 }]]);
@@ -321,6 +386,13 @@ describe('taking it back', () => {
     expect(rows).toEqual([{ state: 'withdrawn' }]);
   });
 });
+
+async function letIn(code: string, schoolCode: string): Promise<void> {
+  const pupil = await api.as(code, { kind: 'self' });
+  await pupil.mutate('mutation ($input: GiveSchoolConsentInput!) { giveSchoolConsent(input: $input) { __typename } }', {
+    input: { schoolCode },
+  });
+}
 
 function draftKey({ id, version }: { id: string; version: number }) {
   return { id, version };

@@ -7,6 +7,7 @@ export type OfficeViolation =
   | { readonly rule: 'reason-too-short'; readonly field: 'reason'; readonly letters: number }
   | { readonly rule: 'national-id-wrong'; readonly field: 'nationalId' }
   | { readonly rule: 'person-known-already'; readonly field: 'nationalId' }
+  | { readonly rule: 'office-takes-it'; readonly field: 'nationalId'; readonly phone: string | null }
   | { readonly rule: 'application-under-way'; readonly caseNumber: string }
   | { readonly rule: 'paper-from-the-future'; readonly field: 'paperReceivedOn' }
   | { readonly rule: 'not-yours-to-register' }
@@ -23,8 +24,14 @@ export const officeViolations: Explanations<OfficeViolation> = {
   }),
   'national-id-wrong': ({ field }) => ({ message: 'Fødselsnummeret stemmer ikke. Se på sifrene en gang til.', field }),
   'person-known-already': ({ field }) => ({
-    message: 'Dette kan ikke registreres her. Ring Tildelingskontoret, eller snakk med lederen.',
+    message: 'Dette kan ikke registreres her. Snakk med lederen.',
     field,
+  }),
+  // Says nothing about whether, or why, somebody is known: NAV learns that from the person, or when the office asks.
+  'office-takes-it': ({ field, phone }) => ({
+    message: `Denne søknaden kan ikke registreres av NAV. Ring Tildelingskontoret${phone === null ? '' : ` på ${phone}`}. De hjelper personen videre, og spør NAV når det trengs.`,
+    field,
+    ...(phone === null ? {} : { facts: { phone } }),
   }),
   'application-under-way': ({ caseNumber }) => ({
     message: `Personen har en søknad fra før: sak ${caseNumber}. Arbeid videre i den.`,

@@ -295,6 +295,43 @@ describe('an application on paper', () => {
       letters: [{ kind: 'receipt' }],
       responsible: { name: 'Lise Berg' },
     });
-    expect(await register(even, { nationalId, origin: 'nav' })).toMatchObject({ rule: 'person-known-already' });
+    // She has a case now: the office has it, and asks NAV from there.
+    const again = await register(even, { nationalId, origin: 'nav', firstName: 'Tuva' });
+    expect(again).toMatchObject({ rule: 'office-takes-it', field: 'nationalId' });
+    expect(again).toMatchObject({ message: expect.stringContaining('Ring Tildelingskontoret på 67 00 00 02.') });
+  });
+
+  test('somebody in the register without a case is that person at NAV too, with number and name; NAV sees it for the day', async () => {
+    const even = await api.as('even');
+    const nationalId = demoNationalId('filip');
+    const known = await world.participantId('filip');
+    const stranger = await register(even, { nationalId, origin: 'nav', firstName: 'Filip', lastName: 'Feil' });
+    expect(stranger).toMatchObject({ rule: 'office-takes-it' });
+    const registered = caseOf(
+      await register(even, { nationalId, origin: 'nav', firstName: 'Filip', lastName: 'Osnes', phone: '900 00 000' }),
+    );
+    expect(registered).toMatchObject({ application: { state: 'submitted', origin: 'nav' } });
+    const { rows } = await api.owner.query('SELECT participant_id AS id FROM application WHERE id = $1', [registered.id]);
+    expect(rows).toEqual([{ id: known }]);
+    const sees = '{ referrals(first: 1) { totalCount } application(id: $id) { id } }';
+    const asNav = async () =>
+      (await (await api.as('even')).query<{ application: object | null }>(`query ($id: ID!) ${sees}`, { id: registered.id }))
+        .application;
+    expect(await asNav()).not.toBeNull();
+    await api.setDay('2027-01-19');
+    expect(await asNav()).toBeNull();
+    await api.setDay('2027-01-18');
+  });
+
+  test('a paper never makes a protected address less protected', async () => {
+    const nationalId = demoNationalId('peder');
+    caseOf(await register(lise, { nationalId, protection: 'none', phone: '900 00 001' }));
+    const { rows } = await api.owner.query(
+      `SELECT p.protection, a.phone FROM participant p LEFT JOIN participant_address a ON a.participant_id = p.id
+        WHERE p.id = $1`,
+      [await world.participantId('peder')],
+    );
+    expect(rows).toMatchObject([{ protection: 'fortrolig' }]);
+    expect(rows[0]).not.toMatchObject({ phone: '900 00 001' });
   });
 });

@@ -3,6 +3,7 @@ import { birthDateOf, protections, type Protection } from '@inntak/domain/partic
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { badUserInput } from '../../platform/graphql/errors';
 import { isNationalId } from '../../platform/national-id-check';
+import { municipalitySettings } from '../../platform/municipality-settings';
 import type { RequestContext } from '../../platform/transaction';
 import type { OfficeViolation } from './office-violations';
 import type { RegisterPaperApplicationInput } from './paper-input';
@@ -21,8 +22,8 @@ interface Identity {
 }
 
 /**
- * The person with this number: known to the office, or registered now. NAV registers only who is not known yet; anybody
- * who is known but not this actor's to see is refused without a word about why.
+ * The person with this number: known, or registered now. Somebody who is known but not this actor's to see is refused
+ * without a word about why; so is NAV for somebody who has a case under way: the office has it, and asks NAV in step 2.
  */
 export async function paperPerson(
   ctx: RequestContext,
@@ -43,6 +44,10 @@ export async function paperPerson(
     role === 'navAdviser'
       ? await registerFromNav(ctx, input, identity)
       : ((await knownPerson(ctx, identity)) ?? (await insertPerson(ctx, tenantId, input, identity)));
+  if (participantId === null && role === 'navAdviser') {
+    const { contact } = await municipalitySettings(ctx, tenantId);
+    return refuse({ rule: 'office-takes-it', field: 'nationalId', phone: contact?.phone ?? null });
+  }
   if (participantId === null) return refuse({ rule: 'person-known-already', field: 'nationalId' });
   await updatePerson(ctx, { participantId, tenantId }, input, identity);
   return accept({ participantId, tenantId });
@@ -96,7 +101,10 @@ async function insertPerson(
   return rowCount === 1 ? id : null;
 }
 
-/** What the paper says anew: school, telephone, how to reach the person. What it does not say stays. */
+/**
+ * What the paper says anew: school, telephone, how to reach the person. What it does not say stays; a protected address is
+ * never made less protected by a paper, and never written by somebody who may not see it.
+ */
 async function updatePerson(
   ctx: RequestContext,
   { participantId, tenantId }: PaperPerson,
@@ -106,13 +114,15 @@ async function updatePerson(
   await ctx.sql(
     `UPDATE participant SET has_bank_id = $2, contact_channel = CASE WHEN $2 THEN contact_channel ELSE 'post' END,
             school_id = coalesce((SELECT o.id FROM organisation o WHERE o.code = $3 AND o.kind = 'school'), school_id),
-            protection = coalesce($4, protection), version = version + 1
+            protection = CASE WHEN $4 = 'strengtFortrolig' OR protection = 'none' THEN coalesce($4, protection)
+                              ELSE protection END, version = version + 1
       WHERE id = $1`,
     [participantId, hasBankId, schoolCode ?? null, protection],
   );
   if (!phone) return;
   await ctx.sql(
-    `INSERT INTO participant_address (participant_id, tenant_id, phone) VALUES ($1, $2, $3)
+    `INSERT INTO participant_address (participant_id, tenant_id, phone)
+     SELECT $1::uuid, $2::uuid, $3::text WHERE $1::uuid <> ALL (actor_hidden_addresses())
      ON CONFLICT (participant_id) DO UPDATE SET phone = EXCLUDED.phone, version = participant_address.version + 1`,
     [participantId, tenantId, phone.trim()],
   );

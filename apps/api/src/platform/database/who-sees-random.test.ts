@@ -3,12 +3,15 @@ import { fillCase } from '../../../test/database-full-case';
 import { giveRoom, grant, makeCase, twoMunicipalities, type TwoMunicipalities } from '../../../test/database-cases';
 import { databaseWorld, today, type ActingHat, type DatabaseWorld, type Row } from '../../../test/database-world';
 
-/** What a scope opens, said once more by hand: a change of the migrations' matrix must be meant. `*`: own rows only. */
+/**
+ * What a scope opens, said once more by hand: a change of the migrations' matrix must be meant. `*`: own rows only; `+`:
+ * only while the application is being written.
+ */
 const opened: Record<string, string> = {
   representationEconomic: 'participant application',
   support:
     'participant participant_address application wish wish_part application_answer work_experience help_request case_history*',
-  school: 'participant application wish wish_part work_experience placement case_history*',
+  school: 'participant application wish wish_part application_answer+ work_experience placement case_history*',
   referral:
     'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* case_history*',
   nav: 'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
@@ -131,8 +134,14 @@ function maySee(actor: Drawn, table: string, row: Stored): boolean {
   return openScopes(actor, person).some((scope) => {
     if (scope === 'representation') return personSees(table, row) && !officeAndPersonOnly.includes(table);
     const list = (opened[scope] ?? '').split(' ');
+    if (list.includes(`${table}+`)) return isBeingWritten(row);
     return list.includes(table) || (list.includes(`${table}*`) && isOwn(actor, table, row));
   });
+}
+
+function isBeingWritten(row: Stored): boolean {
+  const application = rowsOf('application').find((each) => each['id'] === row['application_id']);
+  return ['draft', 'awaitingApproval'].includes(String(application?.['state']));
 }
 
 function openScopes(actor: Drawn, person: string): string[] {

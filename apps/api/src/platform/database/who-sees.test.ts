@@ -134,6 +134,28 @@ describe('a grant', () => {
   });
 });
 
+describe('what a school reads and writes of the answers', () => {
+  const answers = 'SELECT 1 FROM application_answer';
+  const changes = `UPDATE application_answer SET value = '["x"]'`;
+  it.each([
+    ['draft', 'open'],
+    ['awaitingApproval', 'open'],
+    ['submitted', 'closed'],
+    ['withdrawn', 'closed'],
+  ])('is, with the application %s, %s', async (state, expected) => {
+    await world.owner.query('UPDATE application SET state = $2 WHERE id = $1', [ada.application_id, state]);
+    await grant(world, ada, 'school', town.id.donski, { basis: 'consent' });
+    const found = (await read(dorteAtDonski, answers)).length > 0 ? 'open' : 'closed';
+    const changed = (await writes(dorteAtDonski, changes)) === null ? 'open' : 'closed';
+    expect([found, changed]).toEqual([expected, expected]);
+  });
+
+  it('is nothing without her consent', async () => {
+    await world.owner.query("UPDATE application SET state = 'draft' WHERE id = $1", [ada.application_id]);
+    expect(await read(dorteAtDonski, answers)).toEqual([]);
+  });
+});
+
 describe('writing', () => {
   it('is for those whose task it is', async () => {
     await grant(world, ada, 'referral', town.id.ba);

@@ -8,7 +8,7 @@ import { adminMessages } from './admin-messages.nb';
 import styles from './admin.module.css';
 
 const rules = ['grant', 'office', 'database', 'looked', 'protected', 'nobody'] as const;
-const extents = ['all', 'own', 'none'] as const satisfies readonly Extent[];
+const extents = ['all', 'own', 'draft', 'none'] as const satisfies readonly Extent[];
 
 /** The privacy officer's page: the rules in words, and what each kind of access opens, from the table that decides it. */
 export function AccessRulesPage() {

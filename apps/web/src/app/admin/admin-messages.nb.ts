@@ -43,6 +43,7 @@ export const adminMessages = defineMessages('admin', {
     scopesText: 'Lista er laget av den samme tabellen som reglene bruker.',
     all: 'Ser',
     own: 'Ser bare det som gjelder egen organisasjon',
+    draft: 'Ser bare mens søknaden skrives',
     none: 'Ser ikke',
     scope: {
       representation: 'Verge eller fullmektig for personlige forhold',

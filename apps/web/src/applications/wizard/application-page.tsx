@@ -2,25 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/session';
 import { useSearchState } from '../../lib/use-param';
-import { ErrorState, LoadingState } from '../../ui/states/states';
-import {
-  applicationOffersDocument,
-  ownApplicationsDocument,
-  type ApplicationDraft,
-  type OwnApplications,
-  type WishableOffer,
-} from './application.graphql';
+import { Button } from '../../ui/button/button';
+import { Link } from '../../ui/link/link';
+import { EmptyState, ErrorState, LoadingState } from '../../ui/states/states';
+import { applicationOffersDocument, type ApplicationDraft, type WishableOffer } from './application.graphql';
 import { isOpenDraft } from './open-draft';
+import { useApplicant, type Applicant } from './use-applicant';
+import { useWizardPaths } from './use-wizard-paths';
 import styles from './wizard-page.module.css';
 import { wizardMessages } from './wizard-messages.nb';
 
 /** Everything the form needs before it can be drawn. */
 export interface ApplicationData {
   /** null when the log-in has no case yet, e.g. a helper who begins one. */
-  readonly mine: OwnApplications | null;
+  readonly mine: Applicant | null;
   /** The application to go on with. */
   readonly draft: ApplicationDraft | null;
   readonly offers: readonly WishableOffer[];
@@ -32,7 +29,7 @@ export interface ApplicationData {
 }
 
 /** Whether there is an application that has been sent and is still alive. */
-export function hasSent(mine: OwnApplications | null): boolean {
+export function hasSent(mine: Applicant | null): boolean {
   const gone = ['draft', 'awaitingApproval', 'withdrawn', 'closed'];
   return mine?.applications.some(({ state }) => !gone.includes(state)) ?? false;
 }
@@ -48,38 +45,51 @@ export function ApplicationPage(props: {
   const t = useText(wizardMessages);
   const viewer = useViewer();
   const [search] = useSearchState();
-  // Read afresh on entering; while one answers, every save brings the newest version itself.
-  const own = useQuery(ownApplicationsDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
-  const municipality = own.data?.myCase?.participant.municipality.code;
+  const { begin, pupilId } = useWizardPaths();
+  const own = useApplicant();
+  const municipality = own.applicant?.participant.municipality.code;
   const offers = useQuery(applicationOffersDocument, {
     variables: { filter: municipality ? { municipality } : {} },
-    skip: !own.data,
+    skip: own.applicant === undefined,
     fetchPolicy: 'cache-first',
   });
-  if (!own.data || !offers.data) {
-    const failed = own.error ?? offers.error;
+  const mine = own.applicant;
+  if (mine === undefined || !offers.data) {
+    const failed = own.failed || offers.error !== undefined;
     return (
       <div className={styles.waiting}>
         {failed ? (
-          <ErrorState title={t('loadFailed')} onRetry={() => void (own.data ? offers.refetch() : own.refetch())} />
+          <ErrorState title={t('loadFailed')} onRetry={() => void (own.failed ? own.refetch() : offers.refetch())} />
         ) : (
           <LoadingState text={t('loading')} />
         )}
       </div>
     );
   }
-  const mine = own.data.myCase;
+  // A pupil who has said no since, or never said yes, is not there for the school.
+  if (pupilId !== null && mine === null) return <NoSuchPupil />;
   const draft = mine?.applications.find(isOpenDraft) ?? null;
-  if (!draft && !props.mayBegin && !hasSent(mine)) return <Navigate to={paths.application()} replace />;
+  if (!draft && !props.mayBegin && !hasSent(mine)) return <Navigate to={begin} replace />;
   return props.children({
     mine,
     draft,
     offers: offers.data.offers.edges.map(({ node }) => node),
     person: mine?.participant.firstName ?? viewer.activeHat.actingFor ?? viewer.name,
     cameFrom: search['tilbud'] ?? null,
-    reload: async () => {
-      const { data } = await own.refetch();
-      return data?.myCase?.applications.find(isOpenDraft) ?? null;
-    },
+    reload: async () => (await own.refetch())?.applications.find(isOpenDraft) ?? null,
   });
+}
+
+function NoSuchPupil(): ReactNode {
+  const t = useText(wizardMessages);
+  const { home } = useWizardPaths();
+  return (
+    <div className={styles.waiting}>
+      <EmptyState title={t('school.gone')} text={t('school.goneText')} illustration="laere">
+        <Button asChild>
+          <Link to={home}>{t('school.toPupils')}</Link>
+        </Button>
+      </EmptyState>
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { useCommand } from '../../lib/use-command';
 import { Button } from '../../ui/button/button';
 import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { TextArea } from '../../ui/forms/text-field';
+import { Link } from '../../ui/link/link';
 import type { ApplicationData } from './application-page';
 import {
   approveApplicationDocument,
@@ -18,6 +19,7 @@ import { slugs } from './screens';
 import styles from './summary-screen.module.css';
 import { useGoToScreen } from './use-go-to-screen';
 import type { ApplicationInProgress } from './use-application';
+import { useWizardPaths } from './use-wizard-paths';
 import { wizardMessages } from './wizard-messages.nb';
 
 /** Somebody has filled in for the person: the person approves and sends, or says what should be different. */
@@ -32,6 +34,7 @@ export function ApprovalActions(props: {
   const [asking, setAsking] = useState(false);
   const [approve, { pending }] = useCommand(approveApplicationDocument, (result) => result.approveApplication);
   const goTo = useGoToScreen();
+  const { home, pupilId } = useWizardPaths();
   if (!draft) return null;
   const send = async () => {
     const outcome = await approve({ input: { id: draft.id, version: draft.version } });
@@ -60,6 +63,13 @@ export function ApprovalActions(props: {
           </Button>
         )}
       </p>
+      {!stepOf(draft, 'approve')?.open && (
+        <p className={styles.buttons}>
+          <Button asChild data-size="lg">
+            <Link to={home}>{t(pupilId === null ? 'receipt.toCase' : 'school.toPupils')}</Link>
+          </Button>
+        </p>
+      )}
       {asking && (
         <AskForChanges
           draft={draft}

@@ -13,6 +13,7 @@ import { SaveTrouble, type Trouble } from './save-trouble';
 import { screensOf, slugs, summarySlug } from './screens';
 import styles from './start-page.module.css';
 import { useGoToScreen } from './use-go-to-screen';
+import { useWizardPaths } from './use-wizard-paths';
 import { wizardMessages } from './wizard-messages.nb';
 
 /** Goes on with the application there is, or begins one in the municipality where the person lives. */
@@ -36,6 +37,7 @@ function BeginNew({ data }: { readonly data: ApplicationData }): ReactNode {
   const tBegin = useText(beginMessages);
   const goTo = useGoToScreen();
   const home = data.mine?.participant.municipality.code ?? null;
+  const { pupilId } = useWizardPaths();
   const homes = useQuery(homesDocument, { skip: home !== null });
   const [chosen, setChosen] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -43,7 +45,7 @@ function BeginNew({ data }: { readonly data: ApplicationData }): ReactNode {
   const begin = async () => {
     const municipalityCode = home ?? chosen;
     if (municipalityCode === '') return setTrouble({ kind: 'missing', message: tBegin('missing') });
-    const outcome = await save({ input: { municipalityCode } });
+    const outcome = await save({ input: pupilId === null ? { municipalityCode } : { pupilId } });
     if (outcome.kind === 'done') goTo(slugs.important);
     else setTrouble(outcome);
   };

@@ -1,7 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
 import { useCommand } from '../../lib/use-command';
 import { Button } from '../../ui/button/button';
 import { Link } from '../../ui/link/link';
@@ -14,6 +13,7 @@ import { screenOfField, type QuestionScreen } from './screens';
 import styles from './summary-screen.module.css';
 import { useGoToScreen } from './use-go-to-screen';
 import type { ApplicationInProgress } from './use-application';
+import { useWizardPaths } from './use-wizard-paths';
 import { wizardMessages } from './wizard-messages.nb';
 
 interface SendProps {
@@ -136,11 +136,12 @@ function RefusedQuestion(props: {
   readonly screens: readonly QuestionScreen[];
 }): ReactNode {
   const t = useText(wizardMessages);
+  const { screen: pathTo } = useWizardPaths();
   const screen = screenOfField(props.screens, props.field);
   if (!screen) return null;
   return (
     <p>
-      <Link className={styles.change} to={paths.applicationScreen(screen.slug)}>
+      <Link className={styles.change} to={pathTo(screen.slug)}>
         {t('summary.toQuestion')}
       </Link>
     </p>

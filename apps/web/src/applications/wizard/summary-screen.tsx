@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
 import { Link } from '../../ui/link/link';
 import { QuestionHeading } from '../../ui/question/question-heading';
 import { SummaryList } from '../../ui/summary/summary-list';
@@ -13,6 +12,7 @@ import { SendActions } from './send-actions';
 import { useAnswerRows } from './summary-rows';
 import styles from './summary-screen.module.css';
 import type { ApplicationInProgress } from './use-application';
+import { useWizardPaths } from './use-wizard-paths';
 import { WhoAnswers } from './who-answers';
 import pageStyles from './wizard-page.module.css';
 import { wizardMessages } from './wizard-messages.nb';
@@ -65,6 +65,7 @@ export function SummaryScreen(props: {
       </div>
       <aside className={pageStyles.side} aria-label={t('who.heading')}>
         <WhoAnswers
+          person={data.person}
           helper={values.ownWordsHelper}
           onHelper={(ownWordsHelper) => {
             const changed = { ...values, ownWordsHelper };
@@ -94,10 +95,11 @@ function useHeading(props: { readonly data: ApplicationData; readonly applicatio
 
 function ChangeLink(props: { readonly slug: string; readonly what: string }): ReactNode {
   const t = useText(wizardMessages);
+  const { screen } = useWizardPaths();
   return (
     <Link
       className={styles.change}
-      to={paths.applicationScreen(props.slug)}
+      to={screen(props.slug)}
       aria-label={t('summary.changeWhat', props)}
     >
       {t('summary.change')}

@@ -14,11 +14,13 @@ export function WhoAnswers(props: {
   /** The one who helps, in the application's own words; '' when nobody does. */
   readonly helper: string;
   readonly onHelper: (name: string) => void;
+  /** First name of the person the application is about. */
+  readonly person: string;
 }): ReactNode {
   const t = useText(wizardMessages);
   const viewer = useViewer();
   const { activeHat } = viewer;
-  const person = activeHat.actingFor;
+  const person = activeHat.actingFor ?? (activeHat.role === 'schoolContact' ? props.person : null);
   if (person !== null) {
     const supports = activeHat.role !== 'representative';
     return (

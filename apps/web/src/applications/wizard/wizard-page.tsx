@@ -1,7 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
 import { useParam } from '../../lib/use-param';
 import { QuestionButtons } from '../../ui/question/question-buttons';
 import { QuestionHeading } from '../../ui/question/question-heading';
@@ -20,6 +19,7 @@ import { neighbours, receiptSlug, screensOf, slugs, summarySlug, type QuestionSc
 import { SummaryScreen } from './summary-screen';
 import { useGoToScreen } from './use-go-to-screen';
 import { useApplication, type ApplicationInProgress } from './use-application';
+import { useWizardPaths } from './use-wizard-paths';
 import { WhoAnswers } from './who-answers';
 import styles from './wizard-page.module.css';
 import { wizardMessages } from './wizard-messages.nb';
@@ -35,6 +35,7 @@ function Wizard(props: { readonly data: ApplicationData; readonly help: ReactNod
   const application = useApplication(data.draft);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const goTo = useGoToScreen();
+  const { screen: pathTo } = useWizardPaths();
   const screens = screensOf(application.values, data.offers);
   if (slug === receiptSlug) return <ReceiptScreen receipt={receipt} />;
   if (slug === summarySlug || application.draft?.state === 'awaitingApproval') {
@@ -53,7 +54,7 @@ function Wizard(props: { readonly data: ApplicationData; readonly help: ReactNod
   }
   const screen = screens.find((each) => each.slug === slug);
   // A wish may have been taken away since the address was made.
-  if (!screen) return <Navigate to={paths.applicationScreen(screens[0]?.slug ?? slugs.important)} replace />;
+  if (!screen) return <Navigate to={pathTo(screens[0]?.slug ?? slugs.important)} replace />;
   return <QuestionRoom key={slug} {...props} screen={screen} screens={screens} application={application} />;
 }
 
@@ -129,6 +130,7 @@ function QuestionRoom(props: {
         </div>
         <aside className={styles.side} aria-label={t('who.heading')}>
           <WhoAnswers
+            person={data.person}
             helper={values.ownWordsHelper}
             onHelper={(ownWordsHelper) => {
               const changed = { ...values, ownWordsHelper };

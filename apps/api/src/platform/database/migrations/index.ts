@@ -17,6 +17,8 @@ import figures from './0015_figures.sql?raw';
 import officeWork from './0016_office_work.sql?raw';
 import identity from './0017_identity.sql?raw';
 import factsOfLists from './0018_facts_of_lists.sql?raw';
+import schoolHelps from './0020_school_helps.sql?raw';
+import knownAtNavAndOrder from './0021_known_at_nav_and_order.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -38,4 +40,6 @@ export const migrations = [
   sqlMigration('0016_office_work', officeWork), // what referrals rest on, what the office has to do
   sqlMigration('0017_identity', identity), // whose number a log-in carries, and the first time somebody applies
   sqlMigration('0018_facts_of_lists', factsOfLists), // facts of a page of cases at once
+  sqlMigration('0020_school_helps', schoolHelps), // answers open to the school while an application is written
+  sqlMigration('0021_known_at_nav_and_order', knownAtNavAndOrder), // who is known at NAV; which task comes first
 ];
