@@ -45,10 +45,14 @@ export const offersMessages = defineMessages(
     talk: {
       heading: 'Snakk med oss',
       text: 'Vi kan hjelpe deg å velge, og vi kan fylle ut søknaden sammen.',
-      office: 'Tildelingskontoret',
-      phone: '67 00 00 00',
-      hours: 'Mandag til fredag, klokka 9 til 15',
       more: 'Slik får du hjelp',
+    },
+    office: {
+      where: 'Kommunen eller bydelen din',
+      choose: 'Velg der du bor',
+      ask: 'Spør etter {{name}}',
+      failed: 'Vi fikk ikke hentet telefonnummeret.',
+      again: 'Prøv igjen',
     },
     card: {
       whoDecides: 'Hvem bestemmer?',

@@ -1,11 +1,10 @@
-import { PhoneIcon } from '@navikt/aksel-icons';
 import { useId, type ReactNode } from 'react';
-import { phoneLink, phoneNumber } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { offersMessages } from './offers-messages.nb';
+import { OfficePhone } from './office-phone';
 import styles from './talk-to-us.module.css';
 
 /** The way to a human being, at the foot of every open page that asks somebody to choose. */
@@ -18,14 +17,7 @@ export function TalkToUs(): ReactNode {
         <h2 id={id}>{t('talk.heading')}</h2>
         <p className={styles.lead}>{t('talk.text')}</p>
       </div>
-      <p className={styles.office}>
-        <b>{t('talk.office')}</b>
-        <a href={phoneLink(t('talk.phone'))}>
-          <PhoneIcon className="icon" aria-hidden />
-          {phoneNumber(t('talk.phone'))}
-        </a>
-        <span>{t('talk.hours')}</span>
-      </p>
+      <OfficePhone />
       <Button asChild data-size="lg">
         <Link to={paths.contact()}>{t('talk.more')}</Link>
       </Button>

@@ -31,7 +31,7 @@ export function PublicLayout(props: { readonly size: 'md' | 'lg'; readonly child
     <div className={styles.page} data-side="public" data-size={props.size} data-color="neutral">
       <SkipLink />
       <header className={styles.header} data-print="hide">
-        <div className={styles.bar}>
+        <div className={styles.bar} data-logged-in={viewer !== null}>
           <Link className={styles.brand} to={paths.home()} aria-label={t('toHome')}>
             <Logo size={40} />
             <span className={styles.name}>Inntak</span>

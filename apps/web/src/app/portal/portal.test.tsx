@@ -15,7 +15,18 @@ describe('the front page', () => {
     expect(screen.getByText(/Skolen har også en frist 1. februar/)).toBeInTheDocument();
     expect(await screen.findByText('Neste: Åpen dag hos Arba')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /Årshjul/ })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: '67 00 00 00' })).toHaveAttribute('href', 'tel:67000000');
+    expect(screen.getByRole('combobox', { name: 'Kommunen eller bydelen din' })).toHaveValue('');
+  });
+
+  test('asks where one lives before it gives a telephone, and remembers', async () => {
+    open('/');
+    expect(await screen.findByRole('option', { name: 'Asker' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /^67/ })).not.toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kommunen eller bydelen din' }), 'Asker');
+    expect(screen.getByRole('link', { name: '67 00 00 20' })).toHaveAttribute('href', 'tel:67000020');
+    expect(screen.getByText('Spør etter Marit Holte')).toBeInTheDocument();
+    open('/kontakt');
+    await waitFor(() => expect(screen.getAllByRole('link', { name: '67 00 00 20' })).toHaveLength(2));
   });
 
   test('a kind of work narrows the offers at once', async () => {

@@ -1,6 +1,8 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { stationsAt } from '../../lib/testing/an-office-case';
+import { portalAnswers } from '../testing/a-catalogue';
+import { aDraft, draftServer } from '../testing/a-draft';
 import { asRole } from '../testing/as-role';
 import { openRoute } from '../testing/open-route';
 
@@ -8,6 +10,7 @@ const ada = {
   id: 'ada',
   name: 'Ada Lindmo',
   plannedEndOfSchool: '2027-06-18',
+  mayPrepare: false,
   applicationState: 'workClarification',
   stations: stationsAt(5),
   nextText: 'Eleven begynner i august.',
@@ -37,4 +40,72 @@ test('without consents the page says how a pupil comes to stand there', async ()
   open([]);
   expect(await screen.findByText('Ingen elever her ennå')).toBeInTheDocument();
   expect(screen.getByText(/sagt ja til skolen på Min sak/)).toBeInTheDocument();
+});
+
+describe('the pupil’s application', () => {
+  const asKari = asRole('schoolContact');
+  const pupil = { ...ada, firstName: 'Ada', applicationId: null, municipality: portalAnswers.municipalities[0] };
+  const notApplied = { ...pupil, mayPrepare: true, applicationState: null, stations: [], hasPlace: false };
+
+  test('is begun from the panel, when there is none', async () => {
+    open([notApplied]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ada Lindmo' }));
+    expect(screen.getByRole('link', { name: 'Begynn søknaden sammen' })).toHaveAttribute(
+      'href',
+      '/skole/elev/ada/soknad',
+    );
+  });
+
+  test('is not the school’s to touch when it is sent', async () => {
+    open([ada]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ada Lindmo' }));
+    expect(screen.queryByRole('link', { name: /øknad/ })).not.toBeInTheDocument();
+  });
+
+  test('begins for the pupil, and goes on in the pupil’s form', async () => {
+    const draft = aDraft({ allowedSteps: [{ step: 'sendForApproval', open: true, reason: null, needs: [] }] });
+    const server = draftServer(draft);
+    let begun = false;
+    const answers = {
+      ...server,
+      application: draft,
+      pupils: () => [{ ...notApplied, applicationId: begun ? 'draft' : null }],
+      saveApplication: (args: Parameters<typeof server.saveApplication>[0]) => {
+        begun = true;
+        return server.saveApplication(args);
+      },
+    };
+    const { sent, at } = openRoute('/skole/elev/ada/soknad', { answers, session: asKari });
+    expect(await screen.findByRole('heading', { name: 'Skriv søknaden sammen med Ada' })).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Start' }));
+    await waitFor(() => expect(at()).toBe('/skole/elev/ada/soknad/viktig'));
+    expect(sent.find(({ name }) => name === 'SaveApplication')?.variables).toEqual({ input: { pupilId: 'ada' } });
+  });
+
+  test('is handed to the pupil, who alone can send it', async () => {
+    const draft = aDraft({
+      important: ['quiet'],
+      allowedSteps: [{ step: 'sendForApproval', open: true, reason: null, needs: [] }],
+    });
+    const answers = {
+      ...draftServer(draft),
+      pupils: [{ ...notApplied, applicationId: 'draft' }],
+      application: draft,
+      sendApplicationForApproval: {
+        __typename: 'ApplicationPayload',
+        application: { ...draft, state: 'awaitingApproval', allowedSteps: [] },
+      },
+    };
+    openRoute('/skole/elev/ada/soknad/se-over', { answers, session: asKari });
+    expect(await screen.findByText(/hjelper Ada å svare/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Send søknaden' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /Ada/ }));
+    expect(await screen.findByRole('heading', { name: 'Ada har fått søknaden' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Til mine elever' })).toHaveAttribute('href', '/skole');
+  });
+
+  test('of a pupil who has said no is not there', async () => {
+    openRoute('/skole/elev/ada/soknad', { answers: { ...portalAnswers, pupils: [] }, session: asKari });
+    expect(await screen.findByText('Eleven står ikke på lista di')).toBeInTheDocument();
+  });
 });

@@ -109,6 +109,22 @@ export const portalAnswers = {
   offer: ({ code }: { readonly code: string }) => catalogue.find((offer) => offer.code === code) ?? null,
   workTypes: [food, art, packing].map((type) => ({ ...type, illustration: 'frukt' })),
   municipalities: [baerum, { id: 'oslo', code: 'oslo', name: 'Oslo', kind: 'city' }],
+  offices: [
+    {
+      id: 'baerum-tildeling',
+      name: 'Tildelingskontoret i Bærum',
+      municipality: baerum,
+      contact: { name: 'Lise Berg', role: 'Saksbehandler', phone: '67 00 00 02' },
+      hours: 'Mandag til fredag, klokka 9 til 15',
+    },
+    {
+      id: 'asker-tildeling',
+      name: 'Tildelingskontoret i Asker',
+      municipality: { id: 'asker', code: 'asker', name: 'Asker', kind: 'municipality' },
+      contact: { name: 'Marit Holte', role: 'Saksbehandler', phone: '67 00 00 20' },
+      hours: null,
+    },
+  ],
   yearWheel: [
     { day: '2027-01-20', until: null, title: 'Åpen dag hos Arba', text: 'Kom og se.', kind: 'openDays' },
     { day: '2027-02-01', until: null, title: 'Frist for å søke', text: 'Søk i dag.', kind: 'applicationDeadline' },

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/messages';
+import { paths } from '../../lib/paths';
+import { Link } from '../../ui/link/link';
 import { InfoPage, InfoPoints, InfoSection } from './info-page';
 import { infoMessages } from './info-messages.nb';
 
@@ -34,7 +36,10 @@ export function AccessibilityPage(): ReactNode {
         />
       </InfoSection>
       <InfoSection heading={t('accessibility.tellHeading')}>
-        <p>{t('accessibility.tell', { phone: t('contact.phone') })}</p>
+        <p>{t('accessibility.tell')}</p>
+        <p>
+          <Link to={paths.contact()}>{t('accessibility.toContact')}</Link>
+        </p>
       </InfoSection>
     </InfoPage>
   );

@@ -1,12 +1,10 @@
-import { PhoneIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import { phoneLink } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/link/link';
+import { OfficePhone } from '../office-phone';
 import { InfoPage, InfoPoints, InfoSection } from './info-page';
 import { infoMessages } from './info-messages.nb';
-import styles from './info-page.module.css';
 
 /** «Kontakt oss» and help: reached from every page. */
 export function ContactPage(): ReactNode {
@@ -14,13 +12,8 @@ export function ContactPage(): ReactNode {
   return (
     <InfoPage title={t('contact.title')} lead={t('contact.lead')}>
       <InfoSection heading={t('contact.phoneHeading')}>
-        <p>
-          <a className={styles.phone} href={phoneLink(t('contact.phone'))}>
-            <PhoneIcon className="icon" aria-hidden />
-            {t('contact.phone')}
-          </a>
-        </p>
-        <p>{t('contact.hours')}</p>
+        <p>{t('contact.phoneText')}</p>
+        <OfficePhone />
       </InfoSection>
       <InfoSection heading={t('contact.withHeading')}>
         <InfoPoints

@@ -34,8 +34,7 @@ export const infoMessages = defineMessages(
       title: 'Kontakt oss',
       lead: 'Vi kan hjelpe deg å velge, og vi kan fylle ut søknaden sammen.',
       phoneHeading: 'Ring oss',
-      phone: '67 00 00 00',
-      hours: 'Tildelingskontoret svarer mandag til fredag, klokka 9 til 15.',
+      phoneText: 'Kontoret der du bor hjelper deg.',
       withHeading: 'Dette kan vi hjelpe med',
       with: {
         choose: 'Finne steder som kan passe for deg',
@@ -74,7 +73,8 @@ export const infoMessages = defineMessages(
         voice: 'Les opp virker bare der nettleseren har en norsk stemme.',
       },
       tellHeading: 'Fant du en feil?',
-      tell: 'Ring oss på {{phone}}, så retter vi den. Du kan også klage til Digitaliseringsdirektoratet.',
+      tell: 'Ring oss, så retter vi den. Du kan også klage til Digitaliseringsdirektoratet.',
+      toContact: 'Finn telefonnummeret',
     },
     privacy: {
       title: 'Personvern',
