@@ -6,14 +6,14 @@ import { loadReference } from './reference/load';
 
 /** `main.js seed`: needs DATABASE_OWNER_URL. Run again, it changes nothing that is there. */
 export async function seedCommand(): Promise<void> {
-  const { databaseOwnerUrl, databaseUrl, login, identityKey } = readEnv();
+  const { databaseOwnerUrl, login, identityKey } = readEnv();
   if (!databaseOwnerUrl) throw new EnvError('DATABASE_OWNER_URL is not set: reference data is loaded as the owner.');
   const client = new pg.Client({ connectionString: databaseOwnerUrl });
   await client.connect();
   try {
     await loadReference(client);
     if (login.kind !== 'demo') return;
-    await loadDemo(client, databaseUrl, nationalIds(identityKey));
+    await loadDemo(client, databaseOwnerUrl, nationalIds(identityKey));
   } finally {
     await client.end();
   }

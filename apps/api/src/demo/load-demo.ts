@@ -23,9 +23,10 @@ const loaderLock = 748_512_952;
  * are those of a load that was interrupted, which is begun anew.
  *
  * @param owner connected as the owner of the tables, with no transaction open
- * @param appUrl of the application role, as whom the product's own commands do everything after people's log-ins
+ * @param url of the same role: the product's own commands check who may do what as always, but without row-level security
+ *   under them, which takes as long as everything else and would find the same rows
  */
-export async function loadDemo(owner: pg.ClientBase, appUrl: string, nationalIds: NationalIds): Promise<void> {
+export async function loadDemo(owner: pg.ClientBase, url: string, nationalIds: NationalIds): Promise<void> {
   await owner.query('SELECT pg_advisory_lock($1)', [loaderLock]);
   try {
     const { rows } = await owner.query<{ done: boolean; begun: boolean }>(
@@ -37,7 +38,7 @@ export async function loadDemo(owner: pg.ClientBase, appUrl: string, nationalIds
       await loadPeople(owner, nationalIds);
       return writePopulation(owner, nationalIds, makePopulation());
     });
-    await withServices(appUrl, nationalIds, (services) => loadYear(owner, services, residents, firstDemoDay));
+    await withServices(url, nationalIds, (services) => loadYear(owner, services, residents, firstDemoDay));
     await owner.query('INSERT INTO business_clock (day) VALUES ($1) ON CONFLICT (single) DO NOTHING', [firstDemoDay]);
   } finally {
     await owner.query('SELECT pg_advisory_unlock($1)', [loaderLock]);
@@ -48,12 +49,12 @@ export async function loadDemo(owner: pg.ClientBase, appUrl: string, nationalIds
 const forgetText = `TRUNCATE app_user, participant, audit_event, notice_sent, case_number_counter, offer_load CASCADE`;
 
 async function withServices(
-  appUrl: string,
+  url: string,
   nationalIds: NationalIds,
   work: (services: TransactionServices) => Promise<void>,
 ): Promise<void> {
-  const product = await openDatabase(appUrl, 1);
-  const database = demoDatabase(appUrl, demoConnections, product);
+  const product = await openDatabase(url, 1);
+  const database = demoDatabase(url, demoConnections, product);
   try {
     await work({ database, nationalIds });
   } finally {

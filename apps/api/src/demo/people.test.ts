@@ -84,10 +84,10 @@ describe('population', () => {
     expect(makePopulation()).toEqual(population);
   });
 
-  it('is about 400 people, mostly born 2005 to 2009, with distinct codes and names', () => {
-    expect(population.length).toBeGreaterThanOrEqual(380);
-    expect(population.length).toBeLessThanOrEqual(420);
-    const young = population.filter(({ birthDate }) => birthDate >= '2005' && birthDate < '2010');
+  it('is about 1,200 people, most of them young, with distinct codes and names', () => {
+    expect(population.length).toBeGreaterThanOrEqual(1150);
+    expect(population.length).toBeLessThanOrEqual(1250);
+    const young = population.filter(({ birthDate }) => birthDate >= '2000');
     expect(young.length).toBeGreaterThan(population.length / 2);
     expect(new Set(population.map(({ code }) => code)).size).toBe(population.length);
     expect(new Set(population.map(({ firstName, lastName }) => `${firstName} ${lastName}`)).size).toBe(

@@ -161,5 +161,46 @@ const oslo: readonly CohortPlan[] = [
   })),
 ];
 
+const people = (
+  cohort: Cohort,
+  municipality: string,
+  count: number,
+  born: CohortPlan['born'],
+  bundles: CohortPlan['bundles'] = [],
+): CohortPlan => ({ cohort, municipality, count, born, bundles });
+
+/** A bydel with enough people for its figures to be shown, and some that must be hidden. */
+const largeDistrict = (municipality: string, scale: number): readonly CohortPlan[] => [
+  people(
+    'inPlace',
+    municipality,
+    18 * scale,
+    [1975, 2004],
+    [[days('bydel-aktivitet', 4)], [days('bydel-aktivitet', 3)]],
+  ),
+  people(
+    'inPlace',
+    municipality,
+    3 * scale,
+    [1975, 2004],
+    [[days('karea-varbas-vta', 5)], [days('oslokollega-vta', 4)]],
+  ),
+  people('earlierLeaver', municipality, 30 * scale, [2001, 2006]),
+  people('schoolLeaver', municipality, 14 * scale, [2005, 2008]),
+  people('stillAtSchool', municipality, 10 * scale, [2008, 2009]),
+];
+
+/** Those who make the years before this one, and more of this one's: figures over time need them. */
+const more: readonly CohortPlan[] = [
+  people('earlierLeaver', 'baerum', 190, [2000, 2006]),
+  people('stillAtSchool', 'baerum', 60, [2008, 2010]),
+  people('inPlace', 'asker', 40, [1970, 2004], [[days('solbra-arbeid', 4)], [days('jobbhuset-arbeid', 5)]]),
+  people('earlierLeaver', 'asker', 100, [2000, 2006]),
+  people('stillAtSchool', 'asker', 24, [2008, 2010]),
+  ...largeDistrict('alna', 2),
+  ...largeDistrict('gamle-oslo', 2),
+  ...largeDistrict('stovner', 1),
+];
+
 /** In the order in which people are made: a change here gives other people. */
-export const populationPlan: readonly CohortPlan[] = [...baerum, ...asker, ...oslo];
+export const populationPlan: readonly CohortPlan[] = [...baerum, ...asker, ...oslo, ...more];

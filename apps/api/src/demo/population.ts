@@ -1,5 +1,5 @@
 /**
- * About 400 fictional people, the same every time: drawn with a fixed seed from the plan, the names and the quotes.
+ * About 1,200 fictional people, the same every time: drawn with a fixed seed from the plan, the names and the quotes.
  * Demo: everything.
  */
 import { importantToMe, type ImportantCode } from '../reference';
@@ -11,7 +11,7 @@ import { seededRandom, type Random } from './random';
 
 /** One fictional resident of the demonstration year. */
 export interface DemoResident {
-  /** `p001`, `p002` … */
+  /** `p0001`, `p0002` … */
   readonly code: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -106,7 +106,7 @@ export function makePopulation(): readonly DemoResident[] {
   return plans.map((plan, index) => {
     const resident = drawResident(plan, random);
     return {
-      code: `p${String(index + 1).padStart(3, '0')}`,
+      code: `p${String(index + 1).padStart(4, '0')}`,
       nationalId: issueId(resident.birthDate),
       ...drawName(),
       ...resident,

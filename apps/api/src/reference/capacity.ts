@@ -59,13 +59,16 @@ const purchasedAurora: readonly PoolReference[] = weekdays.map((weekday) => ({
   ...made,
 }));
 
-/** Each bydel is kept two places a day at what stands for its own day activity; the rest is open to all of them. */
+/** The three bydeler with many people in the demonstration; all others are kept two places a day. */
+const largeDistricts: Readonly<Partial<Record<string, number>>> = { alna: 70, 'gamle-oslo': 70, stovner: 45 };
+
+/** What each bydel is kept at what stands for its own day activity; the rest is open to all of them. */
 const districtReserves: readonly PoolReference[] = districtCodes.flatMap((municipality) =>
   weekdays.map((weekday) => ({
     offer: 'bydel-aktivitet',
     municipality,
     weekday,
-    places: 2,
+    places: largeDistricts[municipality] ?? 2,
     closed: false,
     validFrom: since,
     validTo: null,

@@ -37,6 +37,8 @@ export async function applies(
   if (c.person.userId === null) return appliesOnPaper(c, 'paper', wishes);
   await fillsIn(c, wishes);
   await sends(c, lateReason ?? null);
+  // Most read the receipt at once; about one in eight has not found it yet.
+  if (c.person.turn % 8 !== 3) await getsLetters(c, 'receipt');
 }
 
 /** Begins an application and fills it in, with an answer to every question that must be answered; or writes in the draft that is there. */
@@ -177,6 +179,7 @@ export async function answers(
   answer: 'accept' | 'decline' | 'talk',
   { actor, heard } = c.voice,
 ): Promise<void> {
+  if (heard.heardHow === undefined) await getsLetters(c, 'placeOffer');
   await c.take(actor, async (ctx) => {
     const { id, version } = await c.latest(ctx, 'place_offer');
     const present = heard.heardHow === undefined ? {} : { heardWho: 'Far var med på samtalen.' };

@@ -12,7 +12,7 @@ import type { World } from './world';
 
 /** A person of the demonstration as the loader needs her: who she is, and what she wants or has. */
 export interface CasePerson {
-  /** `p001` … or the code of a named person. */
+  /** `p0001` … or the code of a named person. */
   readonly code: string;
   /** A number that differs from person to person: what one draws, another does not. */
   readonly turn: number;

@@ -5,7 +5,7 @@ import { columnTypes, type Database } from '../../platform/database/connection';
 export const demoConnections = 5;
 
 /**
- * The application role's database as the loader uses it. The same few hundred statements run thousands of times, so each
+ * The database as the loader uses it. The same few hundred statements run thousands of times, so each
  * keeps its first plan. A commit need not reach the disk by itself, because an interrupted load is begun anew.
  */
 export function demoDatabase(url: string, connections: number, product: Database): Database {

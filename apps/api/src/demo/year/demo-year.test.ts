@@ -16,13 +16,13 @@ const ids = nationalIds('a-key-for-tests-of-at-least-32-characters');
 let database: TestDatabase;
 let owner: pg.Client;
 
-/** Loads the whole year once; on a machine that does nothing else this takes about twenty seconds. */
+/** Loads the whole year once; on a machine that does nothing else this takes about half a minute. */
 beforeAll(async () => {
   database = await createTestDatabase();
   owner = new pg.Client({ connectionString: database.ownerUrl, types: columnTypes });
   await owner.connect();
   await loadReference(owner);
-  await loadDemo(owner, database.appUrl, ids);
+  await loadDemo(owner, database.ownerUrl, ids);
 }, 300_000);
 afterAll(async () => {
   await owner.end();
@@ -58,8 +58,8 @@ test.each([
   expect(found.sort()).toEqual([...expected].sort());
 });
 
-test('about 400 people, in every municipality and bydel, and the clock on the first day', async () => {
-  expect(await count('SELECT 1 FROM participant')).toBeGreaterThan(390);
+test('about 1,200 people, in every municipality and bydel, and the clock on the first day', async () => {
+  expect(await count('SELECT 1 FROM participant')).toBeGreaterThan(1190);
   expect(
     await rows(`SELECT m.code FROM municipality m WHERE m.kind <> 'city'
       AND NOT EXISTS (SELECT 1 FROM application a WHERE a.tenant_id = m.id)`),
@@ -173,6 +173,6 @@ test('the stories can be walked: Ada has a log-in and nothing else; Amina and Ol
 
 test('a second load changes nothing', async () => {
   const before = await count('SELECT 1 FROM audit_event');
-  await loadDemo(owner, database.appUrl, ids);
+  await loadDemo(owner, database.ownerUrl, ids);
   expect(await count('SELECT 1 FROM audit_event')).toBe(before);
 });

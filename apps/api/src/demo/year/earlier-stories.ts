@@ -139,6 +139,42 @@ export async function withdrewLastSpring(c: DemoCase): Promise<void> {
   await withdraws(c.later(20), 'Har fått plass på folkehøgskole.');
 }
 
+/** Of an earlier round: had a place for a year and has left it, was refused, or took the application back. */
+export async function wasThereBefore(c: DemoCase): Promise<void> {
+  const { turn } = c.person;
+  const year = turn % 2 === 0 ? 2024 : 2025;
+  const { lessWork, activity, otherWork } = homeOf(c);
+  const ending = Math.floor(turn / 2) % 4;
+  if (ending === 0) return hadPlaceFor(c, year, otherWork, lessWork);
+  if (ending === 1) return hadPlaceFor(c, year, activity, activity);
+  await appliedIn(c, year, [activity]);
+  if (ending === 2) return withdraws(c.later(20), 'Har fått plass på folkehøgskole.');
+  await finds(c.later(12), 1, false, 'Er ikke i målgruppa for tilbudet.');
+  await findsAboutVta(c, 'notRelevant', 'Er i arbeid på vanlige vilkår.');
+  await decides(c.later(10 + (turn % 40)), 'refused', [1]);
+  await isDone(c);
+}
+
+const leaves = ['Begynner i vanlig arbeid.', 'Flytter til en annen kommune.', 'Vil gå på folkehøgskole.'] as const;
+
+async function hadPlaceFor(
+  c: DemoCase,
+  year: number,
+  wished: DemoCase['wished'][number],
+  got: DemoCase['wished'][number],
+): Promise<void> {
+  const { turn } = c.person;
+  const august = year === 2024 ? '2024-08-19' : '2025-08-18';
+  await appliedIn(c, year, [wished]);
+  await findsAboutVta(c.later(turn % 20), 'notRelevant', 'Ønsker et kommunalt tilbud.');
+  await accepted(c, 1, august, got);
+  await decides(c.later(2 + (turn % 25)), got === wished ? 'granted' : 'partlyGranted', [1]);
+  await isDone(c);
+  await begins(c.on(august));
+  const lastDay = `${year + 1}-06-${15 + (turn % 14)}`;
+  await endsPlacement(c.on(addDays(lastDay, -30)), leaves[turn % leaves.length] ?? leaves[0], lastDay);
+}
+
 /** Had a place for a year and has left it, or leaves it soon. */
 export async function leftPlace(c: DemoCase): Promise<void> {
   const { otherWork } = homeOf(c);

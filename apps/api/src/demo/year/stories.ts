@@ -97,6 +97,22 @@ const alnaThisYear: Deal = [
   [place.beginsInAugust, 1],
 ];
 
+const districtEarlier: Deal = [
+  [earlier.placedLastSummer, 12],
+  [earlier.refusedLastYear, 3],
+  [earlier.withdrewLastSpring, 3],
+  [earlier.complainedBeforeChristmas, 1],
+  [earlier.waitsSinceLastYear, 4],
+];
+
+const askerEarlier: Deal = [
+  [earlier.placedLastSummer, 10],
+  [earlier.partlyGrantedLastYear, 2],
+  [earlier.refusedLastYear, 3],
+  [earlier.withdrewLastSpring, 3],
+  [earlier.waitsSinceLastYear, 3],
+];
+
 const ullernThisYear: Deal = [[place.decidedFirst, 2]];
 const otherDistricts: Deal = [
   [earlier.placedLastSummer, 1],
@@ -111,8 +127,13 @@ const byMunicipality: Readonly<Record<string, Deal>> = {
   baerum: baerumThisYear,
   asker: askerThisYear,
   alna: alnaThisYear,
+  'gamle-oslo': alnaThisYear,
+  stovner: alnaThisYear,
   ullern: ullernThisYear,
 };
+
+/** Whoever the deal of a municipality leaves over is of an earlier round. */
+const earlierByMunicipality: Readonly<Record<string, Deal>> = { baerum: baerumEarlier, asker: askerEarlier };
 
 function dealFor({ cohort, municipality }: Pick<DemoResident, 'cohort' | 'municipality'>): Deal {
   switch (cohort) {
@@ -121,7 +142,7 @@ function dealFor({ cohort, municipality }: Pick<DemoResident, 'cohort' | 'munici
     case 'stillAtSchool':
       return [[round.isAtSchool, Infinity]];
     case 'earlierLeaver':
-      return baerumEarlier;
+      return [...(earlierByMunicipality[municipality] ?? districtEarlier), [earlier.wasThereBefore, Infinity]];
     case 'newcomer':
       return newcomers;
     case 'schoolLeaver':
