@@ -6,6 +6,7 @@ import { CalendarResolver } from './calendar/calendar.resolver';
 import { OfficeResolver } from './applications/office/office.resolver';
 import { WorklistResolver } from './applications/office/worklist.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
+import { ComplaintsResolver } from './decisions/complaints.resolver';
 import { DecisionsResolver } from './decisions/decisions.resolver';
 import { LettersResolver } from './letters/letters.resolver';
 import { AccessResolver } from './access/access.resolver';
@@ -36,6 +37,7 @@ const features: NonEmptyArray<new () => object> = [
   LettersResolver,
   PlaceOffersResolver,
   DecisionsResolver,
+  ComplaintsResolver,
   PlacementsResolver,
   WaitlistsResolver,
   ReportingResolver,

@@ -20,10 +20,17 @@ export interface Answer {
 
 const refusals = `... on Violation { rule message field facts { name value } } ... on NotFound { message } ... on Conflict { message }`;
 
+/** Mutations whose input is named after what it is, as others share it. */
+const sharedInputs: Readonly<Record<string, string>> = {
+  upholdDecision: 'AnswerComplaintInput',
+  changeAfterComplaint: 'AnswerComplaintInput',
+  forwardComplaintToNav: 'ForwardComplaintInput',
+};
+
 /** Takes a step and returns what it answered. `payload` is a selection like `... on DecisionPayload { decision { state } }`. */
 export async function takes(who: Asker, mutation: string, input: object, payload = ''): Promise<Answer> {
   const own = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const type = mutation.endsWith('Application') ? 'ApplicationStepInput' : own;
+  const type = mutation.endsWith('Application') ? 'ApplicationStepInput' : (sharedInputs[mutation] ?? own);
   const document = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename ${payload} ${refusals} } }`;
   return (await who.mutate<{ result: Answer }>(document, { input })).result;
 }
@@ -117,6 +124,30 @@ export async function offersPlace(
   const { id, version } = await latest(tale, 'place_offer', of);
   const sent = await takes(who, 'sendPlaceOffer', { id, version, answerBy: '2027-02-15' });
   return { prepared, sent };
+}
+
+/** What a decision must say in words. */
+export const written = {
+  reasons: 'Du trives best med faste dager og rolige oppgaver.',
+  facts: 'Søknaden din, besøket og samtalen med deg.',
+  ownView: 'Jeg vil jobbe på kjøkkenet.',
+};
+
+/** Prepares a decision and sends it for approval: its id, and the version to approve. */
+export async function sendsForApproval(
+  tale: Story,
+  who: Asker,
+  of: StoryCase,
+  input: object,
+): Promise<{ readonly id: string; readonly version: number }> {
+  const { applicationId, wishIds } = of;
+  const prepared = await takes(who, 'prepareDecision', { applicationId, wishIds, ...written, ...input });
+  const { id, version } = await latest(tale, 'decision', of);
+  const sent = await takes(who, 'sendDecisionForApproval', { id, version });
+  for (const answer of [prepared, sent]) {
+    if (answer.__typename !== 'CasePayload') throw new Error(JSON.stringify(answer));
+  }
+  return { id, version: version + 1 };
 }
 
 /** The person's answer as staff heard it by telephone. */

@@ -90,6 +90,8 @@ export function aPlaceOffer(more: Partial<CaseFacts['placeOffers'][number]> = {}
     sentOn: '2027-04-13',
     answerBy: '2027-04-27',
     answeredOn: null,
+    startOn: '2027-08-16',
+    grantWaits: false,
     ...more,
   };
 }

@@ -83,6 +83,7 @@ const doneWords: Record<ApplicationStep, string> = {
   startWorkClarification: 'workClarificationStarted',
   returnToActivity: 'returnedToActivity',
   close: 'closed',
+  reopen: 'reopened',
   withdraw: 'withdrawn',
 };
 

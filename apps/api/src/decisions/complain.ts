@@ -6,7 +6,7 @@ import { mutation } from '../platform/mutation';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
-import { writeComplaintReceipt } from './decision-letters';
+import { writeComplaintReceipt } from './complaint-letters';
 import { decisionAudit, decisionHistory, lockDecision, saveDecision, type LockedDecision } from './decision-store';
 import { readDecision } from './decision.queries';
 import type { ComplainInput, DecisionPayload } from './decision.types';

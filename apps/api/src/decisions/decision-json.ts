@@ -2,6 +2,7 @@ import type { Subject } from '@inntak/domain/access';
 import {
   complaintDeadline,
   decisionSteps,
+  isOfAuthority,
   type Authority,
   type DecisionOutcome,
   type DecisionState,
@@ -14,6 +15,7 @@ import { holidaysAround } from '../platform/holidays';
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
+import type { Complaint } from './complaint.types';
 import type { Decision } from './decision.types';
 
 /** A decision as SQL gives it, with what the rules need. */
@@ -39,6 +41,7 @@ export interface DecisionJson extends Subject {
   readonly letterId: string | null;
   /** How the letter reached the person herself; null before there is one. */
   readonly delivery: Delivery | null;
+  readonly complaints: readonly Complaint[];
 }
 
 const person = (column: string) =>
@@ -53,7 +56,12 @@ const decisionObject = `json_build_object('id', de.id, 'applicationId', de.appli
   'regime', (SELECT json_build_object('weeks', cr.weeks, 'body', cr.body, 'law', cr.law, 'how', cr.how)
      FROM complaint_regime cr WHERE cr.id = de.complaint_regime_id),
   'preparedBy', ${person('de.prepared_by_user_id')}, 'approvedBy', ${person('de.approved_by_user_id')},
-  'madeOn', de.made_on, 'letterId', (SELECT le.id ${letter} ORDER BY le.created_at DESC LIMIT 1),
+  'madeOn', de.made_on, 'complaints', (SELECT coalesce(json_agg(json_build_object('id', co.id, 'text', co.text,
+       'receivedOn', co.received_on, 'late', co.late, 'heardHow', co.heard_how,
+       'heardBy', (SELECT hu.name FROM app_user hu WHERE hu.id = co.heard_by_user_id), 'answerReasons', co.answer_reasons,
+       'answeredOn', co.answered_on, 'answeredBy', (SELECT au.name FROM app_user au WHERE au.id = co.answered_by_user_id),
+       'forwardedOn', co.forwarded_on) ORDER BY co.created_at DESC, co.id), '[]')
+     FROM complaint co WHERE co.decision_id = de.id), 'letterId', (SELECT le.id ${letter} ORDER BY le.created_at DESC LIMIT 1),
   'delivery', (SELECT json_build_object('channel', ld.channel, 'availableOn', oslo_day(ld.available_at),
        'secondNoticeOn', oslo_day(ld.second_notice_at), 'openedOn', oslo_day(ld.opened_at),
        'printedOn', oslo_day(ld.printed_at))
@@ -77,7 +85,16 @@ export function decisionJson(id: string): string {
 }
 
 /** Steps that somebody presses a button for; the others follow from something else. */
-const offered = ['sendForApproval', 'returnToPreparer', 'make', 'complain'] as const satisfies readonly DecisionStep[];
+const offered: readonly DecisionStep[] = [
+  'sendForApproval',
+  'returnToPreparer',
+  'make',
+  'complain',
+  'uphold',
+  'change',
+  'forward',
+  'forwardToNav',
+];
 
 /** Adds what the rules know: the complaint deadline, counted from when the letter reached the person, and allowed steps. */
 export function finishDecision(ctx: RequestContext, json: DecisionJson): Decision {
@@ -104,8 +121,11 @@ export function finishDecision(ctx: RequestContext, json: DecisionJson): Decisio
     approvedBy: json.approvedBy,
     madeOn: json.madeOn,
     letterId: json.letterId,
+    complaints: [...json.complaints],
     allowedSteps: toAllowedSteps(
-      allowedSteps(decisionSteps, ctx.actor, thing).filter(({ step }) => offered.some((each) => each === step)),
+      allowedSteps(decisionSteps, ctx.actor, thing).filter(
+        ({ step }) => offered.includes(step) && isOfAuthority(json.authority, step).ok,
+      ),
       violationTexts,
     ),
   };

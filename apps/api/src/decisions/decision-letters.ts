@@ -3,6 +3,7 @@ import { createLetter } from '../letters/create-letter';
 import type { LetterPartText } from '../letters/letter-blocks';
 import { sayDay } from '../platform/texts/say';
 import type { RequestContext } from '../platform/transaction';
+import { aboutDecision } from './complaint-letters';
 import type { Regime } from './decision-basis';
 import type { LockedDecision } from './decision-store';
 
@@ -43,7 +44,7 @@ export async function writeDecisionLetter(ctx: RequestContext, decision: LockedD
   ];
   await createLetter(ctx, {
     kind: 'decision',
-    ...about(decision),
+    ...aboutDecision(decision),
     title: titles[outcome],
     parts,
     short: [beginnings[outcome], ...next, `Er du uenig? Du kan klage innen ${regime.weeks} uker. Vi hjelper deg.`],
@@ -65,7 +66,7 @@ export async function writeNavGrantLetter(
   const start = sayDay(grant.startOn);
   await createLetter(ctx, {
     kind: 'navGrant',
-    ...about(grant),
+    ...aboutDecision(grant),
     title: 'Du får plass: tilsagn fra NAV',
     parts: [
       { part: 'summary', text: [`NAV har gitt deg plass på ${grant.service}. Du får også et brev fra NAV.`] },
@@ -78,38 +79,7 @@ export async function writeNavGrantLetter(
   });
 }
 
-/** Writes the receipt of a complaint. */
-export async function writeComplaintReceipt(
-  ctx: RequestContext,
-  decision: LockedDecision,
-  late: boolean,
-): Promise<void> {
-  const isNavs = decision.authority === 'nav';
-  const next = isNavs
-    ? 'NAV har bestemt dette. Vi sørger for at klagen kommer til NAV, som svarer deg.'
-    : `Vi ser på vedtaket en gang til. Endrer vi det ikke, sender vi klagen til ${decision.regime.body}.`;
-  await createLetter(ctx, {
-    kind: 'complaintReceived',
-    ...about(decision),
-    title: 'Vi har fått klagen din',
-    parts: [
-      { part: 'summary', text: [`Vi fikk klagen din ${sayDay(ctx.today)}. Den gjelder ${decision.service}.`] },
-      {
-        part: 'next',
-        text: late
-          ? [next, 'Klagen kom etter fristen. De som behandler den, avgjør om den kan tas opp likevel.']
-          : [next],
-      },
-    ],
-    short: ['Vi har fått klagen din.', 'Du får et nytt brev med svar.'],
-  });
-}
-
 type Letterable = Pick<LockedDecision, 'id' | 'tenantId' | 'participantId' | 'applicationId'>;
-
-function about({ id, tenantId, participantId, applicationId }: Letterable) {
-  return { tenantId, participantId, applicationId, subject: { table: 'decision', id } };
-}
 
 function extent({ outcome, service, extentText, from, to }: LockedDecision): string[] {
   if (outcome === 'refused') return [`Det gjelder ${service}.`];

@@ -6,3 +6,7 @@ export const SendDecisionForApprovalResult = resultOf('SendDecisionForApprovalRe
 export const ReturnDecisionResult = resultOf('ReturnDecisionResult', CasePayload);
 export const MakeDecisionResult = resultOf('MakeDecisionResult', CasePayload);
 export const RegisterNavGrantResult = resultOf('RegisterNavGrantResult', CasePayload);
+export const UpholdDecisionResult = resultOf('UpholdDecisionResult', CasePayload);
+export const ChangeAfterComplaintResult = resultOf('ChangeAfterComplaintResult', CasePayload);
+export const ForwardComplaintResult = resultOf('ForwardComplaintResult', CasePayload);
+export const ForwardComplaintToNavResult = resultOf('ForwardComplaintToNavResult', CasePayload);

@@ -13,6 +13,7 @@ import { Person } from '../platform/person.types';
 import { resultOf } from '../platform/results';
 import { Day, ID } from '../platform/scalars';
 import { AllowedStep } from '../platform/steps';
+import { Complaint } from './complaint.types';
 
 export const DecisionState = enumOf(
   'DecisionState',
@@ -103,6 +104,9 @@ export class Decision {
 
   @Field(() => ID, { nullable: true, description: 'The letter with it.' })
   letterId!: string | null;
+
+  @Field(() => [Complaint], { description: 'Complaints about it, the latest first.' })
+  complaints!: Complaint[];
 
   @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
   allowedSteps!: AllowedStep[];

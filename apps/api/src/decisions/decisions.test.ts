@@ -5,8 +5,10 @@ import {
   latest,
   offersPlace,
   openCase,
+  sendsForApproval,
   takes,
   type StoryCase,
+  written,
 } from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
@@ -23,11 +25,6 @@ afterAll(() => api.close());
 
 const lise = () => api.as('lise', { role: 'caseworker' });
 const dag = () => api.as('dag', { role: 'decisionMaker' });
-const written = {
-  reasons: 'Du trives best med faste dager og rolige oppgaver.',
-  facts: 'Søknaden din, besøket og samtalen med deg.',
-  ownView: 'Jeg vil jobbe på kjøkkenet.',
-};
 const wishStates = async ({ applicationId }: StoryCase) =>
   (
     await api.owner.query<{ state: string }>('SELECT state FROM wish WHERE application_id = $1 ORDER BY rank', [
@@ -44,15 +41,7 @@ async function acceptedCase(wishes = [[{ offer: 'ba-arbeid', days: 2 }], [{ offe
   return { ...one, placeOfferId };
 }
 
-async function forApproval(one: StoryCase, input: object) {
-  const { applicationId, wishIds } = one;
-  const prepared = await takes(await lise(), 'prepareDecision', { applicationId, wishIds, ...written, ...input });
-  expect(prepared).toMatchObject({ __typename: 'CasePayload' });
-  const { id, version } = await latest(tale, 'decision', one);
-  const sent = await takes(await lise(), 'sendDecisionForApproval', { id, version });
-  expect(sent).toMatchObject({ __typename: 'CasePayload' });
-  return { id, version: version + 1 };
-}
+const forApproval = async (one: StoryCase, input: object) => sendsForApproval(tale, await lise(), one, input);
 
 describe('the municipality decides', () => {
   test('a yes becomes a decision, a letter with all it must say, a placement and an outcome for each wish', async () => {
@@ -228,46 +217,6 @@ describe('the municipality decides', () => {
     expect(await takes(una, 'answerPlaceOffer', yes)).toMatchObject({ __typename: 'PlaceOfferPayload' });
     await api.runJobs();
     expect(await latest(tale, 'placement', one)).toMatchObject({ state: 'planned' });
-  });
-});
-
-describe('a complaint', () => {
-  const payload = '... on DecisionPayload { decision { state complaint { deadline } } }';
-
-  test('is the person’s own, and gets a receipt; after the deadline it is taken and marked late', async () => {
-    const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]]);
-    await givesLogIn(tale, 'klara', one);
-    const step = await forApproval(one, { outcome: 'refused' });
-    await takes(await dag(), 'makeDecision', step);
-    await api.owner.query(
-      `UPDATE letter_delivery SET opened_at = '2027-01-18T12:00:00Z'
-        WHERE letter_id = (SELECT id FROM letter WHERE subject_id = $1 AND kind = 'decision')`,
-      [step.id],
-    );
-    await api.setDay('2027-03-20');
-    const klara = await api.as('klara', { kind: 'self' });
-    const complained = await takes(klara, 'complain', { decisionId: step.id, text: 'Jeg er uenig.' }, payload);
-    await api.setDay('2027-01-18');
-    expect(complained).toMatchObject({ decision: { state: 'complained' } });
-    const { rows } = await api.owner.query('SELECT late, text, heard_how FROM complaint WHERE decision_id = $1', [
-      step.id,
-    ]);
-    expect(rows).toEqual([{ late: true, text: 'Jeg er uenig.', heard_how: null }]);
-    expect(
-      (await api.owner.query(`SELECT 1 FROM letter WHERE subject_id = $1 AND kind = 'complaintReceived'`, [step.id]))
-        .rowCount,
-    ).toBe(1);
-  });
-
-  test('that staff heard says how', async () => {
-    const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]]);
-    const step = await forApproval(one, { outcome: 'refused' });
-    await takes(await dag(), 'makeDecision', step);
-    const input = { decisionId: step.id, text: 'Hun er uenig.' };
-    expect(await takes(await lise(), 'complain', input)).toMatchObject({ rule: 'needs-missing', field: 'heardHow' });
-    expect(await takes(await lise(), 'complain', { ...input, heardHow: 'phone' }, payload)).toMatchObject({
-      decision: { state: 'complained' },
-    });
   });
 });
 

@@ -42,6 +42,9 @@ export class LetterDocument {
   @Field(() => ID, { description: 'The letter.' })
   id!: string;
 
+  @Field(() => String, { description: 'What kind of letter, e.g. `receipt`, `decision`.' })
+  kind!: string;
+
   @Field(() => String, { description: 'The title.' })
   title!: string;
 

@@ -32,9 +32,19 @@ export async function readLetter(ctx: RequestContext, id: string): Promise<Store
 }
 
 /** The letter as it is answered: what the reader needs, and where the same is as PDF. */
-export function toDocument({ id, title, sender, day, blocks, short, openedAt }: StoredLetter): LetterDocument {
+export function toDocument({
+  id,
+  kind: what,
+  title,
+  sender,
+  day,
+  blocks,
+  short,
+  openedAt,
+}: StoredLetter): LetterDocument {
   return {
     id,
+    kind: what,
     title,
     sender,
     day,

@@ -23,9 +23,28 @@ export async function outcomes(stage: Stage, cast: Record<string, StoryApplicati
   const assessed = { assessment: 'notRelevant', reason: 'Vil ha aktivitet' };
   await does('lise', 'assessVta', { ...(await row('application', 'id', oskar.id)), ...assessed });
   await does('lise', 'closeApplication', await row('application', 'id', oskar.id));
-  await does(['oskar', self], 'complain', { decisionId: (await decision()).id, text: 'KLAGETEKST' });
+  await isComplainedAbout(stage, oskar, refused);
   await offersOnceMore(stage, cast);
   await navGrants(stage, cast);
+}
+
+/** The first complaint is heard, so the case is opened again; the second does not change the new decision, and goes on. */
+async function isComplainedAbout({ does, row }: Stage, { id }: StoryApplication, refused: object): Promise<void> {
+  const decision = () => row('decision', 'application_id', id);
+  const which = async () => {
+    const { id: decisionId, version } = await decision();
+    return { decisionId, version };
+  };
+  const complains = async () =>
+    does(['oskar', self], 'complain', { decisionId: (await decision()).id, text: 'KLAGETEKST' });
+  await complains();
+  await does('dag', 'changeAfterComplaint', { ...(await which()), reason: 'Besøket gikk fint' });
+  await does('lise', 'prepareDecision', refused);
+  await does('lise', 'sendDecisionForApproval', await decision());
+  await does('dag', 'makeDecision', await decision());
+  await complains();
+  await does('dag', 'upholdDecision', { ...(await which()), reason: 'Det passer fortsatt ikke' });
+  await does('lise', 'forwardComplaint', await which());
 }
 
 async function offersOnceMore(stage: Stage, cast: Record<string, StoryApplication>): Promise<void> {
@@ -73,5 +92,9 @@ async function navGrants(stage: Stage, cast: Record<string, StoryApplication>): 
   await does('lise', 'pausePlacement', { ...(await placement()), reason: 'Operasjon' });
   await does('lise', 'resumePlacement', await placement());
   await does('lise', 'endPlacement', { ...(await placement()), lastDay: '2027-06-18', reason: 'Flytter' });
+  const { id: decisionId } = await row('decision', 'application_id', birk.id);
+  await does('lise', 'complain', { decisionId, text: 'KLAGETEKST', heardHow: 'paper' });
+  const { version } = await row('decision', 'application_id', birk.id);
+  await does('lise', 'forwardComplaintToNav', { decisionId, version });
   await api.runJobs();
 }

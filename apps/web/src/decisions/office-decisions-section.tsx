@@ -9,6 +9,8 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { ComplainDialog } from './complain-dialog';
+import { ComplaintCard } from './complaint-card';
+import { ComplaintStepDialog } from './complaint-step-dialogs';
 import { DecisionFacts } from './decision-facts';
 import {
   approvalFirst,
@@ -83,6 +85,9 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
           <a href={letterPdf(decision.letterId)}>{t('readLetter')}</a>
         </p>
       )}
+      {decision.complaints.map((complaint) => (
+        <ComplaintCard key={complaint.id} complaint={complaint} />
+      ))}
       <StepButtons
         steps={approvalFirst(decision.allowedSteps).filter(
           ({ open, step: each }) => open || (each === 'make' && decision.state === 'forApproval'),
@@ -92,17 +97,25 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
           make: t('step.make'),
           returnToPreparer: t('step.returnToPreparer'),
           complain: t('step.complain'),
+          uphold: t('step.uphold'),
+          change: t('step.change'),
+          forward: t('step.forward'),
+          forwardToNav: t('step.forwardToNav'),
         }}
-        quiet={decision.state !== 'prepared' && decision.state !== 'forApproval'}
+        quiet={!workedWith.includes(decision.state)}
         onStep={setStep}
       />
       {step?.step === 'sendForApproval' && <SendForApprovalDialog {...dialog} step={step} />}
       {step?.step === 'make' && <MakeDecisionDialog {...dialog} step={step} />}
       {step?.step === 'returnToPreparer' && <ReturnDecisionDialog {...dialog} step={step} />}
       {step?.step === 'complain' && <ComplainDialog {...dialog} step={step} />}
+      {step && <ComplaintStepDialog {...dialog} step={step} />}
     </article>
   );
 }
+
+/** Somebody has something to do with it: its first button is the main one. */
+const workedWith: readonly OfficeDecision['state'][] = ['prepared', 'forApproval', 'complained', 'upheld'];
 
 /** Who prepared and approved it, when, and until when one may complain. */
 function Signatures({ decision }: { readonly decision: OfficeDecision }) {

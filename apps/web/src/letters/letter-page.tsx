@@ -65,9 +65,17 @@ function OpenedLetter({ letter }: { readonly letter: LetterDocumentData }): Reac
       <div ref={sheet}>
         <LetterSheet letter={letter} />
       </div>
+      {decisionKinds.includes(letter.kind) && (
+        <p data-print="hide">
+          {t('disagree')} <Link to={paths.minSak()}>{t('complain')}</Link>
+        </p>
+      )}
     </div>
   );
 }
+
+/** Letters about something that one can complain about. */
+const decisionKinds: readonly string[] = ['decision', 'navGrant'];
 
 /** Once per letter and page view; the server keeps the first time. A failure is no reason to hide the letter. */
 function useRegisterOpening({ id, openedAt }: LetterDocumentData): void {

@@ -4,6 +4,7 @@ import { refusalParts } from '../lib/outcome';
 const letterFragment = graphql(`
   fragment LetterParts on LetterDocument {
     id
+    kind
     title
     sender
     day

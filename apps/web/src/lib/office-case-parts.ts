@@ -269,6 +269,18 @@ export const decisionFields = graphql(
       }
       madeOn
       letterId
+      complaints {
+        id
+        text
+        receivedOn
+        late
+        heardHow
+        heardBy
+        answerReasons
+        answeredOn
+        answeredBy
+        forwardedOn
+      }
       allowedSteps {
         ...StepFields
       }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { fullDay, longDay } from '../lib/format';
+import { dayAndMonth, fullDay, longDay } from '../lib/format';
 import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
@@ -32,6 +32,12 @@ export function DecisionCard({ decision }: { readonly decision: MyDecision }): R
       {decision.outcome === 'refused' && <p>{t('decision.refusedText')}</p>}
       {decision.outcome !== 'refused' && <Period decision={decision} />}
       <Complaint decision={decision} canComplain={canComplain} />
+      {decision.complaints.map(({ id, text, receivedOn }) => (
+        <figure key={id} className={styles.words}>
+          <figcaption>{t('decision.yourWords', { day: dayAndMonth(receivedOn) })}</figcaption>
+          <blockquote>{text}</blockquote>
+        </figure>
+      ))}
       <p className={styles.ways}>
         {decision.letterId && <Link to={paths.letter(decision.letterId)}>{t('decision.read')}</Link>}
         {canComplain && (
@@ -60,17 +66,21 @@ function Period({ decision: { from, to } }: { readonly decision: MyDecision }): 
 function Complaint(props: { readonly decision: MyDecision; readonly canComplain: boolean }): ReactNode {
   const t = useText(participantsMessages);
   const today = useToday();
-  const { state, complaint } = props.decision;
-  if (state === 'complained') return <p role="status">{t('decision.complained', { body: complaint.body })}</p>;
-  if (state === 'upheld' || state === 'changed') return <p>{t(`decision.states.${state}`)}</p>;
-  if (state === 'forwarded') return <p>{t('decision.states.forwarded', { body: complaint.body })}</p>;
+  const { state, complaint, authority } = props.decision;
+  const body = authority === 'nav' ? 'NAV' : complaint.body;
+  if (state === 'complained') {
+    return (
+      <p role="status">{authority === 'nav' ? t('decision.complainedNav') : t('decision.complained', { body })}</p>
+    );
+  }
+  if (state === 'upheld' || state === 'changed' || state === 'forwarded') {
+    return <p>{t(`decision.states.${state}`, { body })}</p>;
+  }
   if (!props.canComplain) return null;
+  const { deadline } = complaint;
+  if (deadline === null) return <p>{t('decision.disagreeNoDay')}</p>;
   return (
-    <p>
-      {complaint.deadline === null
-        ? t('decision.disagreeNoDay')
-        : t('decision.disagree', { day: longDay(complaint.deadline, today) })}
-    </p>
+    <p>{t(deadline < today ? 'decision.disagreeLate' : 'decision.disagree', { day: longDay(deadline, today) })}</p>
   );
 }
 

@@ -75,6 +75,11 @@ export const decisionFragment = graphql(
         deadline
         how
       }
+      complaints {
+        id
+        text
+        receivedOn
+      }
       allowedSteps {
         ...MyStep
       }

@@ -120,12 +120,16 @@ export const participantsMessages = defineMessages(
       read: 'Les vedtaket',
       disagree: 'Er du uenig? Du kan klage innen {{day}}. Vi hjelper deg.',
       disagreeNoDay: 'Er du uenig? Du kan klage. Vi hjelper deg.',
+      disagreeLate:
+        'Fristen for å klage var {{day}}. Du kan sende en klage likevel. Skriv hvorfor den kommer sent, så ser vi på om vi kan ta den.',
       complain: 'Jeg vil klage',
       complained: 'Vi har fått klagen din. {{body}} ser på den hvis vi ikke er enige.',
+      complainedNav: 'Vi har fått klagen din. Vi sender den til NAV, som svarer deg.',
+      yourWords: 'Du skrev {{day}}',
       states: {
-        upheld: 'Vi har sett på klagen. Vedtaket er det samme.',
-        changed: 'Vi har sett på klagen og endret vedtaket.',
-        forwarded: 'Klagen din er sendt videre til {{body}}.',
+        upheld: 'Vi har sett på klagen. Vedtaket er det samme. Vi sender klagen videre til {{body}}.',
+        changed: 'Du fikk medhold i klagen. Vi lager et nytt vedtak.',
+        forwarded: 'Klagen din er sendt til {{body}}. De svarer deg.',
       },
       dialog: {
         title: 'Vil du klage på vedtaket?',

@@ -48,6 +48,8 @@ export const applicationSteps = {
     needs: ['reason'],
   },
   close: { from: ['activityClarification', 'workClarification'], to: 'closed', by: ['caseworker', 'officeLeader'] },
+  // A complaint about a decision was heard after the case had been closed: it is worked with again.
+  reopen: { from: ['closed'], to: 'workClarification', by: ['decisionMaker'], needs: ['reason'] },
   withdraw: {
     from: ['draft', 'awaitingApproval', 'submitted', 'received', 'activityClarification', 'workClarification'],
     to: 'withdrawn',

@@ -52,15 +52,22 @@ export interface CaseFacts {
     readonly sentOn: Day | null;
     readonly answerBy: Day | null;
     readonly answeredOn: Day | null;
+    readonly startOn: Day;
+    /** NAV has granted it, but the person has a municipal place on those days: the office must change that first. */
+    readonly grantWaits: boolean;
   }[];
   readonly decisions: readonly {
     readonly state: DecisionState;
     readonly authority: Authority;
     readonly madeOn: Day | null;
+    /** The day of the latest complaint about it. */
+    readonly complaintOn: Day | null;
   }[];
   readonly placements: readonly {
     readonly state: PlacementState;
     readonly from: Day;
+    /** The day the person is expected back, where the place is on pause and a day was said. */
+    readonly pausedUntil: Day | null;
     readonly organisationId: string;
   }[];
   readonly letters: readonly Delivery[];

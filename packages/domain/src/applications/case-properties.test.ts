@@ -62,15 +62,27 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc
         sentOn: maybeDay,
         answerBy: maybeDay,
         answeredOn: maybeDay,
+        startOn: aDay,
+        grantWaits: fc.boolean(),
       }),
       few,
     ),
     decisions: fc.array(
-      fc.record({ state: fc.constantFrom(...statesOf(decisionSteps)), authority, madeOn: maybeDay }),
+      fc.record({
+        state: fc.constantFrom(...statesOf(decisionSteps)),
+        authority,
+        madeOn: maybeDay,
+        complaintOn: maybeDay,
+      }),
       few,
     ),
     placements: fc.array(
-      fc.record({ state: fc.constantFrom(...statesOf(placementSteps)), from: aDay, organisationId }),
+      fc.record({
+        state: fc.constantFrom(...statesOf(placementSteps)),
+        from: aDay,
+        pausedUntil: maybeDay,
+        organisationId,
+      }),
       few,
     ),
   })

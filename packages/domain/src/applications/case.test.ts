@@ -69,11 +69,11 @@ describe("Ada's way, one fact after the other", () => {
   const suitable = { ...visited, wishes: [navOnly({ state: 'waiting' }), municipal({ state: 'suitable' })] };
   const offered = { ...visited, wishes: [navOnly({ state: 'waiting' }), municipal({ state: 'offered' })] };
   const accepted = { ...offered, placeOffers: [aPlaceOffer({ state: 'accepted', answeredOn: '2027-04-14' })] };
-  const decision = { authority: 'municipality', madeOn: '2027-04-20' } as const;
+  const decision = { authority: 'municipality', madeOn: '2027-04-20', complaintOn: null } as const;
   const granted = {
     ...accepted,
     wishes: [navOnly({ state: 'waiting' as const }), municipal({ state: 'granted', standsInDecision: true })],
-    placements: [{ state: 'planned', from: '2027-08-16', organisationId: ba }] as const,
+    placements: [{ state: 'planned', from: '2027-08-16', pausedUntil: null, organisationId: ba }] as const,
   };
 
   it.each<[string, string, Partial<CaseFacts>, string, string, string | null, string]>([
@@ -232,10 +232,66 @@ describe("Ada's way, one fact after the other", () => {
     [
       'complains',
       '2027-05-01',
-      { ...granted, state: 'closed', placements: [], decisions: [{ ...decision, state: 'complained' }] },
+      {
+        ...granted,
+        state: 'closed',
+        placements: [],
+        decisions: [{ ...decision, state: 'complained', complaintOn: '2027-04-16' }],
+      },
       'answerComplaint',
       'office',
-      null,
+      '2027-05-14',
+      'none',
+    ],
+    [
+      'complains about a grant from NAV',
+      '2027-05-01',
+      {
+        ...granted,
+        state: 'closed',
+        placements: [],
+        decisions: [{ ...decision, authority: 'nav', state: 'complained', complaintOn: '2027-04-30' }],
+      },
+      'forwardComplaint',
+      'office',
+      '2027-05-07',
+      'none',
+    ],
+    [
+      'has a grant from NAV on days she has from the municipality',
+      '2027-05-01',
+      {
+        ...granted,
+        state: 'closed',
+        placements: [],
+        placeOffers: [aPlaceOffer({ authority: 'nav', state: 'accepted', grantWaits: true })],
+        decisions: [{ ...decision, authority: 'nav', state: 'notified' }],
+      },
+      'changeMunicipalDays',
+      'office',
+      '2027-08-16',
+      'none',
+    ],
+    [
+      'should have begun, and nobody has said so',
+      '2027-08-17',
+      { ...granted, state: 'closed' },
+      'confirmStart',
+      'office',
+      '2027-08-16',
+      'decision',
+    ],
+    [
+      'should be back from a pause',
+      '2027-09-01',
+      {
+        ...granted,
+        state: 'closed',
+        placements: [{ state: 'paused', from: '2027-08-16', pausedUntil: '2027-08-31', organisationId: ba }],
+      },
+      'confirmReturn',
+      'office',
+      '2027-08-31',
       'none',
     ],
   ])('she %s', (_what, day, facts, key, whoHasIt, deadline, station) => {

@@ -1,4 +1,5 @@
 import { addDays, addWorkingDays, workingDayOnOrAfter, type Day, type Holidays } from '../calendar';
+import { complaintAnswerDue } from '../decisions';
 import { needsCall } from '../letters';
 import { isOpen, type CaseFacts } from './case-facts';
 import { closeApplication } from './close-application';
@@ -50,11 +51,21 @@ export const taskRules = {
   },
   answerComplaint: {
     whoHasIt: 'office',
-    when: ({ decisions }) => decisions.filter(({ state }) => state === 'complained').map(() => ({ deadline: null })),
+    when: ({ decisions }, today, holidays) =>
+      decisions
+        .filter(({ state, authority }) => state === 'complained' && authority === 'municipality')
+        .map(({ complaintOn }) => ({
+          deadline: complaintAnswerDue(complaintOn ?? today, 'municipality', holidays),
+        })),
   },
   forwardComplaint: {
     whoHasIt: 'office',
-    when: ({ decisions }) => decisions.filter(({ state }) => state === 'upheld').map(() => ({ deadline: null })),
+    when: ({ decisions }, today, holidays) =>
+      decisions
+        .filter(({ state, authority }) => state === 'upheld' || (state === 'complained' && authority === 'nav'))
+        .map(({ complaintOn, authority }) => ({
+          deadline: complaintAnswerDue(complaintOn ?? today, authority, holidays),
+        })),
   },
   callAboutLetter: {
     whoHasIt: 'office',
@@ -104,6 +115,25 @@ export const taskRules = {
           decisions.every(({ authority }) => authority !== 'nav'),
         answerTarget,
       ),
+  },
+  changeMunicipalDays: {
+    whoHasIt: 'office',
+    when: ({ placeOffers }) =>
+      placeOffers.filter(({ grantWaits }) => grantWaits).map(({ startOn }) => ({ deadline: startOn })),
+  },
+  confirmStart: {
+    whoHasIt: 'office',
+    when: ({ placements }, today) =>
+      placements
+        .filter(({ state, from }) => state === 'planned' && from < today)
+        .map(({ from }) => ({ deadline: from })),
+  },
+  confirmReturn: {
+    whoHasIt: 'office',
+    when: ({ placements }, today) =>
+      placements
+        .filter(({ state, pausedUntil }) => state === 'paused' && pausedUntil !== null && pausedUntil <= today)
+        .map(({ pausedUntil }) => ({ deadline: pausedUntil })),
   },
   findPlace: {
     whoHasIt: 'office',

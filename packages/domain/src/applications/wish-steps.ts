@@ -38,6 +38,8 @@ export const wishSteps = {
     by: ['decisionMaker'],
     needs: ['reason'],
   },
+  // A complaint was heard: the wish gets a new decision.
+  reconsider: { from: ['refused'], to: 'suitable', by: ['decisionMaker'], needs: ['reason'] },
   withdraw: {
     from: ['open', 'suitable', 'notSuitable', 'waiting', 'offered'],
     to: 'withdrawn',

@@ -7,7 +7,7 @@ export type ReferralState = 'open' | 'assessed' | 'ended';
 export const referralSteps = {
   assess: { from: ['open'], to: 'assessed', by: ['providerStaff', 'providerLeader', 'navAdviser'] },
   assessForOther: { from: ['open'], to: 'assessed', by: ['caseworker'], needs: ['heardHow'] },
-  reopen: { from: ['assessed'], to: 'open', by: ['caseworker'], needs: ['reason'] },
+  reopen: { from: ['assessed', 'ended'], to: 'open', by: ['caseworker'], needs: ['reason'] },
   end: { from: ['open', 'assessed'], to: 'ended', by: ['caseworker', 'system'], needs: ['reason'] },
 } as const satisfies StepTable<ReferralState>;
 

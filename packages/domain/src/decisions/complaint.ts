@@ -1,5 +1,15 @@
-import { contains, legalDeadline, yearsAfter, type Day, type Holidays, type Period } from '../calendar';
+import {
+  addDays,
+  contains,
+  legalDeadline,
+  workingDayOnOrAfter,
+  yearsAfter,
+  type Day,
+  type Holidays,
+  type Period,
+} from '../calendar';
 import { accept, refuse, type Outcome } from '../outcome';
+import type { Authority, DecisionStep } from './decision-steps';
 
 /** How a kind of decision is complained about: data with validity, because the law changes. */
 export interface ComplaintRegime {
@@ -43,4 +53,29 @@ export function receiveComplaint(
 /** A decision becomes final the day after its last day to complain. Until it has reached the party it never does. */
 export function isFinalOn(deadline: Day | null, today: Day): boolean {
   return deadline !== null && today > deadline;
+}
+
+/**
+ * Days from a complaint's arrival until it is answered here or sent on: «uten ugrunnet opphold» (forvaltningsloven §§ 11 a
+ * and 33). A choice of this product: four weeks to look at the decision again, one to send NAV what is NAV's.
+ */
+export const answerComplaintWithinDays = { municipality: 28, nav: 7 } as const satisfies Record<Authority, number>;
+
+/** The last day to answer a complaint or send it on. */
+export function complaintAnswerDue(receivedOn: Day, authority: Authority, holidays: Holidays): Day {
+  return workingDayOnOrAfter(addDays(receivedOn, answerComplaintWithinDays[authority]), holidays);
+}
+
+/** Whose decision it is decides what may be done with a complaint about it. */
+export interface ComplaintOfOther {
+  readonly rule: 'complaint-of-other-authority';
+  readonly authority: Authority;
+}
+
+const municipalOnly: readonly DecisionStep[] = ['uphold', 'change', 'forward'];
+
+/** The office answers complaints about its own decisions; one about NAV's grant is only sent on, to NAV. */
+export function isOfAuthority(authority: Authority, step: DecisionStep): Outcome<Authority, ComplaintOfOther> {
+  const fits = authority === 'nav' ? !municipalOnly.includes(step) : step !== 'forwardToNav';
+  return fits ? accept(authority) : refuse({ rule: 'complaint-of-other-authority', authority });
 }

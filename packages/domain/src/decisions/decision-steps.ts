@@ -7,7 +7,7 @@ export type DecisionState =
 export type DecisionOutcome = 'granted' | 'partlyGranted' | 'refused' | 'changed' | 'ended';
 export type Authority = 'municipality' | 'nav';
 
-/** Preparer and approver are two people (`otherPerson`). */
+/** Preparer and approver are two people (`otherPerson`), and so are the preparer and who answers a complaint. */
 export const decisionSteps = {
   sendForApproval: { from: ['prepared'], to: 'forApproval', by: ['caseworker'] },
   returnToPreparer: { from: ['forApproval'], to: 'prepared', by: ['decisionMaker'], needs: ['reason'] },
@@ -22,9 +22,11 @@ export const decisionSteps = {
     needs: ['reason'],
     needsFrom: { caseworker: ['heardHow'] },
   },
-  uphold: { from: ['complained'], to: 'upheld', by: ['decisionMaker'], needs: ['reason'] },
-  change: { from: ['complained'], to: 'changed', by: ['decisionMaker'], needs: ['reason'] },
+  uphold: { from: ['complained'], to: 'upheld', by: ['decisionMaker'], needs: ['reason'], otherPerson: true },
+  change: { from: ['complained'], to: 'changed', by: ['decisionMaker'], needs: ['reason'], otherPerson: true },
   forward: { from: ['upheld'], to: 'forwarded', by: ['caseworker', 'decisionMaker'] },
+  // About a grant (tilsagn): NAV answers it, so it is sent there as it came.
+  forwardToNav: { from: ['complained'], to: 'forwarded', by: ['caseworker', 'decisionMaker'] },
 } as const satisfies StepTable<DecisionState>;
 
 export type DecisionStep = keyof typeof decisionSteps;

@@ -25,7 +25,7 @@ export interface DecisionText {
   readonly legalBasis: string;
 }
 
-export const decisionFields = ['service', 'days', 'from', 'reasons', 'facts', 'legalBasis'] as const;
+export const decisionFields = ['service', 'days', 'from', 'to', 'reasons', 'facts', 'legalBasis'] as const;
 export type DecisionField = (typeof decisionFields)[number];
 
 export type DecisionViolation =
@@ -35,13 +35,10 @@ export type DecisionViolation =
 
 /** Does it say everything a decision must say, before it goes to approval? */
 export function checkDecision(decision: DecisionText): Outcome<DecisionText, DecisionViolation> {
-  const grants = grantsDays(decision.outcome);
-  if (!grants && decision.days.length > 0 && decision.outcome === 'refused') {
+  if (!grantsDays(decision.outcome) && decision.days.length > 0 && decision.outcome === 'refused') {
     return refuse({ rule: 'refused-grants-nothing', field: 'days' });
   }
-  const missing = decisionFields.filter(
-    (field) => (grants || !extentFields.includes(field)) && isMissing(decision, field),
-  );
+  const missing = decisionFields.filter((field) => isAsked(decision.outcome, field) && isMissing(decision, field));
   const field = missing[0];
   if (field !== undefined) return refuse({ rule: 'decision-incomplete', field, missing });
   if (decision.from !== null && decision.to !== null && decision.to < decision.from) {
@@ -52,6 +49,23 @@ export function checkDecision(decision: DecisionText): Outcome<DecisionText, Dec
 
 export type PrepareDecisionViolation =
   { readonly rule: 'answer-comes-first' } | { readonly rule: 'nav-grant-needs-yes'; readonly field: 'yesRecordedHow' };
+
+/** A decision that changes or ends something does so with a place that the person has or is to have. */
+export interface ChangeNeedsPlacement {
+  readonly rule: 'change-needs-placement';
+  readonly field: 'placementId';
+}
+
+/** Only what is there can be changed or ended; and what is there is not granted once more. */
+export function checkChange(
+  outcome: DecisionOutcome,
+  placement: { readonly financing: string; readonly state: string } | null,
+): Outcome<DecisionOutcome, ChangeNeedsPlacement> {
+  const changes = outcome === 'changed' || outcome === 'ended';
+  if (!changes) return accept(outcome);
+  const isOwn = placement !== null && placement.financing !== 'nav' && placement.state !== 'ended';
+  return isOwn ? accept(outcome) : refuse({ rule: 'change-needs-placement', field: 'placementId' });
+}
 
 /** Where the decision starts from. */
 export interface PrepareDecisionFacts {
@@ -79,7 +93,11 @@ export function prepareDecision(facts: PrepareDecisionFacts): Outcome<PrepareDec
   return accept(facts);
 }
 
-const extentFields: readonly DecisionField[] = ['days', 'from'];
+/** Only a decision that gives days says which and from when; only one that ends a place must say the last day. */
+function isAsked(outcome: DecisionOutcome, field: DecisionField): boolean {
+  if (field === 'days' || field === 'from') return grantsDays(outcome);
+  return field === 'to' ? outcome === 'ended' : true;
+}
 
 function grantsDays(outcome: DecisionOutcome): boolean {
   return outcome === 'granted' || outcome === 'partlyGranted' || outcome === 'changed';

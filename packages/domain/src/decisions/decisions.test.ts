@@ -1,7 +1,10 @@
 import { today } from '../../testing';
 import {
+  checkChange,
   checkDecision,
+  complaintAnswerDue,
   complaintDeadline,
+  isOfAuthority,
   isFinalOn,
   prepareDecision,
   receiveComplaint,
@@ -48,7 +51,8 @@ describe('what a decision must say', () => {
       ['reasons', 'facts'],
     ],
     ['refused without naming a law', { outcome: 'refused', ...nothing, legalBasis: '' }, ['legalBasis']],
-    ['ended, without new days', { outcome: 'ended', ...nothing }, []],
+    ['ended, without new days', { outcome: 'ended', ...nothing, to: '2027-12-17' }, []],
+    ['ended on no day', { outcome: 'ended', ...nothing }, ['to']],
     ['about no service', { service: '' }, ['service']],
   ])('%s lacks %j', (_what, more, missing) => {
     const outcome = checkDecision({ ...granted, ...more });
@@ -133,5 +137,38 @@ describe('complaints', () => {
       isFinalOn('2027-05-07', '2027-05-07'),
       isFinalOn('2027-05-07', '2027-05-08'),
     ]).toEqual([false, false, true]);
+  });
+});
+
+describe('what becomes of a complaint', () => {
+  it.each([
+    ['municipality', '2027-02-01', '2027-03-01'],
+    ['municipality', '2027-01-30', '2027-03-01'], // four weeks later is a Saturday
+    ['nav', '2027-02-01', '2027-02-08'],
+  ] as const)('about %s that came %s is answered or sent on by %s', (authority, receivedOn, due) => {
+    expect(complaintAnswerDue(receivedOn, authority, new Set())).toBe(due);
+  });
+
+  it('the office answers about its own decisions, and sends NAV what is NAV’s', () => {
+    const open = (authority: 'municipality' | 'nav') =>
+      (['uphold', 'change', 'forward', 'forwardToNav', 'complain', 'make'] as const).filter(
+        (step) => isOfAuthority(authority, step).ok,
+      );
+    expect(open('municipality')).toEqual(['uphold', 'change', 'forward', 'complain', 'make']);
+    expect(open('nav')).toEqual(['forwardToNav', 'complain', 'make']);
+  });
+});
+
+describe('what a decision changes or ends', () => {
+  const own = { financing: 'municipality', state: 'active' };
+  it.each([
+    ['changed', own, true],
+    ['ended', { ...own, state: 'planned' }, true],
+    ['changed', null, false],
+    ['ended', { ...own, state: 'ended' }, false],
+    ['changed', { ...own, financing: 'nav' }, false],
+    ['granted', null, true],
+  ] as const)('%s %j: %s', (outcome, placement, ok) => {
+    expect(checkChange(outcome, placement).ok).toBe(ok);
   });
 });

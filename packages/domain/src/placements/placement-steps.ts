@@ -4,10 +4,16 @@ import type { StepTable } from '../steps';
 export type PlacementState = 'planned' | 'active' | 'paused' | 'ended';
 
 export const placementSteps = {
-  start: { from: ['planned'], to: 'active', by: ['caseworker', 'providerLeader', 'system'] },
+  // Never by a clock: somebody who was there says that the person came.
+  start: { from: ['planned'], to: 'active', by: ['caseworker', 'providerStaff', 'providerLeader'] },
   pause: { from: ['active'], to: 'paused', by: ['caseworker'], needs: ['reason'] },
   resume: { from: ['paused'], to: 'active', by: ['caseworker'] },
-  end: { from: ['planned', 'active', 'paused'], to: 'ended', by: ['caseworker'], needs: ['reason', 'lastDay'] },
+  end: {
+    from: ['planned', 'active', 'paused'],
+    to: 'ended',
+    by: ['caseworker', 'decisionMaker'],
+    needs: ['reason', 'lastDay'],
+  },
 } as const satisfies StepTable<PlacementState>;
 
 export type PlacementStep = keyof typeof placementSteps;

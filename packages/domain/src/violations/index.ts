@@ -1,7 +1,13 @@
 import type { CloseViolation, CorrectionViolation, NavDoesNotDecide, SubmitViolation } from '../applications';
 import type { NoRoom } from '../capacity';
 import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
-import type { ComplaintTooLate, DecisionViolation, PrepareDecisionViolation } from '../decisions';
+import type {
+  ChangeNeedsPlacement,
+  ComplaintOfOther,
+  ComplaintTooLate,
+  DecisionViolation,
+  PrepareDecisionViolation,
+} from '../decisions';
 import type { ExperienceViolation } from '../experience';
 import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
@@ -37,6 +43,8 @@ export type Violation =
   | DecisionViolation
   | PrepareDecisionViolation
   | ComplaintTooLate
+  | ComplaintOfOther
+  | ChangeNeedsPlacement
   | DayTaken
   | EndsBeforeStart
   | StartsLater

@@ -115,11 +115,17 @@ async function drawCase(draw: Draw): Promise<void> {
   );
   const wishes = await drawWishes(draw, keys, key);
   if (chance(0.1)) await world.insert('help_request', { ...pick(key), created_at: `${day(-5, 0)}T08:00Z` });
-  if (chance(0.4)) await drawPlaceOffer(draw, key);
-  if (chance(0.4)) await drawDecision(draw, key, wishes);
+  const placeOfferId = chance(0.4) ? await drawPlaceOffer(draw, key) : null;
+  if (chance(0.4)) await drawDecision(draw, key, wishes, placeOfferId);
   if (chance(0.4)) await drawReferral(draw, key, wishes);
   if (chance(0.15)) {
-    await world.insert('placement', { ...key, state: one('planned', 'active'), financing: 'nav', from_on: day(1, 60) });
+    await world.insert('placement', {
+      ...key,
+      state: one('planned', 'planned', 'active', 'paused'),
+      financing: 'nav',
+      from_on: day(-20, 60),
+      paused_until: chance(0.6) ? day(-5, 20) : null,
+    });
   }
   if (chance(0.2)) await drawLetter(draw, key);
 }
@@ -153,8 +159,8 @@ async function drawWishes({ one, below }: Draw, keys: CaseKeys, key: Key): Promi
   return wishes;
 }
 
-async function drawPlaceOffer({ one, day }: Draw, key: Key): Promise<void> {
-  await world.insert('place_offer', {
+async function drawPlaceOffer({ one, day }: Draw, key: Key): Promise<string> {
+  return world.insert('place_offer', {
     ...key,
     authority: one('municipality', 'nav'),
     state: one('prepared', 'sent', 'accepted', 'declined', 'talking', 'overdue', 'released'),
@@ -167,8 +173,9 @@ async function drawPlaceOffer({ one, day }: Draw, key: Key): Promise<void> {
   });
 }
 
-async function drawDecision({ one, day, chance }: Draw, key: Key, wishes: readonly string[]): Promise<void> {
-  const state = one('prepared', 'forApproval', 'made', 'notified', 'final', 'complained', 'upheld');
+async function drawDecision(draw: Draw, key: Key, wishes: readonly string[], offer: string | null): Promise<void> {
+  const { one, day, chance } = draw;
+  const state = one('prepared', 'forApproval', 'made', 'notified', 'final', 'complained', 'upheld', 'changed');
   const authority = one('municipality', 'municipality', 'nav');
   const isMade = !['prepared', 'forApproval'].includes(state);
   const decisionId = await world.insert('decision', {
@@ -184,7 +191,11 @@ async function drawDecision({ one, day, chance }: Draw, key: Key, wishes: readon
     made_on: isMade ? day(-10, 0) : null,
     notified_at: isMade ? `${day(-10, 0)}T10:00Z` : null,
     nav_grant_kind: authority === 'nav' ? 'vta' : null,
+    place_offer_id: chance(0.7) ? offer : null,
   });
+  if (['complained', 'upheld', 'changed'].includes(state)) {
+    await world.insert('complaint', { ...pick(key), decision_id: decisionId, text: 'x', received_on: day(-40, 0) });
+  }
   for (const wish_id of wishes.filter(() => chance(0.7))) {
     await world.insert('decision_wish', { ...key, decision_id: decisionId, wish_id });
   }

@@ -35,6 +35,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     startWorkClarification: 'Avklaring av arbeid begynte.',
     returnToActivity: 'Saken gikk tilbake til avklaring av aktivitet.',
     close: 'Saken ble lukket.',
+    reopen: 'Saken ble åpnet igjen etter klage.',
     withdraw: 'Søknaden ble trukket.',
     reassign: 'Saken fikk ny saksbehandler.',
     nameStandIn: 'Vikar for saksbehandler ble endret.',
@@ -51,6 +52,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     takeBackOffer: 'Tilbudet for ønsket ble trukket tilbake.',
     grant: 'Ønsket ble innvilget.',
     refuse: 'Ønsket fikk avslag.',
+    reconsider: 'Ønsket ble tatt opp igjen etter klage.',
     withdraw: 'Ønsket ble trukket.',
   },
   referral: {
@@ -88,7 +90,8 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     complain: 'Det ble klaget på vedtaket.',
     uphold: 'Vedtaket ble opprettholdt.',
     change: 'Vedtaket ble endret etter klage.',
-    forward: 'Klagen ble sendt videre.',
+    forward: 'Klagen ble sendt til klageinstansen.',
+    forwardToNav: 'Klagen ble sendt til NAV.',
   },
   placement: {
     create: 'Plassen ble registrert.',

@@ -1,5 +1,7 @@
 import type { NoRoom, NoRoomPart, NoRoomReason } from '@inntak/domain/capacity';
 import type {
+  ChangeNeedsPlacement,
+  ComplaintOfOther,
   ComplaintTooLate,
   DecisionField,
   DecisionViolation,
@@ -15,6 +17,7 @@ const decisionFields: Record<DecisionField, string> = {
   service: 'tjenesten',
   days: 'dagene',
   from: 'første dag',
+  to: 'siste dag',
   reasons: 'begrunnelsen',
   facts: 'hva vedtaket bygger på',
   legalBasis: 'loven',
@@ -27,6 +30,8 @@ type PlaceViolation =
   | DecisionViolation
   | PrepareDecisionViolation
   | ComplaintTooLate
+  | ComplaintOfOther
+  | ChangeNeedsPlacement
   | DayTaken
   | EndsBeforeStart
   | StartsLater
@@ -91,6 +96,17 @@ export const placeViolations: Explanations<PlaceViolation> = {
   'complaint-too-late': ({ lastDay }) => ({
     message: `Det er mer enn ett år siden vedtaket. Siste dag for å klage var ${sayDay(lastDay)}.`,
     facts: { lastDay },
+  }),
+  'complaint-of-other-authority': ({ authority }) => ({
+    message:
+      authority === 'nav'
+        ? 'NAV har bestemt dette. Send klagen til NAV, som svarer på den.'
+        : 'Kommunen har bestemt dette. Se på vedtaket på nytt, og send klagen videre hvis det ikke endres.',
+    facts: { authority },
+  }),
+  'change-needs-placement': ({ field }) => ({
+    message: 'Velg plassen som endres eller avsluttes. Den må være kommunens egen, og ikke avsluttet.',
+    field,
   }),
   'day-taken': ({ weekday, offerId, during }) => ({
     message: `Personen har allerede en plass på ${sayWeekday(weekday)}.`,

@@ -6,6 +6,7 @@ import { openRoute } from '../testing/open-route';
 const letter = {
   id: 'letter',
   title: 'Tilbud om plass',
+  kind: 'decision',
   sender: 'Tildelingskontoret i Bærum',
   day: '2027-01-11',
   short: ['Du har fått tilbud om plass.'],

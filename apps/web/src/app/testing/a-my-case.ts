@@ -72,6 +72,7 @@ export function aDecision(changes: Partial<MyDecision> = {}): MyDecision {
     to: null,
     madeOn: '2027-01-15',
     letterId: 'letter-decision',
+    complaints: [],
     complaint: { weeks: 4, body: 'Statsforvalteren', deadline: '2027-02-15', how: 'Skriv til oss.' },
     allowedSteps: [myStep('complain')],
     ...changes,

@@ -34,6 +34,7 @@ const aDecision = (changes: Partial<OfficeDecision> = {}): OfficeDecision => ({
   approvedBy: null,
   madeOn: null,
   letterId: null,
+  complaints: [],
   allowedSteps: [],
   ...changes,
 });
@@ -85,6 +86,73 @@ test('who prepared a decision sees why somebody else must approve it', async () 
   const card = await screen.findByRole('article', { name: 'Vedtak fra kommunen: Innvilget' });
   expect(card).toHaveTextContent('Godkjenn vedtaket: Du har forberedt dette selv.');
   expect(within(card).queryByRole('button', { name: 'Godkjenn vedtaket' })).not.toBeInTheDocument();
+});
+
+describe('a complaint', () => {
+  const complained = aDecision({
+    state: 'complained',
+    complaints: [
+      {
+        id: 'complaint-1',
+        text: 'Jeg vil jobbe mer.',
+        receivedOn: '2027-01-18',
+        late: true,
+        heardHow: 'phone',
+        heardBy: 'Lise Berg',
+        answerReasons: null,
+        answeredOn: null,
+        answeredBy: null,
+        forwardedOn: null,
+      },
+    ],
+    allowedSteps: [aStep('uphold', { needs: ['reason'] }), aStep('change', { needs: ['reason'] })],
+  });
+
+  test('is read in the person’s own words, with how it was heard and that it came late', async () => {
+    openRoute('/tildeling/sak/case-ada', { answers: { case: anOfficeCase({ decisions: [complained] }) } });
+    const card = await screen.findByRole('article', { name: 'Vedtak fra kommunen: Innvilget' });
+    expect(card).toHaveTextContent('Klage, kom 18. januar 2027');
+    expect(card).toHaveTextContent('Jeg vil jobbe mer.');
+    expect(card).toHaveTextContent('Hørt av Lise Berg');
+    expect(card).toHaveTextContent('Klagen kom etter fristen.');
+  });
+
+  test('is answered with reasons, and the dialog says what follows', async () => {
+    const { sent } = openRoute('/tildeling/sak/case-ada', {
+      answers: {
+        case: anOfficeCase({ decisions: [complained] }),
+        upholdDecision: payload(anOfficeCase({ decisions: [aDecision({ state: 'upheld' })] })),
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'La vedtaket stå' }));
+    const dialog = screen.getByRole('dialog', { name: 'Skal vedtaket stå?' });
+    expect(dialog).toHaveTextContent('Etterpå sender dere klagen til Statsforvalteren.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'La vedtaket stå' }));
+    expect(sent.some(({ name }) => name === 'UpholdDecision')).toBe(false);
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Det er ikke plass.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'La vedtaket stå' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent.find(({ name }) => name === 'UpholdDecision')?.variables).toEqual({
+      input: { decisionId: 'dec-1', version: 3, reason: 'Det er ikke plass.' },
+    });
+  });
+
+  test('that did not change the decision is sent on, by who has sent the papers', async () => {
+    const upheld = aDecision({ state: 'upheld', allowedSteps: [aStep('forward')] });
+    const { sent } = openRoute('/tildeling/sak/case-ada', {
+      answers: {
+        case: anOfficeCase({ decisions: [upheld] }),
+        forwardComplaint: payload(anOfficeCase({ decisions: [aDecision({ state: 'forwarded' })] })),
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Send til klageinstansen' }));
+    const dialog = screen.getByRole('dialog', { name: 'Sende klagen til Statsforvalteren?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Klagen er sendt' }));
+    expect(await screen.findByText('Sendt til klageinstansen')).toBeInTheDocument();
+    expect(sent.find(({ name }) => name === 'ForwardComplaint')?.variables).toEqual({
+      input: { decisionId: 'dec-1', version: 3 },
+    });
+  });
 });
 
 describe('the decision maker’s page', () => {

@@ -65,6 +65,7 @@ export const caseWords = defineMessages('office-case-words', {
     startWorkClarification: 'Start trinn 2: arbeid',
     returnToActivity: 'Tilbake til trinn 1',
     close: 'Avslutt saken',
+    reopen: 'Åpne saken igjen',
     withdraw: 'Registrer at søknaden er trukket',
   } satisfies Record<ApplicationStep, string>,
   wishStep: {
@@ -77,6 +78,7 @@ export const caseWords = defineMessages('office-case-words', {
     takeBackOffer: 'Ta tilbake tilbudet',
     grant: 'Innvilg',
     refuse: 'Avslå',
+    reconsider: 'Ta opp igjen',
     withdraw: 'Søkeren trekker ønsket',
   } satisfies Record<WishStep, string>,
   /** Inside a sentence: «Viktig for Ada: gode kolleger og ro». */

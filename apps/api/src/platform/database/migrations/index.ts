@@ -19,6 +19,7 @@ import identity from './0017_identity.sql?raw';
 import factsOfLists from './0018_facts_of_lists.sql?raw';
 import schoolHelps from './0020_school_helps.sql?raw';
 import knownAtNavAndOrder from './0021_known_at_nav_and_order.sql?raw';
+import afterDecisions from './0024_after_decisions.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -42,4 +43,5 @@ export const migrations = [
   sqlMigration('0018_facts_of_lists', factsOfLists), // facts of a page of cases at once
   sqlMigration('0020_school_helps', schoolHelps), // answers open to the school while an application is written
   sqlMigration('0021_known_at_nav_and_order', knownAtNavAndOrder), // who is known at NAV; which task comes first
+  sqlMigration('0024_after_decisions', afterDecisions), // complaints, changed and ended places, starts to confirm
 ];
