@@ -1,5 +1,6 @@
 import type { Grant, Subject } from '@inntak/domain/access';
 import { applicationSteps, closeApplication, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
+import { isAfterDeadline } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { factsOpenTo, openGrantsJson } from '../access/grants-json';
@@ -97,12 +98,20 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
     daysPerWeek: opens('wishes') ? stored.daysPerWeek : null,
     plannedEndOfSchool: opens('school') ? stored.plannedEndOfSchool : null,
     experiences: opens('experience') ? [...experiences] : [],
+    late: stored.late || wouldBeLate(reader, json),
     deadline: facts.applicationDeadline,
     wishes: opens('wishes') ? wishes.map((wish) => finishWish(reader, catalogue, subject, wish)) : [],
     answers: opens('answers') ? finishAnswers(catalogue, answers) : [],
     stations: toStations(facts),
     allowedSteps: toAllowedSteps(steps, violationTexts),
   };
+}
+
+/** What has not been sent is late as soon as the deadline has been: the form asks why before it is sent, not after. */
+function wouldBeLate({ today }: Reader, { state, facts }: ApplicationJson): boolean {
+  const { applicationDeadline: deadline } = facts;
+  const isUnsent = state === 'draft' || state === 'awaitingApproval';
+  return isUnsent && deadline !== null && isAfterDeadline(today, deadline);
 }
 
 /** May this reader know of the application at all? A mandate for money opens the person, not the application. */

@@ -175,7 +175,10 @@ export class Application {
   @Field(() => Day, { nullable: true, description: 'The day the office received it.' })
   receivedOn!: string | null;
 
-  @Field(() => Boolean, { description: 'It came after the deadline of the main intake, and is treated all the same.' })
+  @Field(() => Boolean, {
+    description:
+      'It came after the deadline of the main intake, or would if it were sent now; it is treated all the same.',
+  })
   late!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it came late.' })

@@ -1,4 +1,4 @@
-import type { Subject } from '@inntak/domain/access';
+import { officeRoles, type Subject } from '@inntak/domain/access';
 import { answerDeadline } from '@inntak/domain/calendar';
 import type { Authority } from '@inntak/domain/decisions';
 import { placeOfferSteps, type PlaceOfferState, type PlaceOfferStep } from '@inntak/domain/place-offers';
@@ -27,6 +27,8 @@ export interface PlaceOfferJson extends Subject {
   readonly answeredOn: string | null;
   readonly answeredHow: string | null;
   readonly heardBy: string | null;
+  readonly heardWho: string | null;
+  readonly heardNote: string | null;
   readonly confirmedByLetter: boolean;
   readonly letterId: string | null;
   readonly answerWithinDays: number;
@@ -46,7 +48,7 @@ const placeOfferObject = `json_build_object('id', po.id, 'applicationId', po.app
   'answeredOn', coalesce(po.heard_on, oslo_day(po.answered_at)),
   'answeredHow', CASE po.answered_how WHEN 'heard' THEN po.heard_how ELSE po.answered_how END,
   'heardBy', (SELECT hb.name FROM app_user hb WHERE hb.id = po.heard_by_user_id),
-  'confirmedByLetter', ${letterOf('answerConfirmation')} IS NOT NULL, 'letterId', ${letterOf('placeOffer')},
+  'heardWho', po.heard_who, 'heardNote', po.heard_note, 'confirmedByLetter', ${letterOf('answerConfirmation')} IS NOT NULL, 'letterId', ${letterOf('placeOffer')},
   'answerWithinDays', coalesce((SELECT ms.answer_within_days FROM municipality_setting ms
      WHERE ms.municipality_id = po.tenant_id), 14), 'placed', EXISTS (SELECT 1 FROM placement pe WHERE pe.place_offer_id = po.id))`;
 
@@ -79,6 +81,7 @@ export function isPlaced(state: PlaceOfferState): StepNotOpen {
 export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json: PlaceOfferJson): PlaceOffer {
   const { tenantId, participantId, organisationIds, state, days } = json;
   const thing = { tenantId, participantId, organisationIds, state };
+  const isOffice = officeRoles.some((role) => role === ctx.actor.role);
   const closed = (step: PlaceOfferStep) => (step === 'release' && json.placed ? isPlaced(state) : null);
   return {
     id: json.id,
@@ -97,6 +100,8 @@ export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json
     answeredOn: json.answeredOn,
     answeredHow: json.answeredHow,
     heardBy: json.heardBy,
+    heardWho: isOffice ? json.heardWho : null,
+    heardNote: isOffice ? json.heardNote : null,
     confirmedByLetter: json.confirmedByLetter,
     letterId: json.letterId,
     answerByIfSentToday:

@@ -90,6 +90,18 @@ export class PlaceOffer {
   @Field(() => String, { nullable: true, description: 'Who heard the answer.' })
   heardBy!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who else was there when staff heard the answer. The office only.',
+  })
+  heardWho!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer in the person’s own words, where staff wrote them down. The office only.',
+  })
+  heardNote!: string | null;
+
   @Field(() => Boolean, { description: 'True when an answer that staff heard has been confirmed by letter.' })
   confirmedByLetter!: boolean;
 

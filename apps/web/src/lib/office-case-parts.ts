@@ -225,6 +225,8 @@ export const placeOfferFields = graphql(
       answeredOn
       answeredHow
       heardBy
+      heardWho
+      heardNote
       confirmedByLetter
       letterId
       allowedSteps {

@@ -38,6 +38,8 @@ export const officePlaceOfferMessages = defineMessages('office-place-offers', {
   answeredOn: 'Svarte {{day}}',
   answeredSelf: 'i Inntak',
   heardBy: 'hørt av {{name}}',
+  heardWith: 'Med i samtalen: {{who}}',
+  heardNote: 'Sagt med egne ord: «{{words}}»',
   notConfirmed: 'Svaret er ikke bekreftet i brev ennå.',
   confirmed: 'Bekreftet i brev',
   held: 'Plassen holdes av til noen svarer.',

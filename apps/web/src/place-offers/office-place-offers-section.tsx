@@ -1,3 +1,4 @@
+import { hearingWays } from '@inntak/domain/steps';
 import { useState } from 'react';
 import { dayAndMonth, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
@@ -5,6 +6,7 @@ import type { OfficeCase, OfficePlaceOffer, Step } from '../lib/office-case';
 import { letterPdf, paths } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { Button } from '../ui/button/button';
+import { commandMessages } from '../ui/command-dialog/command-messages.nb';
 import { DeadlineText } from '../ui/deadline/deadline-text';
 import { Link } from '../ui/link/link';
 import { SectionBox } from '../ui/staff-page/section-box';
@@ -98,16 +100,23 @@ function PlaceOfferCard({ placeOffer, officeCase }: CardProps) {
   );
 }
 
-/** How and when the person answered, and whether a heard answer is confirmed in a letter. */
+/** How and when the person answered, who heard it and with whom, and whether a heard answer is confirmed in a letter. */
 function AnswerLine({ placeOffer }: { readonly placeOffer: OfficePlaceOffer }) {
   const t = useText(officePlaceOfferMessages);
-  const { answeredOn, heardBy, confirmedByLetter } = placeOffer;
+  const words = useText(commandMessages);
+  const { answeredOn, answeredHow, heardBy, heardWho, heardNote, confirmedByLetter } = placeOffer;
   if (answeredOn === null) return null;
+  const way = hearingWays.find((each) => each === answeredHow);
+  const how = [heardBy && t('heardBy', { name: heardBy }), way && words(`hearing.${way}`).toLocaleLowerCase('nb')];
   return (
-    <p className={styles.quiet}>
-      {t('answeredOn', { day: dayAndMonth(answeredOn) })},{' '}
-      {heardBy === null ? t('answeredSelf') : t('heardBy', { name: heardBy })}
-      {heardBy !== null && `. ${confirmedByLetter ? t('confirmed') : t('notConfirmed')}`}
-    </p>
+    <>
+      <p className={styles.quiet}>
+        {t('answeredOn', { day: dayAndMonth(answeredOn) })},{' '}
+        {heardBy === null ? t('answeredSelf') : how.filter(Boolean).join(' ')}
+        {heardBy !== null && `. ${confirmedByLetter ? t('confirmed') : t('notConfirmed')}`}
+      </p>
+      {heardWho !== null && <p className={styles.quiet}>{t('heardWith', { who: heardWho })}</p>}
+      {heardNote !== null && <p>{t('heardNote', { words: heardNote })}</p>}
+    </>
   );
 }

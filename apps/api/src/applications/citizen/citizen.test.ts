@@ -117,6 +117,16 @@ describe('Ada applies', () => {
     });
   });
 
+  test('a draft is late once the deadline has been, so that the form can ask why before it is sent', async () => {
+    const { id } = await draftOf('ada');
+    const document = `query ($id: ID!) { application(id: $id) { late deadline } }`;
+    const isLate = async () => (await api.as('ada')).query<{ application: object }>(document, { id });
+    expect(await isLate()).toEqual({ application: { late: false, deadline: '2027-02-01' } });
+    await api.setDay('2027-02-02');
+    expect(await isLate()).toEqual({ application: { late: true, deadline: '2027-02-01' } });
+    await api.setDay('2027-01-18');
+  });
+
   test('an answer that is not among the choices, and a wish without days, are refused on their fields', async () => {
     const { id, version } = await draftOf('ada');
     const ba = tale.offer('ba-arbeid');

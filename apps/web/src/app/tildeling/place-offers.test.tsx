@@ -63,6 +63,8 @@ const aPlaceOffer = (changes: Partial<OfficePlaceOffer> = {}): OfficePlaceOffer 
   answeredOn: null,
   answeredHow: null,
   heardBy: null,
+  heardWho: null,
+  heardNote: null,
   confirmedByLetter: false,
   letterId: null,
   allowedSteps: [aStep('send', { needs: ['answerBy'] })],

@@ -38,14 +38,13 @@ export function CaseHead({ officeCase }: { readonly officeCase: OfficeCase }) {
           <p className={styles.quiet}>{subtitle(officeCase, t)}</p>
           <p className={styles.tags}>
             <StatusTag kind={kinds[application.state]}>{words(`state.${application.state}`)}</StatusTag>
-            {application.late && (
-              <StatusTag kind="waiting">
-                {application.lateReason === null ? t('late') : t('lateWith', { reason: application.lateReason })}
-              </StatusTag>
-            )}
+            {application.late && <StatusTag kind="waiting">{t('late')}</StatusTag>}
             {participant.hasBankId === false && <StatusTag kind="missing">{t('noBankId')}</StatusTag>}
             <Protection level={participant.protection} />
           </p>
+          {application.late && application.lateReason !== null && (
+            <p>{t('lateBecause', { reason: application.lateReason })}</p>
+          )}
         </div>
         <div className={styles.rail}>
           <StationsRail stations={application.stations} />

@@ -10,7 +10,7 @@ export const caseMessages = defineMessages('office-case', {
   age_other: '{{count}} år',
   endsSchool: 'ferdig {{day}}',
   late: 'Utenfor frist',
-  lateWith: 'Utenfor frist: {{reason}}',
+  lateBecause: 'Søkte etter fristen: «{{reason}}»',
   protection: {
     strengtFortrolig: 'Strengt fortrolig adresse (kode 6)',
     fortrolig: 'Fortrolig adresse (kode 7)',
@@ -168,7 +168,7 @@ export const caseMessages = defineMessages('office-case', {
     outcome: 'Resultat',
     outcomeMissing: 'Velg resultat',
     note: 'Notat',
-    callAgainOn: 'Ring igjen',
+    callAgainOn: 'Når skal vi ringe igjen?',
     verb: 'Lagre samtalen',
   },
   notes: {
