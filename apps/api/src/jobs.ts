@@ -1,6 +1,7 @@
 import { approvalNotice } from './applications/citizen/approval-notice';
 import { glassAlert } from './applications/office/break-glass';
 import { paperReceipt } from './applications/office/register-paper';
+import { closureLetter, closureLetters } from './capacity/closure-letters';
 import { letterNotice } from './letters/letter-notice';
 import { becomeFinal } from './decisions/become-final';
 import { secondNotice } from './letters/second-notice';
@@ -20,6 +21,8 @@ export const jobs: readonly Job<never>[] = [
   secondNotice,
   markOverdue,
   becomeFinal,
+  closureLetters,
+  closureLetter,
 ];
 
 /** Jobs that the clock adds: `morning` at 04:00 UTC every day, and once for a day that was slept through. */

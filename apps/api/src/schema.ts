@@ -7,6 +7,7 @@ import { OfficeResolver } from './applications/office/office.resolver';
 import { WorklistResolver } from './applications/office/worklist.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { ComplaintsResolver } from './decisions/complaints.resolver';
+import { ClosuresResolver } from './capacity/closures.resolver';
 import { DecisionsResolver } from './decisions/decisions.resolver';
 import { LettersResolver } from './letters/letters.resolver';
 import { AccessResolver } from './access/access.resolver';
@@ -28,6 +29,7 @@ const features: NonEmptyArray<new () => object> = [
   OffersResolver,
   CalendarResolver,
   CapacityResolver,
+  ClosuresResolver,
   CitizenApplicationResolver,
   CaseResolver,
   OfficeResolver,

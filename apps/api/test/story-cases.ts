@@ -183,3 +183,24 @@ export async function weekdaysAboveCapacity({ api }: Story): Promise<object[]> {
   );
   return rows;
 }
+
+/** A person with a decided place on these days: offered, accepted, decided. The case, with everything in it. */
+export async function decidedPlace(
+  tale: Story,
+  bundle: ReturnType<typeof days>,
+  options: { readonly name?: string; readonly startOn?: string } = {},
+): Promise<StoryCase> {
+  const lise = await tale.api.as('lise', { role: 'caseworker' });
+  const dag = await tale.api.as('dag', { role: 'decisionMaker' });
+  const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]], { name: options.name ?? 'Pia' });
+  await offersPlace(tale, lise, one, bundle, options.startOn);
+  await answersByPhone(tale, lise, one, 'accept');
+  const { id: placeOfferId } = await latest(tale, 'place_offer', one);
+  const { applicationId, wishIds } = one;
+  const text = { reasons: 'Det passer.', facts: 'Søknaden.' };
+  await takes(lise, 'prepareDecision', { applicationId, wishIds, placeOfferId, outcome: 'granted', ...text });
+  const { id, version } = await latest(tale, 'decision', one);
+  await takes(lise, 'sendDecisionForApproval', { id, version });
+  await takes(dag, 'makeDecision', { id, version: version + 1 });
+  return one;
+}

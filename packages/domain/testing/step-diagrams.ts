@@ -1,10 +1,11 @@
 import { applicationSteps, wishSteps } from '../src/applications';
+import { closureSteps, poolChangeSteps } from '../src/capacity';
 import { clarificationSteps, referralSteps } from '../src/clarifications';
 import { decisionSteps } from '../src/decisions';
 import { placeOfferSteps } from '../src/place-offers';
-import { placementSteps } from '../src/placements';
+import { placementSteps, proposalSteps } from '../src/placements';
 import { stepDiagram } from '../src/steps';
-import { waitlistSteps } from '../src/waitlists';
+import { waitlistSteps, waitQuestionSteps } from '../src/waitlists';
 
 /** Every life by name, with its table and the state it begins in: for diagrams, database checks and the golden matrix. */
 export const lives = {
@@ -15,7 +16,11 @@ export const lives = {
   placeOffer: { steps: placeOfferSteps, begins: 'prepared' },
   decision: { steps: decisionSteps, begins: 'prepared' },
   placement: { steps: placementSteps, begins: 'planned' },
+  proposal: { steps: proposalSteps, begins: 'proposed' },
   waitlistEntry: { steps: waitlistSteps, begins: 'waiting' },
+  waitQuestion: { steps: waitQuestionSteps, begins: 'asked' },
+  closure: { steps: closureSteps, begins: 'set' },
+  poolChange: { steps: poolChangeSteps, begins: 'proposed' },
 } as const;
 
 export type LifeName = keyof typeof lives;
@@ -29,5 +34,9 @@ export const stepDiagrams: Readonly<Record<LifeName, string>> = {
   placeOffer: stepDiagram(placeOfferSteps, lives.placeOffer.begins),
   decision: stepDiagram(decisionSteps, lives.decision.begins),
   placement: stepDiagram(placementSteps, lives.placement.begins),
+  proposal: stepDiagram(proposalSteps, lives.proposal.begins),
   waitlistEntry: stepDiagram(waitlistSteps, lives.waitlistEntry.begins),
+  waitQuestion: stepDiagram(waitQuestionSteps, lives.waitQuestion.begins),
+  closure: stepDiagram(closureSteps, lives.closure.begins),
+  poolChange: stepDiagram(poolChangeSteps, lives.poolChange.begins),
 };

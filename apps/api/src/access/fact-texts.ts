@@ -103,6 +103,8 @@ const lookTexts: Readonly<Record<string, string>> = {
   'placements.read': 'En liste over dem som har plass',
   'waitlist.read': 'Ventelista',
   'pupils.read': 'En liste over elever',
+  'attendance.read': 'En liste over hvem som kommer på dagen',
+  'waitlist.line': 'Hvem som står for tur til en plass',
 };
 
 /** What was looked at, in plain words. */

@@ -2,7 +2,19 @@ import { weekOf } from '@inntak/domain/calendar';
 import { catalogue, type CatalogueOffer } from '../offers/catalogue';
 import type { RequestContext } from '../platform/transaction';
 import type { Municipality } from '../session/organisations.types';
-import type { Closure, OfferCapacity, PoolUse, WeekLoad } from './capacity.types';
+import {
+  closuresJson,
+  finishClosure,
+  finishPoolChange,
+  finishPoolPeriod,
+  poolChangesJson,
+  poolHistoryJson,
+  type ClosureJson,
+  type PoolChangeJson,
+  type PoolPeriodJson,
+} from './capacity-json';
+import type { OfferCapacity, PoolUse, WeekLoad } from './capacity.types';
+import { ownsPlacesOf, runs, worksWith } from './own-offers';
 import { cellOf, freeForMunicipality, groupBy, type WeekNumbers } from './week-numbers';
 
 interface Source {
@@ -15,7 +27,9 @@ interface Source {
 interface Numbers {
   weeks: WeekNumbers[];
   waiting: { offerId: string; municipalityId: string; waiting: number }[];
-  closures: (Closure & { offerId: string })[];
+  closures: ClosureJson[];
+  poolHistory: PoolPeriodJson[];
+  poolChanges: PoolChangeJson[];
   sources: Source[];
 }
 
@@ -28,39 +42,24 @@ const text = `
             FROM offer_week_numbers($1::uuid[], $2::date, $3::int) n) AS weeks,
          (SELECT coalesce(json_agg(json_build_object('offerId', w.offer_id, 'municipalityId', w.municipality_id,
                    'waiting', w.waiting)), '[]') FROM offer_waiting($1::uuid[]) w) AS waiting,
-         (SELECT coalesce(json_agg(json_build_object('offerId', c.offer_id, 'from', lower(c.valid), 'to', upper(c.valid) - 1,
-                   'reason', c.reason) ORDER BY lower(c.valid)), '[]')
-            FROM offer_closure c WHERE c.offer_id = ANY ($1::uuid[]) AND upper(c.valid) > $2::date) AS closures,
+         ${closuresJson('oc.offer_id = ANY ($1::uuid[]) AND upper(oc.valid) > $2::date')} AS closures,
+         ${poolHistoryJson('$1::uuid[]')} AS "poolHistory",
+         ${poolChangesJson('pc.offer_id = ANY ($1::uuid[])')} AS "poolChanges",
          (SELECT coalesce(json_agg(json_build_object('offerId', p.offer_id, 'municipalityId', p.municipality_id,
                    'source', p.source, 'sourceDate', p.source_date)), '[]')
             FROM offer_pool p WHERE p.offer_id = ANY ($1::uuid[]) AND p.valid @> $2::date) AS sources`;
 
 /** The room of the offers this actor works with, from a day on: own offers, those of the own municipality, or NAV's. */
 export async function readCapacity(ctx: RequestContext, day: string, weeks: number): Promise<OfferCapacity[]> {
-  const offers = (await catalogue(ctx)).all.filter((offer) => isOwn(ctx, offer) && offer.kind !== 'lowThreshold');
+  const offers = (await catalogue(ctx)).all.filter(
+    (offer) => worksWith(ctx.actor, offer) && offer.kind !== 'lowThreshold',
+  );
   const [numbers] = await ctx.read<Numbers>('capacity', text, [offers.map(({ id }) => id), day, weeks]);
   if (!numbers) throw new Error('The capacity statement always answers one row.');
   const ofOffer = groupBy(numbers.weeks, (row) => row.offerId);
   return offers
     .filter((offer) => isLimited(ofOffer.get(offer.id) ?? []))
-    .map((offer) => toCapacity(offer, ofOffer.get(offer.id) ?? [], numbers, day));
-}
-
-function isOwn({ actor }: RequestContext, offer: CatalogueOffer): boolean {
-  const servesOwn = offer.municipalities.some(({ id }) => id === actor.tenantId);
-  switch (actor.role) {
-    case 'providerStaff':
-    case 'providerLeader':
-      return offer.provider.id === actor.organisationId;
-    case 'caseworker':
-    case 'decisionMaker':
-    case 'officeLeader':
-      return servesOwn;
-    case 'navAdviser':
-      return servesOwn && offer.decidedBy === 'nav';
-    default:
-      return false;
-  }
+    .map((offer) => toCapacity(ctx, offer, ofOffer.get(offer.id) ?? [], numbers, day));
 }
 
 /** VTO has no fixed number of places: there is nothing to fill. */
@@ -68,7 +67,15 @@ function isLimited(rows: readonly WeekNumbers[]): boolean {
   return rows.some((row) => row.openPlaces > 0 || row.poolPlaces !== null);
 }
 
-function toCapacity(offer: CatalogueOffer, rows: readonly WeekNumbers[], numbers: Numbers, day: string): OfferCapacity {
+function toCapacity(
+  ctx: RequestContext,
+  offer: CatalogueOffer,
+  rows: readonly WeekNumbers[],
+  numbers: Numbers,
+  day: string,
+): OfferCapacity {
+  const ofOffer = <Row extends { offerId: string }>(all: readonly Row[]) =>
+    all.filter(({ offerId }) => offerId === offer.id);
   const weeks: WeekLoad[] = [...groupBy(rows, (row) => row.monday)].map(([monday, ofWeek]) => ({
     monday,
     week: weekOf(monday).week,
@@ -81,7 +88,11 @@ function toCapacity(offer: CatalogueOffer, rows: readonly WeekNumbers[], numbers
     cells: weeks[0]?.cells ?? [],
     weeks,
     pools: offer.municipalities.flatMap((municipality) => poolUse(offer, municipality, now, numbers)),
-    closures: numbers.closures.filter(({ offerId }) => offerId === offer.id),
+    closures: ofOffer(numbers.closures).map((closure) => finishClosure(ctx, offer, closure)),
+    poolHistory: ofOffer(numbers.poolHistory).map((period) => finishPoolPeriod(offer, period)),
+    poolChanges: ofOffer(numbers.poolChanges).map((change) => finishPoolChange(ctx, offer, change)),
+    isOwn: runs(ctx.actor, offer),
+    mayChangePool: ctx.actor.tenantId !== null && ownsPlacesOf(ctx.actor, offer, ctx.actor.tenantId),
   };
 }
 

@@ -1,8 +1,15 @@
+import { closureSteps, type ClosureState as ClosureStateName } from '@inntak/domain/capacity';
+import { statesOf } from '@inntak/domain/steps';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Weekday, type WeekdayName } from '../calendar/weekdays';
 import { Offer } from '../offers/offers.types';
-import { Day, ID } from '../platform/scalars';
+import { enumOf } from '../platform/enums';
+import { DateTime, Day, ID } from '../platform/scalars';
+import { AllowedStep } from '../platform/steps';
 import { Municipality } from '../session/organisations.types';
+import { PoolChange, PoolPeriod } from './pool-change.types';
+
+export const ClosureState = enumOf('ClosureState', 'What has become of a closure.', statesOf(closureSteps));
 
 @ObjectType({ description: 'The numbers of one weekday of an offer, or of its people where an offer counts people.' })
 export class CapacityCell {
@@ -73,8 +80,41 @@ export class WeekLoad {
   cells!: CapacityCell[];
 }
 
+@ObjectType({ description: 'What was done about a closure, by whom, and how many were written to.' })
+export class ClosureStep {
+  @Field(() => String, { description: '`close`, `change`, `reopen` or `withdraw`.' })
+  step!: string;
+
+  @Field(() => Day, { description: 'The first day after it.' })
+  from!: string;
+
+  @Field(() => Day, { description: 'The last day after it.' })
+  to!: string;
+
+  @Field(() => String, { description: 'Why, as those it touches read it.' })
+  reason!: string;
+
+  @Field(() => DateTime, { description: 'When it was done.' })
+  at!: Date | string;
+
+  @Field(() => String, { nullable: true, description: 'Who did it.' })
+  by!: string | null;
+
+  @Field(() => Int, { description: 'How many people have a letter about it so far.' })
+  lettersTo!: number;
+}
+
 @ObjectType({ description: 'A time when an offer is closed, or has fewer places. It ends nobody’s placement.' })
 export class Closure {
+  @Field(() => ID, { description: 'The closure.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Grows by one with every change; send it with a step.' })
+  version!: number;
+
+  @Field(() => ClosureState, { description: 'Whether it stands.' })
+  state!: ClosureStateName;
+
   @Field(() => Day, { description: 'The first day.' })
   from!: string;
 
@@ -83,6 +123,14 @@ export class Closure {
 
   @Field(() => String, { description: 'Why.' })
   reason!: string;
+
+  @Field(() => [ClosureStep], {
+    description: 'What was done, the first step first; empty where it came with the offer.',
+  })
+  steps!: ClosureStep[];
+
+  @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
+  allowedSteps!: AllowedStep[];
 }
 
 @ObjectType({
@@ -104,8 +152,20 @@ export class OfferCapacity {
   @Field(() => [WeekLoad], { description: 'That week and the ones after it.' })
   weeks!: WeekLoad[];
 
-  @Field(() => [Closure], { description: 'Closures that are not over.' })
+  @Field(() => [Closure], { description: 'Closures that are not over, and those taken back that would not be.' })
   closures!: Closure[];
+
+  @Field(() => [PoolPeriod], { description: 'Places over time, with source and who; the latest first.' })
+  poolHistory!: PoolPeriod[];
+
+  @Field(() => [PoolChange], { description: 'Proposed changes of places that wait for an answer, and the answered.' })
+  poolChanges!: PoolChange[];
+
+  @Field(() => Boolean, { description: 'The actor may close it, or propose another number of places.' })
+  isOwn!: boolean;
+
+  @Field(() => Boolean, { description: 'The actor may change how many places its own municipality has.' })
+  mayChangePool!: boolean;
 }
 
 @ObjectType({ description: 'Whether one person could be offered a weekday from a day on.' })

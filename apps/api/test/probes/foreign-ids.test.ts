@@ -70,6 +70,7 @@ const lists: Record<string, readonly Record<string, unknown>[]> = {
   ],
   waitlist: [{ offerCode: 'arba-vta' }, { offerCode: 'ba-arbeid' }],
   placements: [{}, { offerCode: 'ba-arbeid' }],
+  attendance: [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }],
   offer: [{ code: 'ba-arbeid' }],
 };
 

@@ -2,6 +2,7 @@ import type { StoryApplication } from '../story';
 import { days } from '../story-cases';
 import { self, start, written } from './acts';
 import { outcomes } from './outcomes';
+import { roomStories } from './room-stories';
 import { sideStories } from './side-stories';
 import type { Key, Stage } from './stage';
 
@@ -13,6 +14,7 @@ export async function playFullStory(stage: Stage): Promise<Cast> {
   const ada = await adaFromFormToPlace(stage);
   const others = await sideStories(stage);
   await outcomes(stage, others);
+  await roomStories(stage);
   return { ...others, ada };
 }
 

@@ -29,6 +29,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     districtOverviews: { as: 'erik', variables: {} },
     decisionsForApproval: { as: 'dag', variables: {} },
     placements: { as: 'nina', variables: {} },
+    attendance: { as: 'nina', variables: { offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' } },
     waitlist: { as: 'siv', variables: { offerCode: 'arba-vta' } },
     referrals: { as: 'pia', variables: {} },
     pupils: { as: 'kari', variables: {} },

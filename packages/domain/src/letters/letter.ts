@@ -11,6 +11,8 @@ export const letterKinds = [
   'navGrant',
   'complaintReceived',
   'complaintAnswer',
+  'closureNotice',
+  'waitQuestion',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -44,6 +46,8 @@ export const requiredParts = {
   navGrant: ['summary', 'decision', 'next', 'howToComplain', 'contact', 'legalBasis'],
   complaintReceived: ['summary', 'next', 'contact'],
   complaintAnswer: ['summary', 'decision', 'next', 'reasons', 'contact', 'legalBasis'],
+  closureNotice: ['summary', 'reasons', 'next', 'contact'],
+  waitQuestion: ['summary', 'waiting', 'howToAnswer', 'next', 'contact'],
 } as const satisfies Record<LetterKind, readonly LetterPart[]>;
 
 export interface LetterIncomplete {

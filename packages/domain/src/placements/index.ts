@@ -1,2 +1,4 @@
 export * from './placement-steps';
 export * from './placement';
+export * from './proposal-steps';
+export * from './proposal';

@@ -1,5 +1,5 @@
 import type { CloseViolation, CorrectionViolation, NavDoesNotDecide, SubmitViolation } from '../applications';
-import type { NoRoom } from '../capacity';
+import type { ClosureViolation, GapPeriodWrong, NoRoom, PoolChangeViolation } from '../capacity';
 import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
   ChangeNeedsPlacement,
@@ -13,7 +13,7 @@ import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
 import type { ConsentIncomplete, PersonSaidNo } from '../participants';
 import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
-import type { DayTaken, EndsBeforeStart, StartsLater } from '../placements';
+import type { DayTaken, EndsBeforeStart, ProposalViolation, StartsLater } from '../placements';
 import type { RepresentationViolation } from '../representation';
 import type { NeedsMissing, StepViolation } from '../steps';
 import type { WaitlistViolation } from '../waitlists';
@@ -38,6 +38,9 @@ export type Violation =
   | ReferralViolation
   | ResultViolation
   | NoRoom
+  | ClosureViolation
+  | PoolChangeViolation
+  | GapPeriodWrong
   | PreparePlaceOfferViolation
   | SendPlaceOfferViolation
   | DecisionViolation
@@ -48,6 +51,7 @@ export type Violation =
   | DayTaken
   | EndsBeforeStart
   | StartsLater
+  | ProposalViolation
   | WaitlistViolation
   | LetterIncomplete;
 

@@ -8,6 +8,7 @@ import {
   referralKinds,
   referralSteps,
 } from '@inntak/domain/clarifications';
+import { closureSteps, poolChangeSteps } from '@inntak/domain/capacity';
 import { decisionOrders, decisionSteps } from '@inntak/domain/decisions';
 import { letterKinds } from '@inntak/domain/letters';
 import { formFieldKinds, offerKinds } from '@inntak/domain/offers';
@@ -37,6 +38,8 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['decision', 'state', statesOf(decisionSteps)],
   ['placement', 'state', statesOf(placementSteps)],
   ['waitlist_entry', 'state', statesOf(waitlistSteps)],
+  ['offer_closure', 'state', statesOf(closureSteps)],
+  ['pool_change', 'state', statesOf(poolChangeSteps)],
   ['consent', 'state', consentStates],
   ['referral', 'kind', referralKinds],
   ['referral', 'outcome', outcomes],

@@ -1,6 +1,7 @@
 import type { Violation } from '@inntak/domain/violations';
 import type { Explanations } from '../results';
 import { applicationViolations } from './application-violations';
+import { capacityViolations } from './capacity-violations';
 import { clarificationViolations } from './clarification-violations';
 import { commonViolations } from './common-violations';
 import { placeViolations } from './place-violations';
@@ -15,4 +16,5 @@ export const violationTexts: Explanations<Violation> = {
   ...applicationViolations,
   ...clarificationViolations,
   ...placeViolations,
+  ...capacityViolations,
 };

@@ -20,6 +20,7 @@ import factsOfLists from './0018_facts_of_lists.sql?raw';
 import schoolHelps from './0020_school_helps.sql?raw';
 import knownAtNavAndOrder from './0021_known_at_nav_and_order.sql?raw';
 import afterDecisions from './0024_after_decisions.sql?raw';
+import capacityOverTime from './0045_capacity_over_time.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -44,4 +45,5 @@ export const migrations = [
   sqlMigration('0020_school_helps', schoolHelps), // answers open to the school while an application is written
   sqlMigration('0021_known_at_nav_and_order', knownAtNavAndOrder), // who is known at NAV; which task comes first
   sqlMigration('0024_after_decisions', afterDecisions), // complaints, changed and ended places, starts to confirm
+  sqlMigration('0045_capacity_over_time', capacityOverTime), // closures and places that change, who comes when
 ];

@@ -1,0 +1,78 @@
+import type { ClosureViolation, GapPeriodWrong, PoolChangeViolation } from '@inntak/domain/capacity';
+import type { ProposalKind, ProposalViolation } from '@inntak/domain/placements';
+import type { Explanations } from '../results';
+import { sayDay } from './say';
+
+type CapacityViolation = ClosureViolation | PoolChangeViolation | GapPeriodWrong | ProposalViolation;
+
+const proposed: Record<ProposalKind, string> = {
+  end: 'at plassen avsluttes',
+  extend: 'at plassen forlenges',
+  changeDays: 'andre dager',
+  pause: 'en pause',
+  startOn: 'en annen startdag',
+};
+
+/** What keeps an offer from being closed, a number of places from being changed, and a provider from proposing. */
+export const capacityViolations: Explanations<CapacityViolation> = {
+  'closure-not-a-period': ({ field }) => ({
+    message: 'Siste dag må være samme dag som første dag, eller senere.',
+    field,
+  }),
+  'closure-is-past': ({ field, today }) => ({
+    message: 'Velg en dag som ikke har vært. Det som er over, kan ikke stenges.',
+    field,
+    facts: { today },
+  }),
+  'closure-has-begun': ({ field, from }) => ({
+    message: `Dere har vært stengt siden ${sayDay(from)}. Første dag kan ikke endres, bare siste dag.`,
+    field,
+    facts: { from },
+  }),
+  'closure-too-long': ({ field, latest }) => ({
+    message: 'Det er mer enn ett år. Skal det være færre plasser så lenge, foreslå et nytt antall i stedet.',
+    field,
+    facts: { latest },
+  }),
+  'closed-already': ({ field, from, to }) => ({
+    message: `Det er allerede stengt ${sayDay(from)} til ${sayDay(to)}. Endre den stengingen i stedet.`,
+    field,
+    facts: { from, to },
+  }),
+  'closure-not-begun': ({ from }) => ({ message: `Stengingen begynner først ${sayDay(from)}. Den kan tas tilbake.` }),
+  'closure-already-begun': ({ from }) => ({ message: `Stengingen begynte ${sayDay(from)}. Dere kan åpne igjen.` }),
+  'closure-over': ({ to }) => ({ message: `Stengingen er over. Siste dag var ${sayDay(to)}.` }),
+  'pool-places-impossible': ({ field }) => ({ message: 'Skriv et helt tall fra 0 til 999.', field }),
+  'pool-source-missing': ({ field }) => ({
+    message: 'Skriv hvor tallet kommer fra, og datoen på avtalen eller vedtaket.',
+    field,
+  }),
+  'pool-in-the-past': ({ field, today }) => ({
+    message: 'Tallet kan gjelde fra i dag eller senere. Det som har vært, endres ikke.',
+    field,
+    facts: { today },
+  }),
+  'pool-unchanged': ({ field, places }) => ({ message: `Det er ${places} plasser fra før.`, field, facts: { places } }),
+  'pool-is-used': ({ field, people, from }) => ({
+    message: `${people} ${people === 1 ? 'person' : 'personer'} har plass eller er lovet plass fra ${sayDay(from)}. Tallet kan ikke være lavere.`,
+    field,
+    facts: { people, from },
+  }),
+  'gap-period-wrong': ({ field }) => ({
+    message: 'Velg en periode på høyst to år, der siste dag er etter første dag.',
+    field,
+  }),
+  'proposal-reason-missing': ({ field }) => ({ message: 'Skriv kort hvorfor dere foreslår dette.', field }),
+  'proposal-day-missing': ({ field }) => ({ message: 'Skriv hvilken dag forslaget gjelder.', field }),
+  'proposal-in-the-past': ({ field, today }) => ({
+    message: 'Velg en dag som ikke har vært.',
+    field,
+    facts: { today },
+  }),
+  'proposal-days-missing': ({ field }) => ({ message: 'Velg minst én ukedag.', field }),
+  'proposal-changes-nothing': ({ field }) => ({ message: 'Slik er det allerede. Velg noe annet.', field }),
+  'proposal-not-now': ({ kind }) => ({ message: `Dere kan ikke foreslå ${proposed[kind]} slik plassen er nå.` }),
+  'proposal-open-already': ({ kind }) => ({
+    message: `Dere har allerede foreslått ${proposed[kind]}. Vent på svar, eller trekk forslaget.`,
+  }),
+};

@@ -1,0 +1,53 @@
+import type { Day, Weekday } from '../calendar';
+import { isDay } from '../calendar';
+import type { Role } from '../access';
+import { accept, refuse, type Outcome } from '../outcome';
+
+/** A number of places from a day on, with where it comes from. `weekday: null`: people are counted, or every weekday. */
+export interface PoolNumber {
+  readonly weekday: Weekday | null;
+  readonly places: number;
+  readonly from: Day;
+  readonly source: string;
+  readonly sourceDate: Day;
+}
+
+export type PoolChangeViolation =
+  | { readonly rule: 'pool-places-impossible'; readonly field: 'places' }
+  | { readonly rule: 'pool-source-missing'; readonly field: 'source' | 'sourceDate' }
+  | { readonly rule: 'pool-in-the-past'; readonly field: 'from'; readonly today: Day }
+  | { readonly rule: 'pool-unchanged'; readonly field: 'places'; readonly places: number }
+  | { readonly rule: 'pool-is-used'; readonly field: 'places'; readonly people: number; readonly from: Day };
+
+/** Nobody has more places than this at one offer; more is a slip of the finger. */
+const mostPlaces = 999;
+
+/**
+ * May the number be this from that day on? It says where it comes from, is not changed backwards, and is never lower than
+ * what has been promised: people are not put out by a number.
+ *
+ * @param now the number before; null where nothing is kept for the municipality
+ * @param promised the most people who are in place, decided or proposed on any day from then on
+ */
+export function changePool(
+  change: PoolNumber,
+  now: number | null,
+  promised: number,
+  today: Day,
+): Outcome<PoolNumber, PoolChangeViolation> {
+  const { places, source, sourceDate, from } = change;
+  if (!Number.isInteger(places) || places < 0 || places > mostPlaces) {
+    return refuse({ rule: 'pool-places-impossible', field: 'places' });
+  }
+  if (source.trim() === '') return refuse({ rule: 'pool-source-missing', field: 'source' });
+  if (!isDay(sourceDate) || sourceDate > today) return refuse({ rule: 'pool-source-missing', field: 'sourceDate' });
+  if (!isDay(from) || from < today) return refuse({ rule: 'pool-in-the-past', field: 'from', today });
+  if (places === now) return refuse({ rule: 'pool-unchanged', field: 'places', places });
+  if (places < promised) return refuse({ rule: 'pool-is-used', field: 'places', people: promised, from });
+  return accept(change);
+}
+
+/** Who owns the number of places: NAV where NAV decides, the municipality's leader elsewhere. */
+export function ownsPool(role: Role, decidedBy: 'municipality' | 'nav' | 'nobody'): boolean {
+  return decidedBy === 'nav' ? role === 'navAdviser' : role === 'officeLeader';
+}

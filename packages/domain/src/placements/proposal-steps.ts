@@ -1,0 +1,17 @@
+import type { StepTable } from '../steps';
+
+/** A provider's proposal about a placement. The provider proposes, the office answers; nothing changes until it does. */
+export type ProposalState = 'proposed' | 'accepted' | 'declined' | 'withdrawn';
+
+export const proposalSteps = {
+  accept: { from: ['proposed'], to: 'accepted', by: ['caseworker', 'decisionMaker', 'officeLeader'] },
+  decline: {
+    from: ['proposed'],
+    to: 'declined',
+    by: ['caseworker', 'decisionMaker', 'officeLeader'],
+    needs: ['reason'],
+  },
+  withdraw: { from: ['proposed'], to: 'withdrawn', by: ['providerStaff', 'providerLeader'] },
+} as const satisfies StepTable<ProposalState>;
+
+export type ProposalStep = keyof typeof proposalSteps;
