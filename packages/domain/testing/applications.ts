@@ -74,6 +74,8 @@ export function aCase(more: Partial<CaseFacts> = {}): CaseFacts {
     disclosures: [],
     referrals: [],
     clarifications: [],
+    proposals: [],
+    waitQuestions: [],
     placeOffers: [],
     decisions: [],
     placements: [],

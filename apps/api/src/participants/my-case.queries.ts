@@ -95,6 +95,8 @@ const beforeApplying: CaseFacts = {
   disclosures: [],
   referrals: [],
   clarifications: [],
+  proposals: [],
+  waitQuestions: [],
   placeOffers: [],
   decisions: [],
   placements: [],

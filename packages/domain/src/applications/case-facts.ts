@@ -9,7 +9,8 @@ import type {
 import type { Authority, DecisionOrder, DecisionState } from '../decisions';
 import type { Delivery } from '../letters';
 import type { PlaceOfferState } from '../place-offers';
-import type { PlacementState } from '../placements';
+import type { PlacementState, ProposalState } from '../placements';
+import type { WaitQuestionState } from '../waitlists';
 import type { ApplicationState } from './application-steps';
 import type { WishAtClosing } from './close-application';
 
@@ -71,6 +72,14 @@ export interface CaseFacts {
     readonly organisationId: string;
   }[];
   readonly letters: readonly Delivery[];
+  /** What providers have proposed about the placements. */
+  readonly proposals: readonly { readonly state: ProposalState; readonly proposedOn: Day }[];
+  /** «Vil du fortsatt vente?» */
+  readonly waitQuestions: readonly {
+    readonly state: WaitQuestionState;
+    readonly answerBy: Day;
+    readonly answeredOn: Day | null;
+  }[];
 }
 
 /** Still being worked with at the office. */

@@ -23,6 +23,8 @@ export interface TaskRule {
 export const receiveWithinDays = 7;
 /** «Jeg vil snakke med noen» is answered within two working days. */
 export const talkWithinWorkingDays = 2;
+/** What a provider proposes is answered within a working week. */
+const answerProposalWithinWorkingDays = 5;
 /** The preliminary reply is shown as a task when it falls due within a week. */
 const preliminaryReplyAhead = 7;
 
@@ -244,6 +246,28 @@ export const taskRules = {
   finishDraft: {
     whoHasIt: 'participant',
     when: ({ state, applicationDeadline }) => atOnce(state === 'draft', applicationDeadline),
+  },
+  answerProposal: {
+    whoHasIt: 'office',
+    when: ({ proposals }, _today, holidays) =>
+      proposals
+        .filter(({ state }) => state === 'proposed')
+        .map(({ proposedOn }) => ({ deadline: addWorkingDays(proposedOn, answerProposalWithinWorkingDays, holidays) })),
+  },
+  callAboutWaiting: {
+    whoHasIt: 'office',
+    when: ({ waitQuestions }, today, holidays) =>
+      waitQuestions.flatMap(({ state, answerBy, answeredOn }) => {
+        if (state === 'unanswered') return [{ deadline: answerBy }];
+        return state === 'talk'
+          ? [{ deadline: addWorkingDays(answeredOn ?? today, talkWithinWorkingDays, holidays) }]
+          : [];
+      }),
+  },
+  answerWaitQuestion: {
+    whoHasIt: 'participant',
+    when: ({ waitQuestions }) =>
+      waitQuestions.filter(({ state }) => state === 'asked').map(({ answerBy }) => ({ deadline: answerBy })),
   },
 } as const satisfies Record<string, TaskRule>;
 

@@ -14,10 +14,10 @@ import { letterKinds } from '@inntak/domain/letters';
 import { formFieldKinds, offerKinds } from '@inntak/domain/offers';
 import { protections } from '@inntak/domain/participants';
 import { holdingStates, placeOfferSteps } from '@inntak/domain/place-offers';
-import { placementSteps } from '@inntak/domain/placements';
+import { placementSteps, proposalKinds, proposalSteps } from '@inntak/domain/placements';
 import { representationKinds } from '@inntak/domain/representation';
 import { hearingWays, informingWays, statesOf } from '@inntak/domain/steps';
-import { waitlistSteps } from '@inntak/domain/waitlists';
+import { waitlistSteps, waitQuestionSteps } from '@inntak/domain/waitlists';
 import { databaseWorld, type DatabaseWorld } from '../../../test/database-world';
 
 let world: DatabaseWorld;
@@ -40,6 +40,10 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['waitlist_entry', 'state', statesOf(waitlistSteps)],
   ['offer_closure', 'state', statesOf(closureSteps)],
   ['pool_change', 'state', statesOf(poolChangeSteps)],
+  ['placement_proposal', 'state', statesOf(proposalSteps)],
+  ['placement_proposal', 'kind', proposalKinds],
+  ['wait_question', 'state', statesOf(waitQuestionSteps)],
+  ['wait_question', 'heard_how', hearingWays],
   ['consent', 'state', consentStates],
   ['referral', 'kind', referralKinds],
   ['referral', 'outcome', outcomes],

@@ -2,8 +2,8 @@ import type { ApplicationStep, WishStep } from '@inntak/domain/applications';
 import type { clarificationSteps, referralSteps } from '@inntak/domain/clarifications';
 import type { DecisionStep } from '@inntak/domain/decisions';
 import type { PlaceOfferStep } from '@inntak/domain/place-offers';
-import type { PlacementStep } from '@inntak/domain/placements';
-import type { WaitlistStep } from '@inntak/domain/waitlists';
+import type { PlacementStep, ProposalStep } from '@inntak/domain/placements';
+import type { WaitlistStep, WaitQuestionStep } from '@inntak/domain/waitlists';
 
 /** Each life and its steps; besides them the steps that make a thing, and corrections. */
 interface StepsOfLives {
@@ -13,8 +13,10 @@ interface StepsOfLives {
   readonly clarification: keyof typeof clarificationSteps | 'create';
   readonly placeOffer: PlaceOfferStep | 'prepare';
   readonly decision: DecisionStep | 'prepare';
-  readonly placement: PlacementStep | 'create';
+  readonly placement: PlacementStep | 'create' | 'extend' | 'changeDays' | 'changeStart';
+  readonly proposal: ProposalStep | 'propose';
   readonly waitlistEntry: WaitlistStep | 'add';
+  readonly waitQuestion: WaitQuestionStep | 'ask';
   readonly consent: 'ask' | 'give' | 'refuse' | 'withdraw';
   readonly disclosure: 'record';
   readonly representation: 'register';
@@ -99,12 +101,28 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     pause: 'Plassen ble satt på pause.',
     resume: 'Plassen begynte igjen etter pause.',
     end: 'Plassen ble avsluttet.',
+    extend: 'Plassen ble forlenget.',
+    changeDays: 'Dagene ble endret.',
+    changeStart: 'Første dag ble endret.',
+  },
+  proposal: {
+    propose: 'Tilbyderen foreslo en endring av plassen.',
+    accept: 'Forslaget fra tilbyderen ble godtatt.',
+    decline: 'Svaret på forslaget fra tilbyderen var nei.',
+    withdraw: 'Tilbyderen trakk forslaget.',
   },
   waitlistEntry: {
     add: 'Personen ble satt på venteliste.',
     pause: 'Ventingen ble satt på pause.',
     resume: 'Ventingen begynte igjen.',
     leave: 'Personen gikk av ventelista.',
+  },
+  waitQuestion: {
+    ask: 'Personen ble spurt om å vente videre.',
+    yes: 'Svaret var ja: vil vente videre.',
+    no: 'Svaret var nei: vil ikke vente lenger.',
+    talk: 'Personen vil snakke med noen om ventelista.',
+    markUnanswered: 'Svaret om ventelista kom ikke i tide. Noen ringer.',
   },
   consent: {
     ask: 'Personen ble spurt om samtykke.',

@@ -36,6 +36,9 @@ const nextTexts: Record<TaskKey, (by: string) => string> = {
   answerPlaceOffer: (by) => `Du har fått et tilbud. Svar${by}.`,
   approveDraft: () => 'Noen har hjulpet deg med søknaden. Les den og godkjenn den.',
   finishDraft: (by) => `Gjør ferdig søknaden og send den${by}.`,
+  answerProposal: () => 'Arbeidsplassen har foreslått en endring. Vi snakker med deg før noe endres.',
+  callAboutWaiting: () => 'Vi ringer deg om ventelista. Du beholder plassen din på lista.',
+  answerWaitQuestion: (by) => `Vi vil vite om du fortsatt vil vente. Svar${by}.`,
   followUp: () => 'Vi jobber med saken din.',
 };
 

@@ -35,6 +35,9 @@ export const nextStepTexts: Record<TaskKey, string> = {
   answerPlaceOffer: 'Svar på tilbudet om plass',
   approveDraft: 'Godkjenn søknaden',
   finishDraft: 'Gjør søknaden ferdig',
+  answerProposal: 'Svar på forslaget fra tilbyderen',
+  callAboutWaiting: 'Ring om ventelista',
+  answerWaitQuestion: 'Svar på om du fortsatt vil vente',
   followUp: 'Følg opp saken',
 };
 

@@ -8,6 +8,7 @@ export const caseParts = [
   'tilbud',
   'vedtak',
   'plass',
+  'venteliste',
   'brev',
   'logg',
   'vta',
@@ -51,6 +52,9 @@ const partOfTask: Record<TaskKey, CasePart> = {
   answerPlaceOffer: 'tilbud',
   approveDraft: 'neste',
   finishDraft: 'neste',
+  answerProposal: 'plass',
+  callAboutWaiting: 'venteliste',
+  answerWaitQuestion: 'venteliste',
   followUp: 'neste',
 };
 
