@@ -80,7 +80,7 @@ test('a provider proposes another number and changes nothing; NAV, who owns it, 
   ]);
   const made = await takes(even, 'answerPoolChange', { id: idOf(asked), version: 1, step: 'make' }, payload);
   expect(made).toMatchObject({
-    change: { state: 'made', proposedBy: expect.any(String), answeredBy: expect.any(String) },
+    change: { state: 'made', proposedBy: expect.any(String) as string, answeredBy: expect.any(String) as string },
   });
   expect(await takes(even, 'answerPoolChange', { id: idOf(asked), version: 1, step: 'make' })).toMatchObject({
     rule: 'step-not-open',
@@ -90,7 +90,7 @@ test('a provider proposes another number and changes nothing; NAV, who owns it, 
     ({ municipality: { code } }) => code === 'baerum',
   );
   expect(history).toMatchObject([
-    { places: 98, from: '2027-08-01', to: null, source: 'Avtale mellom NAV og Arba', by: expect.any(String) },
+    { places: 98, from: '2027-08-01', to: null, source: 'Avtale mellom NAV og Arba', by: expect.any(String) as string },
     { places: 96, to: '2027-07-31', by: null },
   ]);
 });

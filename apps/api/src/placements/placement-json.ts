@@ -1,4 +1,5 @@
 import type { Subject } from '@inntak/domain/access';
+import type { Weekday } from '@inntak/domain/calendar';
 import { placementSteps, startPlacement, type PlacementState } from '@inntak/domain/placements';
 import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
@@ -9,6 +10,7 @@ import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
 import type { Placement } from './placement.types';
+import { finishProposal, mayPropose, proposalsJson, type ProposalJson } from './proposal-json';
 
 /** A placement as SQL gives it, with what the rules need. */
 export interface PlacementJson extends Subject {
@@ -21,12 +23,13 @@ export interface PlacementJson extends Subject {
   readonly days: readonly {
     readonly offerId: string;
     readonly workAreaId: string | null;
-    readonly weekday: number;
+    readonly weekday: Weekday;
     readonly from: string;
     readonly to: string | null;
   }[];
   readonly participant: ParticipantJson;
   readonly caseId: string | null;
+  readonly proposals: readonly ProposalJson[];
 }
 
 // The case is named only to who may see it: the application is under its own policy.
@@ -37,7 +40,8 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
       'weekday', py.weekday, 'from', lower(py.valid), 'to', upper(py.valid) - 1) ORDER BY py.weekday, lower(py.valid)), '[]')
     FROM placement_day py WHERE py.placement_id = pl.id),
   'participant', ${participantJson('pl.participant_id')},
-  'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id))`;
+  'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id),
+  'proposals', ${proposalsJson('pl.id')})`;
 
 /** SQL text: the placements that came from an application as `PlacementJson[]`, the latest first. Aliases: pl, py, pc. */
 export function placementsJson(applicationId: string): string {
@@ -62,6 +66,12 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
   const thing = { tenantId, participantId, organisationIds, state };
   const tooEarly = startPlacement({ from, to }, reader.today);
   const closed = (step: string) => (step === 'start' && !tooEarly.ok ? tooEarly.violation : null);
+  const own = json.days.filter(
+    (day) =>
+      catalogue.offer(day.offerId).provider.id === reader.actor.organisationId &&
+      (day.to === null || day.to >= reader.today),
+  );
+  const weekdays = own.filter(({ offerId }) => offerId === own[0]?.offerId).map(({ weekday }) => weekday);
   return {
     id: json.id,
     state,
@@ -78,6 +88,10 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
     to,
     participant: finishParticipant(reader, json.participant),
     caseId: json.caseId,
+    proposals: json.proposals.map((proposal) =>
+      finishProposal(reader, catalogue, { tenantId, participantId }, proposal),
+    ),
+    mayPropose: mayPropose(reader, { state, from, to, weekdays }, own.length > 0, json.proposals),
     allowedSteps: toAllowedSteps(allowedSteps(placementSteps, reader.actor, thing, closed), violationTexts),
   };
 }

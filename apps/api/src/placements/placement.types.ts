@@ -10,6 +10,7 @@ import { enumOf } from '../platform/enums';
 import { resultOf } from '../platform/results';
 import { Day, ID } from '../platform/scalars';
 import { AllowedStep } from '../platform/steps';
+import { PlacementProposal } from './proposal.types';
 
 export const PlacementState = enumOf('PlacementState', 'Where a placement is, as stored.', statesOf(placementSteps));
 
@@ -60,6 +61,14 @@ export class Placement {
   @Field(() => ID, { nullable: true, description: 'The case it came from, where the reader may see it.' })
   caseId!: string | null;
 
+  @Field(() => [PlacementProposal], { description: 'What providers have proposed about it, the latest first.' })
+  proposals!: PlacementProposal[];
+
+  @Field(() => [AllowedStep], {
+    description: 'What the actor’s own house may propose about it, by kind; empty for all but the provider.',
+  })
+  mayPropose!: AllowedStep[];
+
   @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
   allowedSteps!: AllowedStep[];
 }
@@ -101,3 +110,5 @@ export const StartPlacementResult = resultOf('StartPlacementResult', PlacementPa
 export const PausePlacementResult = resultOf('PausePlacementResult', PlacementPayload);
 export const ResumePlacementResult = resultOf('ResumePlacementResult', PlacementPayload);
 export const EndPlacementResult = resultOf('EndPlacementResult', PlacementPayload);
+export const ProposePlacementChangeResult = resultOf('ProposePlacementChangeResult', PlacementPayload);
+export const AnswerProposalResult = resultOf('AnswerProposalResult', PlacementPayload);

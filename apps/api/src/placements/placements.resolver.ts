@@ -5,14 +5,19 @@ import { PageArgs, type Connection } from '../platform/connection';
 import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import type { RequestContext } from '../platform/transaction';
+import { answerProposal } from './answer-proposal';
 import { endPlacement, pausePlacement, resumePlacement, startPlacement } from './placement-commands';
 import { readPlacements } from './placement.queries';
+import { AnswerProposalInput, ProposePlacementChangeInput } from './proposal.types';
+import { proposePlacementChange } from './propose-change';
 import {
+  AnswerProposalResult,
   EndPlacementInput,
   EndPlacementResult,
   PausePlacementInput,
   PausePlacementResult,
   PlacementConnection,
+  ProposePlacementChangeResult,
   ResumePlacementInput,
   ResumePlacementResult,
   StartPlacementInput,
@@ -78,5 +83,28 @@ export class PlacementsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<PlacementPayload | Refusal> {
     return endPlacement(ctx, input);
+  }
+
+  @Mutation(() => ProposePlacementChangeResult, {
+    description: 'A provider proposes to end, extend, pause, move or change somebody’s place; the office answers.',
+  })
+  @Policy('proposal.propose')
+  proposePlacementChange(
+    @Arg('input', () => ProposePlacementChangeInput, { description: 'About which placement, what, and why.' })
+    input: ProposePlacementChangeInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return proposePlacementChange(ctx, input);
+  }
+
+  @Mutation(() => AnswerProposalResult, {
+    description: 'The office answers a proposal: a yes makes the change. The provider may take it back until then.',
+  })
+  @Policy('proposal.answer')
+  answerProposal(
+    @Arg('input', () => AnswerProposalInput, { description: 'Which, and the answer.' }) input: AnswerProposalInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return answerProposal(ctx, input);
   }
 }

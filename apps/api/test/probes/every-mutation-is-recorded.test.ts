@@ -73,6 +73,8 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   pausePlacement: 'placement',
   resumePlacement: 'placement',
   endPlacement: 'placement',
+  proposePlacementChange: 'proposal',
+  answerProposal: 'proposal',
   addToWaitlist: 'waitlistEntry',
   pauseWaitlistEntry: 'waitlistEntry',
   resumeWaitlistEntry: 'waitlistEntry',

@@ -14,7 +14,7 @@ export async function playFullStory(stage: Stage): Promise<Cast> {
   const ada = await adaFromFormToPlace(stage);
   const others = await sideStories(stage);
   await outcomes(stage, others);
-  await roomStories(stage);
+  await roomStories(stage, { ada });
   return { ...others, ada };
 }
 

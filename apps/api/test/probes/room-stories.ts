@@ -1,7 +1,8 @@
+import type { StoryApplication } from '../story';
 import type { Stage } from './stage';
 
-/** A provider closes, moves it and opens again; another number of places is proposed and answered. */
-export async function roomStories(stage: Stage): Promise<void> {
+/** A provider closes, moves it and opens again, and proposes; another number of places is proposed and answered. */
+export async function roomStories(stage: Stage, { ada }: { readonly ada: StoryApplication }): Promise<void> {
   const { does, row, tale, api } = stage;
   const offerId = tale.offer('ba-arbeid').id;
   await does('nina', 'closeOffer', { offerId, from: '2027-03-01', to: '2027-03-12', reason: 'Nytt kjøkken.' });
@@ -19,5 +20,11 @@ export async function roomStories(stage: Stage): Promise<void> {
   const number = { offerId: arba, municipalityId: rows[0]?.id, places: 98, from: '2027-08-01', reason: 'To nye' };
   await does('siv', 'changePool', { ...number, source: 'Avtale med NAV', sourceDate: '2027-01-10' });
   await does('even', 'answerPoolChange', { ...(await row('pool_change', 'offer_id', arba)), step: 'make' });
+
+  const { id: placementId, version } = await row('placement', 'application_id', ada.id);
+  const ends = { placementId, version, kind: 'end', to: '2027-12-17', reason: 'Vil prøve noe nytt' };
+  await does('nina', 'proposePlacementChange', ends);
+  const proposal = await row('placement_proposal', 'placement_id', placementId);
+  await does('lise', 'answerProposal', { ...proposal, step: 'decline', reason: 'Ikke ennå' });
   await api.runJobs();
 }

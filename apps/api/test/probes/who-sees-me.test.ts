@@ -77,11 +77,13 @@ async function toldAboutAda(reader: Reader): Promise<string> {
         ? [{ view: 'all' }]
         : field.name === 'waitlist'
           ? [{ offerCode: 'arba-vta' }]
-          : ids.length === 1
-            ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
-            : ids.length === 0
-              ? [{}]
-              : [];
+          : field.name === 'attendance'
+            ? [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }]
+            : ids.length === 1
+              ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
+              : ids.length === 0
+                ? [{}]
+                : [];
     if (['room', 'decisionDraft'].includes(field.name)) continue; // words for a case that is open already; no facts
     for (const variables of variants) {
       const document = await documentFor(field.name, variables);
@@ -107,7 +109,8 @@ async function documentFor(name: string, variables: Record<string, unknown>): Pr
 function entriesOf(data: unknown): string[] {
   const root: unknown = Object.values(data ?? {})[0];
   if (Array.isArray(root)) return root.map((each) => JSON.stringify(each));
-  const edges = (root as { edges?: unknown[] } | null)?.edges;
+  const { edges, people } = (root ?? {}) as { edges?: unknown[]; people?: unknown[] };
+  if (people) return people.map((each) => JSON.stringify(each));
   return edges ? edges.map((each) => JSON.stringify(each)) : root == null ? [] : [JSON.stringify(root)];
 }
 

@@ -4,11 +4,11 @@ import type { StepTable } from '../steps';
 export type ProposalState = 'proposed' | 'accepted' | 'declined' | 'withdrawn';
 
 export const proposalSteps = {
-  accept: { from: ['proposed'], to: 'accepted', by: ['caseworker', 'decisionMaker', 'officeLeader'] },
+  accept: { from: ['proposed'], to: 'accepted', by: ['caseworker'] },
   decline: {
     from: ['proposed'],
     to: 'declined',
-    by: ['caseworker', 'decisionMaker', 'officeLeader'],
+    by: ['caseworker'],
     needs: ['reason'],
   },
   withdraw: { from: ['proposed'], to: 'withdrawn', by: ['providerStaff', 'providerLeader'] },

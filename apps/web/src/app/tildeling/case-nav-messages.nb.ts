@@ -12,6 +12,7 @@ export const caseNavMessages = defineMessages('office-case-nav', {
     tilbud: 'Tilbud',
     vedtak: 'Vedtak',
     plass: 'Plass',
+    venteliste: 'Venteliste',
     brev: 'Brev',
     logg: 'Logg',
     vta: 'VTA-vurdering',

@@ -28,7 +28,7 @@ import { AddToWaitlistDialog } from '../../waitlists/add-to-waitlist-dialog';
 import { OfficeWaitlistSection } from '../../waitlists/office-waitlist-section';
 import { Button } from '../../ui/button/button';
 import { caseNavMessages } from './case-nav-messages.nb';
-import { caseParts, partFor } from './task-parts';
+import { caseParts, partFor, type CasePart } from './task-parts';
 import styles from './case-page.module.css';
 
 /** The full case: every feature's part of it, put together here because features meet only in `app/`. */
@@ -44,7 +44,7 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
   return (
     <div className={styles.page}>
       <CaseHead officeCase={officeCase} />
-      <CaseNav />
+      <CaseNav without={officeCase.waitlistEntries.length === 0 ? 'venteliste' : null} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <NextStepBox
@@ -101,11 +101,13 @@ function Way({ taskKey }: { readonly taskKey: string }) {
   );
 }
 
-function CaseNav() {
+/** `without`: a box that this case does not have. */
+function CaseNav({ without }: { readonly without: CasePart | null }) {
   const t = useText(caseNavMessages);
+  const parts = caseParts.filter((part) => part !== without);
   return (
     <nav className={styles.nav} aria-label={t('label')}>
-      {caseParts.map((part) => (
+      {parts.map((part) => (
         <a key={part} href={`#${part}`}>
           {t(`parts.${part}`)}
         </a>
