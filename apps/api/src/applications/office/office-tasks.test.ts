@@ -119,14 +119,16 @@ async function drawCase(draw: Draw): Promise<void> {
   if (chance(0.4)) await drawDecision(draw, key, wishes, placeOfferId);
   if (chance(0.4)) await drawReferral(draw, key, wishes);
   if (chance(0.15)) {
-    await world.insert('placement', {
+    const placementId = await world.insert('placement', {
       ...key,
       state: one('planned', 'planned', 'active', 'paused'),
       financing: 'nav',
       from_on: day(-20, 60),
       paused_until: chance(0.6) ? day(-5, 20) : null,
     });
+    if (chance(0.7)) await drawProposal(draw, key, placementId);
   }
+  if (chance(0.2)) await drawWaitQuestion(draw, key, wishes);
   if (chance(0.2)) await drawLetter(draw, key);
 }
 
@@ -246,6 +248,43 @@ async function drawReferral({ one, day, chance }: Draw, key: Key, wishes: readon
     starts_at: `${day(-5, 10)}T10:00Z`,
     result: 'suitable',
     cancel_reason: 'x',
+  });
+}
+
+async function drawProposal({ one, day }: Draw, key: Key, placementId: string): Promise<void> {
+  await world.insert('placement_proposal', {
+    ...key,
+    placement_id: placementId,
+    offer_id: town.id['ba-arbeid'],
+    organisation_id: town.id.ba,
+    kind: 'end',
+    state: one('proposed', 'proposed', 'accepted', 'declined', 'withdrawn'),
+    to_on: '2027-06-18',
+    reason: 'x',
+    answered_at: `${today}T08:00Z`,
+    answer_reason: 'x',
+    created_at: `${day(-12, 0)}T08:00Z`,
+  });
+}
+
+async function drawWaitQuestion({ one, day }: Draw, key: Key, wishes: readonly string[]): Promise<void> {
+  const entryId = await world.insert('waitlist_entry', {
+    ...key,
+    wish_id: wishes[0] ?? null,
+    offer_id: town.id['ba-arbeid'],
+    since: '2025-06-01',
+    informed_on: '2025-06-01',
+    informed_how: 'phone',
+    informed_by_user_id: lise.userId,
+  });
+  const state = one('asked', 'asked', 'unanswered', 'talk', 'yes', 'no');
+  await world.insert('wait_question', {
+    ...key,
+    waitlist_entry_id: entryId,
+    state,
+    asked_on: '2026-12-20',
+    answer_by: day(-10, 20),
+    answered_on: ['asked', 'unanswered'].includes(state) ? null : day(-5, 0),
   });
 }
 

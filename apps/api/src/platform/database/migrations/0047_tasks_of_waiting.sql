@@ -31,7 +31,7 @@ BEGIN
       FROM wait_question q WHERE q.tenant_id = p_tenant AND q.state = 'asked'
   ), pressing AS (
     SELECT DISTINCT ON (f.id) f.id, f.task, f.holder, f.deadline, array_agg(f.task) OVER (PARTITION BY f.id) AS tasks
-      FROM found f JOIN application a ON a.id = f.id AND a.state <> 'withdrawn' ORDER BY f.id, f.deadline NULLS LAST, f.position
+      FROM found f JOIN application a ON a.id = f.id AND a.state <> 'withdrawn' ORDER BY f.id, task_importance(f.task, f.deadline), f.deadline NULLS LAST, f.position
   )
   -- Of the same day, what was there before comes first; a case with nothing but a follow-up has this to do instead.
   SELECT coalesce(w.application_id, p.id),
@@ -39,7 +39,8 @@ BEGIN
          CASE WHEN first.these THEN p.deadline ELSE w.deadline END, coalesce(w.tasks, '{}') || coalesce(p.tasks, '{}')
     FROM office_tasks_of_work(p_tenant, p_holidays) w FULL JOIN pressing p ON p.id = w.application_id
     CROSS JOIN LATERAL (SELECT p.id IS NOT NULL AND (w.application_id IS NULL OR w.tasks = '{}'
-      OR p.deadline < w.deadline OR p.deadline IS NOT NULL AND w.deadline IS NULL) AS these) AS first;
+      OR (task_importance(p.task, p.deadline), coalesce(p.deadline, 'infinity'))
+         < (task_importance(w.task, w.deadline), coalesce(w.deadline, 'infinity'))) AS these) AS first;
 END $$;
 REVOKE EXECUTE ON FUNCTION office_tasks_of_work(uuid, date[]) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION office_tasks_of_work(uuid, date[]) FROM inntak_app;
