@@ -1,7 +1,8 @@
 import { officeRoles } from '@inntak/domain/access';
-import type { ApplicationState, CaseFacts } from '@inntak/domain/applications';
+import { applicationSteps, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
+import { allowedSteps } from '@inntak/domain/steps';
 import { catalogue, type Catalogue } from '../../offers/catalogue';
-import { countCap, fromCursor, pageOf, type Connection, type KeyPart } from '../../platform/connection';
+import { countCap, fromCursor, pageOf, type Connection, type KeyKind, type KeyPart } from '../../platform/connection';
 import { badUserInput } from '../../platform/graphql/errors';
 import { holidaysAround } from '../../platform/holidays';
 import { sayDays } from '../../platform/texts/say';
@@ -13,6 +14,8 @@ import { toNextStep, type Handlers } from './next-step.types';
 import { casesWithTasks, countsText, inView, withTasks } from './worklist-views';
 import {
   worklistViews,
+  type Reach,
+  type Sort,
   type View,
   type WorklistArgs,
   type WorklistRow,
@@ -35,6 +38,9 @@ interface Row extends Handlers {
   tasks: string[];
   deadline: string;
   since: string;
+  sortName: string;
+  version: number;
+  reachedBy: Reach;
 }
 
 /** The filters and what each adds to a statement; `$` stands for its parameter. */
@@ -60,9 +66,21 @@ const rowJson = `json_build_object('id', ap.id, 'participantId', ap.participant_
   'firstWish', (SELECT coalesce(json_agg(json_build_object('offerId', wp.offer_id, 'workAreaId', wp.work_area_id,
       'weekdays', wp.weekdays, 'days', wp.days) ORDER BY wp.position), '[]')
     FROM wish wi JOIN wish_part wp ON wp.wish_id = wi.id WHERE wi.application_id = ap.id AND wi.rank = 1),
-  'vtaAssessment', ap.vta_assessment, 'late', ap.late, 'tasks', coalesce(pg.tasks, '{}'), 'deadline', pg.deadline, 'since', pg.since,
+  'vtaAssessment', ap.vta_assessment, 'late', ap.late, 'tasks', coalesce(pg.tasks, '{}'), 'deadline', pg.deadline, 'since', pg.since, 'sortName', pg.sort_name,
+  'version', ap.version, 'reachedBy', CASE WHEN pe.has_bank_id THEN pe.contact_channel ELSE 'post' END,
   'responsible', (SELECT json_build_object('id', ru.id, 'name', ru.name) FROM app_user ru WHERE ru.id = ap.responsible_user_id),
   'standIn', (SELECT json_build_object('id', su.id, 'name', su.name) FROM app_user su WHERE su.id = ap.standin_user_id))`;
+
+/** Each order with what it is sorted by, ending with the id, and what those values are in a cursor. */
+const orders = {
+  deadline: {
+    by: ['deadline', 'since', 'id'],
+    casts: ['date', 'timestamptz', 'uuid'],
+    kinds: ['day', 'instant', 'uuid'],
+  },
+  name: { by: ['sort_name', 'id'], casts: ['text', 'uuid'], kinds: ['text', 'uuid'] },
+  oldest: { by: ['since', 'id'], casts: ['timestamptz', 'uuid'], kinds: ['instant', 'uuid'] },
+} as const satisfies Record<Sort, { by: readonly string[]; casts: readonly string[]; kinds: readonly KeyKind[] }>;
 
 interface Shape {
   readonly name: string;
@@ -70,26 +88,29 @@ interface Shape {
 }
 const shapes = new Map<string, Shape>();
 
-/** One constant text per view, set of filters and kind of page: at most as many as there are combinations. */
-function shapeOf(view: View, used: readonly FilterName[], isAfter: boolean): Shape {
-  const name = ['worklist', view, ...used, ...(isAfter ? ['after'] : [])].join('-');
+/** One constant text per view, order, set of filters and kind of page: at most as many as there are combinations. */
+function shapeOf(view: View, sort: Sort, used: readonly FilterName[], isAfter: boolean): Shape {
+  const name = ['worklist', view, sort, ...used, ...(isAfter ? ['after'] : [])].join('-');
   const known = shapes.get(name);
   if (known) return known;
   const where = used.map((filter, index) => `AND ${filterTexts[filter].replace('$', `$${index + 4}`)}`).join(' ');
   const first = used.length + 4;
+  const { by, casts } = orders[sort];
+  const order = by.join(', ');
   const after = isAfter
-    ? `WHERE (deadline, since, id) > ($${first}::date, $${first + 1}::timestamptz, $${first + 2}::uuid)`
+    ? `WHERE (${order}) > (${casts.map((cast, index) => `$${first + index}::${cast}`).join(', ')})`
     : '';
   const text = `
   WITH ${withTasks}, matching AS MATERIALIZED (
-    SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, coalesce(ap.submitted_at, ap.created_at) AS since, ta.tasks
+    SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, coalesce(ap.submitted_at, ap.created_at) AS since, ta.tasks,
+           pe.last_name || ' ' || pe.first_name AS sort_name
       FROM ${casesWithTasks}
      WHERE ap.tenant_id = $1 AND ${inView(view)} ${where}
   ), page AS (
-    SELECT * FROM matching ${after} ORDER BY deadline, since, id LIMIT $3
+    SELECT * FROM matching ${after} ORDER BY ${order} LIMIT $3
   )
   SELECT (SELECT count(*)::int FROM (SELECT 1 FROM matching LIMIT ${countCap}) counted) AS total,
-         (SELECT coalesce(json_agg(${rowJson} ORDER BY pg.deadline, pg.since, pg.id), '[]')
+         (SELECT coalesce(json_agg(${rowJson} ORDER BY ${by.map((key) => `pg.${key}`).join(', ')}), '[]')
             FROM page pg JOIN application ap ON ap.id = pg.id JOIN participant pe ON pe.id = ap.participant_id
             JOIN office_case_facts(ARRAY(SELECT id FROM page)) fa ON fa.application_id = ap.id) AS rows`;
   const shape = { name, text };
@@ -97,21 +118,29 @@ function shapeOf(view: View, used: readonly FilterName[], isAfter: boolean): Sha
   return shape;
 }
 
+const keyParts: Record<(typeof orders)[Sort]['by'][number], (row: Row) => KeyPart> = {
+  deadline: ({ deadline }) => deadline,
+  since: ({ since }) => since,
+  sort_name: ({ sortName }) => sortName,
+  id: ({ id }) => id,
+};
+
 /** A page of the list, and whom it shows. */
 export interface WorklistPage {
   readonly page: Connection<WorklistRow>;
   readonly participantIds: readonly string[];
 }
 
-/** A page of a view, sorted by deadline. Empty for who is at no office. */
+/** A page of a view, in the order asked for. Empty for who is at no office. */
 export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Promise<WorklistPage> {
-  const after = fromCursor(args.after, ['day', 'instant', 'uuid']);
+  const { sort } = args;
+  const after = fromCursor(args.after, orders[sort].kinds);
   const { tenantId } = ctx.actor;
   if (!isAtOffice(ctx) || tenantId === null)
     return { page: pageOf<WorklistRow>([], args, 0, () => []), participantIds: [] };
   const values = filterValues(ctx, args);
   const used = filterNames.filter((name) => values[name] !== undefined);
-  const { name, text } = shapeOf(args.view, used, after !== null);
+  const { name, text } = shapeOf(args.view, sort, used, after !== null);
   const [answers, offers] = await Promise.all([
     ctx.read<{ total: number; rows: Row[] }>(name, text, [
       tenantId,
@@ -123,7 +152,7 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
     catalogue(ctx),
   ]);
   const { total, rows } = answers[0] ?? { total: 0, rows: [] };
-  const keys = new Map(rows.map(({ id, deadline, since }) => [id, [deadline, since, id] as readonly KeyPart[]]));
+  const keys = new Map(rows.map((row) => [row.id, orders[sort].by.map((key) => keyParts[key](row))]));
   const shown = rows.slice(0, args.first);
   const page = pageOf(
     rows.map((row) => toRow(ctx, offers, row)),
@@ -189,7 +218,18 @@ function toRow(ctx: RequestContext, offers: Catalogue, row: Row): WorklistRow {
     late: row.late,
     badges: badgesOf(ctx, row),
     responsible,
+    version: row.version,
+    openSteps: openSteps(ctx, row),
+    reachedBy: row.reachedBy,
   };
+}
+
+/** What the actor may do with the case itself now. Closing depends on its wishes, so it is left to the case page. */
+function openSteps({ actor }: RequestContext, { state, participantId }: Row): string[] {
+  const thing = { tenantId: actor.tenantId ?? '', participantId, organisationIds: [], state };
+  return allowedSteps(applicationSteps, actor, thing).flatMap(({ step, open }) =>
+    open && step !== 'close' ? [step] : [],
+  );
 }
 
 function wishInShort(offers: Catalogue, parts: readonly WishPartJson[]): string | null {

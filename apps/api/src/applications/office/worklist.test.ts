@@ -3,9 +3,9 @@ import { caseStep } from '../../../test/office-documents';
 import { story, type Story, type StoryApplication } from '../../../test/story';
 import { testApi, type TestApi } from '../../../test/test-api';
 
-const listDocument = `query ($view: WorklistView!, $filter: WorklistFilter, $first: Int, $after: String) {
-  worklist(view: $view, filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-    edges { cursor node { id caseNumber participantName school state stations { key state } firstWish vtaAssessment late badges
+const listDocument = `query ($view: WorklistView!, $filter: WorklistFilter, $sort: WorklistSort, $first: Int, $after: String) {
+  worklist(view: $view, filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+    edges { cursor node { id caseNumber participantName school state stations { key state } firstWish vtaAssessment late badges version openSteps reachedBy
       nextStep { key text who mine deadline daysLeft urgency } responsible { name } } } } }`;
 
 interface List {
@@ -16,6 +16,7 @@ interface List {
       readonly id: string;
       readonly participantName: string;
       readonly badges: string[];
+      readonly openSteps: string[];
       readonly nextStep: { readonly key: string; readonly deadline: string | null; readonly mine: boolean };
     };
   }[];
@@ -68,6 +69,37 @@ describe('the worklist', () => {
       expect(got.pageInfo.hasNextPage).toBe(page < 4);
     }
     expect(seen).toEqual(['Ada', 'Jonas', 'Sara', 'Peder', 'Emil']);
+  });
+
+  test('is sorted by name or by how long since, and paged by key in that order too', async () => {
+    for (const sort of ['name', 'oldest']) {
+      const whole = names(await list(lise, 'all', { sort }));
+      const seen: string[] = [];
+      let after: string | null = null;
+      for (let page = 0; page < 5; page += 1) {
+        const got: List = await list(lise, 'all', { sort, first: 1, after });
+        seen.push(...names(got).map(String));
+        after = got.pageInfo.endCursor;
+      }
+      expect(seen).toEqual(whole);
+      expect([...seen].sort()).toEqual(['Ada', 'Emil', 'Jonas', 'Peder', 'Sara']);
+    }
+    const lastNames = (await list(lise, 'all', { sort: 'name' })).edges.map(({ node }) =>
+      node.participantName.split(' ').at(-1),
+    );
+    expect(lastNames).toEqual([...lastNames].sort());
+    const { pageInfo } = await list(lise, 'all', { sort: 'name', first: 1 });
+    expect((await lise.ask(listDocument, { view: 'all', sort: 'deadline', after: pageInfo.endCursor })).status).toBe(
+      400,
+    );
+  });
+
+  test('says for each case what may be done with many at a time, and how the person is reached', async () => {
+    const steps = new Map(
+      (await list(lise, 'all')).edges.map(({ node }) => [node.participantName.split(' ')[0], node]),
+    );
+    expect(steps.get('Ada')).toMatchObject({ openSteps: ['receive', 'withdraw'], reachedBy: 'digital' });
+    expect(steps.get('Emil')?.openSteps).toContain('startActivityClarification');
   });
 
   test('a strictly protected person stands only in the restricted view, and only for named staff', async () => {

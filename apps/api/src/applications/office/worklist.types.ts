@@ -31,6 +31,20 @@ export const WorklistView = enumOf(
   worklistViews,
 );
 
+/** What the list can be sorted by. */
+export const worklistSorts = ['deadline', 'name', 'oldest'] as const;
+export type Sort = (typeof worklistSorts)[number];
+export const WorklistSort = enumOf(
+  'WorklistSort',
+  'What the list is sorted by: the nearest deadline, the last name, or the longest since it was sent.',
+  worklistSorts,
+);
+
+/** How somebody hears from the office. */
+export const reachedBy = ['digital', 'phone', 'post'] as const;
+export type Reach = (typeof reachedBy)[number];
+export const ReachedBy = enumOf('ReachedBy', 'How somebody hears from the office: by which way letters go.', reachedBy);
+
 @ObjectType({ description: 'A case in the office’s list.' })
 export class WorklistRow {
   @Field(() => ID, { description: 'The application.' })
@@ -71,6 +85,18 @@ export class WorklistRow {
 
   @Field(() => Person, { nullable: true, description: 'Whose case it is.' })
   responsible!: Person | null;
+
+  @Field(() => Int, { description: 'The version to send with a step.' })
+  version!: number;
+
+  @Field(() => [String], {
+    description:
+      'The steps of the case itself that the actor may take now; what can be done with many cases at a time.',
+  })
+  openSteps!: string[];
+
+  @Field(() => ReachedBy, { description: 'How letters reach the person; `phone` and `post` need somebody to act.' })
+  reachedBy!: Reach;
 }
 
 @InputType({ description: 'What to look for within a view.' })
@@ -107,6 +133,9 @@ export class WorklistArgs extends PageArgs {
 
   @Field(() => WorklistFilter, { nullable: true, description: 'What to look for in it.' })
   filter?: WorklistFilter | null;
+
+  @Field(() => WorklistSort, { defaultValue: 'deadline', description: 'In which order.' })
+  sort!: Sort;
 }
 
 @ObjectType({ description: 'How many cases a view holds; over 1000 is told as 1001.' })

@@ -24,6 +24,9 @@ const aRow = (id: string, name: string, changes: object = {}) => ({
   late: false,
   badges: [],
   responsible: null,
+  version: 3,
+  openSteps: ['startActivityClarification', 'withdraw'],
+  reachedBy: 'digital',
   ...changes,
 });
 
@@ -148,4 +151,63 @@ test('a list that does not come says so and can be asked for again', async () =>
   });
   expect(await screen.findByRole('alert')).toHaveTextContent('Vi fikk ikke hentet lista');
   expect(screen.getByRole('button', { name: 'Prøv igjen' })).toBeInTheDocument();
+});
+
+describe('the order', () => {
+  test('a press on a heading asks the server for another order, and the table says so', async () => {
+    const { sent } = open();
+    await row('Ada Lindmo');
+    expect(sent.at(-1)?.variables).toMatchObject({ sort: 'deadline' });
+    await userEvent.click(screen.getByRole('button', { name: 'Søker' }));
+    await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ sort: 'name' }));
+    expect(await screen.findByRole('table', { name: 'Mine saker, sortert etter etternavn' })).toBeInTheDocument();
+  });
+});
+
+describe('doing something with many cases', () => {
+  const many = [
+    aRow('1', 'Ada Lindmo'),
+    aRow('2', 'Even Tangen', { reachedBy: 'post' }),
+    aRow('3', 'Nora Fjellvik', { openSteps: ['startWorkClarification'] }),
+  ];
+  const answers = {
+    worklist: page(many, 3, null),
+    startActivityClarification: ({ input }: { input: { id: string } }) =>
+      input.id === '1'
+        ? { __typename: 'CasePayload', case: anOfficeCase({ id: '1', application: anApplication({ id: '1' }) }) }
+        : { __typename: 'Conflict', message: 'Tor Lie endret saken nå.', changedBy: 'Tor Lie', changedAt: null },
+  };
+
+  test('there are no boxes before an action is chosen, and then only on the cases it is possible for', async () => {
+    open('/tildeling', answers);
+    await row('Ada Lindmo');
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByLabelText('Gjør med flere saker'), 'Start trinn 1: aktivitet');
+    expect(screen.getByText('Mulig for 2 saker i lista. Kryss av.')).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Velg Even Tangen' })).not.toBeChecked();
+    expect(screen.queryByRole('checkbox', { name: 'Velg Nora Fjellvik' })).not.toBeInTheDocument();
+  });
+
+  test('one sees what follows and who must be called; then how it went, case by case', async () => {
+    const { sent } = open('/tildeling', answers);
+    await row('Ada Lindmo');
+    await userEvent.selectOptions(screen.getByLabelText('Gjør med flere saker'), 'Start trinn 1: aktivitet');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Ada Lindmo' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Even Tangen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Gå videre med 2 saker' }));
+    const dialog = screen.getByRole('dialog', { name: 'Vil du starte trinn 1 i disse sakene?' });
+    expect(dialog).toHaveTextContent('1 person ser det ikke i Inntak. Ring eller skriv til: Even Tangen.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Start trinn 1: aktivitet' }));
+    expect(await within(dialog).findByText('1 av 2 saker er ferdige.')).toBeInTheDocument();
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map((each) => each.textContent),
+    ).toEqual(['Ada Lindmo Ferdig', 'Even Tangen Tor Lie endret saken nå.']);
+    const steps = sent.filter(({ name }) => name === 'StartActivityClarification');
+    expect(steps.map(({ variables }) => variables)).toEqual([
+      { input: { id: '1', version: 3 } },
+      { input: { id: '2', version: 3 } },
+    ]);
+  });
 });

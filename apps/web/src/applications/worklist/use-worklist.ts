@@ -5,6 +5,7 @@ import {
   WorklistViewsDocument,
   type WorklistFilter,
   type WorklistRow,
+  type WorklistSort,
   type WorklistView,
 } from './worklist.graphql';
 
@@ -22,9 +23,9 @@ interface Worklist {
 }
 
 /** A saved view, one page after the other by the server's cursor. */
-export function useWorklist(view: WorklistView, filter: WorklistFilter): Worklist {
+export function useWorklist(view: WorklistView, filter: WorklistFilter, sort: WorklistSort): Worklist {
   const { data, previousData, error, refetch, fetchMore } = useQuery(WorklistDocument, {
-    variables: { view, filter, first: pageSize },
+    variables: { view, filter, sort, first: pageSize },
   });
   const [loadingMore, setLoadingMore] = useState(false);
   // What was shown stays while another filter is on its way, so that the page does not jump; another view starts anew.

@@ -19,11 +19,13 @@ export function useWorklistColumns(onOpen: (caseId: string) => void): readonly T
         id: 'person',
         header: t('columns.person'),
         rowHeader: true,
+        sortable: true,
         cell: (row) => <PersonCell row={row} onOpen={onOpen} />,
       },
       {
         id: 'path',
         header: t('columns.path'),
+        sortable: true,
         cell: ({ stations, state, nextStep }) => (
           <>
             <StationsMini stations={stations} waiting={!nextStep.mine} />
@@ -40,6 +42,7 @@ export function useWorklistColumns(onOpen: (caseId: string) => void): readonly T
       {
         id: 'deadline',
         header: t('columns.deadline'),
+        sortable: true,
         cell: ({ nextStep }) =>
           nextStep.deadline === null ? (
             <span className={styles.quiet}>{t('noDeadline')}</span>

@@ -1,6 +1,6 @@
 import type { Holder } from '@inntak/domain/applications';
 import { defineMessages } from '../../lib/messages';
-import type { WorklistView } from './worklist.graphql';
+import type { WorklistSort, WorklistView } from './worklist.graphql';
 
 /** The words of the worklist. */
 export const worklistMessages = defineMessages('worklist', {
@@ -39,7 +39,11 @@ export const worklistMessages = defineMessages('worklist', {
     organisation: 'Tilbyder',
     nav: 'NAV',
   } satisfies Record<Holder, string>,
-  caption: '{{view}}, sortert etter frist',
+  caption: '{{view}}, sortert etter {{order}}',
+  order: { deadline: 'frist', name: 'etternavn', oldest: 'hvor lenge siden søknaden kom' } satisfies Record<
+    WorklistSort,
+    string
+  >,
   found_one: '{{count}} sak',
   found_other: '{{count}} saker',
   columns: {

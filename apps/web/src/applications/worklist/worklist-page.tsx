@@ -12,16 +12,18 @@ import { Pager } from '../../ui/table/pager';
 import { focusRow } from '../../ui/table/table-types';
 import { BreakGlassDialog } from '../case/break-glass-dialog';
 import { caseMessages } from '../case/case-messages.nb';
+import { BulkBar } from './bulk-bar';
 import { CasePanel } from './case-panel';
+import { useBulk } from './use-bulk';
 import { pageSize, useWorklist, useWorklistViews } from './use-worklist';
 import { useWorklistColumns } from './worklist-columns';
 import { WorklistFilterBar } from './worklist-filters';
 import { worklistMessages } from './worklist-messages.nb';
-import { filterOf, isFiltered, useWorklistState } from './worklist-state';
+import { filterOf, isFiltered, sortOfColumn, useWorklistState } from './worklist-state';
 import { WorklistViewButtons } from './worklist-view-buttons';
 import styles from './worklist.module.css';
 
-/** What there is to do: saved views, filters, the list by deadline, and the chosen case beside it. */
+/** What there is to do: saved views, filters, the list, what can be done with many at a time, and the chosen case beside it. */
 export function WorklistPage() {
   const t = useText(worklistMessages);
   const { businessDay } = useSession();
@@ -29,7 +31,7 @@ export function WorklistPage() {
   const [search, setSearch] = useState('');
   const views = useWorklistViews();
   const filter = filterOf(state.filters, search);
-  const list = useWorklist(state.view, filter);
+  const list = useWorklist(state.view, filter, state.sort);
   const { openId } = state;
 
   function close() {
@@ -72,7 +74,7 @@ export function WorklistPage() {
             <Rows
               list={list}
               rows={list.rows}
-              caption={t('caption', { view: t(`view.${state.view}`) })}
+              caption={t('caption', { view: t(`view.${state.view}`), order: t(`order.${state.sort}`) })}
               state={state}
             />
           )}
@@ -92,8 +94,11 @@ function Rows(props: {
   const { open } = state;
   const openCase = useCallback((caseId: string) => open(caseId), [open]);
   const columns = useWorklistColumns(openCase);
+  const bulk = useBulk(rows);
+  const sorted = Object.entries(sortOfColumn).find(([, sort]) => sort === state.sort)?.[0] ?? 'deadline';
   return (
     <>
+      <BulkBar bulk={bulk} onDone={list.retry} />
       <DataTable
         caption={caption}
         columns={columns}
@@ -101,7 +106,11 @@ function Rows(props: {
         rowId={({ id }) => id}
         openId={state.openId}
         onOpen={({ id }) => openCase(id)}
-        sort={{ column: 'deadline', direction: 'ascending' }}
+        sort={{ column: sorted, direction: 'ascending' }}
+        onSort={({ column }) => {
+          if (isSortable(column)) state.sortBy(sortOfColumn[column]);
+        }}
+        {...(bulk.selection ? { selection: bulk.selection } : {})}
       />
       <Pager
         keys
@@ -114,6 +123,10 @@ function Rows(props: {
       />
     </>
   );
+}
+
+function isSortable(column: string): column is keyof typeof sortOfColumn {
+  return column in sortOfColumn;
 }
 
 /** An empty list, and the way to a case that is not one's own. */

@@ -1,5 +1,5 @@
 import { useSearchState } from '../../lib/use-param';
-import type { WorklistFilter, WorklistView } from './worklist.graphql';
+import type { WorklistFilter, WorklistSort, WorklistView } from './worklist.graphql';
 
 export const worklistViews = [
   'mine',
@@ -30,8 +30,17 @@ export interface WorklistFilters {
   readonly hos: string;
 }
 
+/** Each order the server offers, by the column whose heading asks for it. */
+export const sortOfColumn = { deadline: 'deadline', person: 'name', path: 'oldest' } as const satisfies Record<
+  string,
+  WorklistSort
+>;
+const sorts: readonly WorklistSort[] = Object.values(sortOfColumn);
+
 export interface WorklistState {
   readonly view: WorklistView;
+  readonly sort: WorklistSort;
+  readonly sortBy: (sort: WorklistSort) => void;
   readonly filters: WorklistFilters;
   readonly openId: string | null;
   readonly change: (changes: Partial<WorklistFilters>) => void;
@@ -44,6 +53,8 @@ export function useWorklistState(): WorklistState {
   const [search, setSearch] = useSearchState();
   return {
     view: worklistViews.find((view) => view === search['visning']) ?? 'mine',
+    sort: sorts.find((sort) => sort === search['sorter']) ?? 'deadline',
+    sortBy: (sort) => setSearch({ sorter: sort === 'deadline' ? '' : sort }),
     filters: {
       steg: search['steg'] ?? '',
       tilbud: search['tilbud'] ?? '',

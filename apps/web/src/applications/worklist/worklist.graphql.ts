@@ -30,14 +30,17 @@ const worklistRowFields = graphql(`
       id
       name
     }
+    version
+    openSteps
+    reachedBy
   }
 `);
 
-/** One page of a saved view, sorted by deadline. */
+/** One page of a saved view, in the order asked for. */
 export const WorklistDocument = graphql(
   `
-    query Worklist($view: WorklistView!, $filter: WorklistFilter, $first: Int!, $after: String) {
-      worklist(view: $view, filter: $filter, first: $first, after: $after) {
+    query Worklist($view: WorklistView!, $filter: WorklistFilter, $sort: WorklistSort!, $first: Int!, $after: String) {
+      worklist(view: $view, filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
         edges {
           cursor
@@ -92,3 +95,4 @@ export const WorklistFiltersDocument = graphql(`
 export type WorklistRow = FragmentOf<typeof worklistRowFields>;
 export type WorklistView = VariablesOf<typeof WorklistDocument>['view'];
 export type WorklistFilter = NonNullable<VariablesOf<typeof WorklistDocument>['filter']>;
+export type WorklistSort = VariablesOf<typeof WorklistDocument>['sort'];

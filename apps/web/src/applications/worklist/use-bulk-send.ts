@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { CommandOutcome } from '../../lib/outcome';
+import { useCommand } from '../../lib/use-command';
+import { ReceiveApplicationDocument, StartActivityClarificationDocument } from '../case/case-steps.graphql';
+import { ReassignCaseDocument } from '../case/case-work.graphql';
+import type { BulkAction } from './use-bulk';
+import type { WorklistRow } from './worklist.graphql';
+
+/** How it went with one case. */
+export type RowResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed' };
+
+/** Sends the action for one case after the other, and keeps how each went. */
+export function useBulkSend(action: BulkAction) {
+  const [receive] = useCommand(ReceiveApplicationDocument, (data) => data.receiveApplication);
+  const [startStep1] = useCommand(StartActivityClarificationDocument, (data) => data.startActivityClarification);
+  const [reassign] = useCommand(ReassignCaseDocument, (data) => data.reassignCase);
+  const [results, setResults] = useState<ReadonlyMap<string, RowResult>>(new Map());
+  const [working, setWorking] = useState(false);
+
+  const send = ({ id, version }: WorklistRow, colleague: string): Promise<CommandOutcome<unknown>> => {
+    switch (action) {
+      case 'receive':
+        return receive({ input: { id, version } });
+      case 'startActivityClarification':
+        return startStep1({ input: { id, version } });
+      case 'reassign':
+        return reassign({ input: { id, version, responsibleId: colleague } });
+    }
+  };
+
+  async function run(rows: readonly WorklistRow[], colleague: string): Promise<void> {
+    if (working) return;
+    setWorking(true);
+    for (const row of rows) {
+      const result = resultOf(await send(row, colleague));
+      setResults((before) => new Map(before).set(row.id, result));
+    }
+    setWorking(false);
+  }
+  return { results, working, run };
+}
+
+function resultOf(outcome: CommandOutcome<unknown>): RowResult {
+  switch (outcome.kind) {
+    case 'done':
+      return { kind: 'done' };
+    case 'violation':
+      return { kind: 'refused', message: outcome.violation.message };
+    case 'conflict':
+      return { kind: 'refused', message: outcome.conflict.message };
+    case 'notFound':
+      return { kind: 'gone' };
+    case 'failed':
+      return { kind: 'failed' };
+  }
+}
