@@ -1,8 +1,10 @@
+import { officeRoles } from '@inntak/domain/access';
 import type { Outcome } from '@inntak/domain/outcome';
 import { recordWrite, type WriteRecord } from './audit';
 import { databaseRefusal } from './database/errors';
 import { recordHistory, type HistoryRow } from './history';
 import { Conflict, isRefusal, NotFound, Violation, type Explanation, type Explanations, type Refusal } from './results';
+import { historyText } from './texts/history-texts';
 import type { RequestContext } from './transaction';
 
 /** A stored row as mutations see it: `version` grows by one with every change. */
@@ -72,7 +74,7 @@ async function take<Thing, V extends AnyViolation, Decided, Saved, Payload exten
   const allowed = beats.authorize(thing);
   if (!allowed.ok) return violation(beats.explain, allowed.violation);
   if (beats.version !== undefined && isOther(thing, beats.version)) {
-    return new Conflict(thing.changedBy ?? null, thing.changedAt ?? null);
+    return new Conflict(thing.changedBy ?? null, thing.changedAt ?? null, await latestStep(ctx, thing));
   }
 
   const decided = await beats.decide(thing);
@@ -115,6 +117,17 @@ function explained<V extends AnyViolation>(
 ): Violation | null {
   const known = beats.violationOf?.[key];
   return known === undefined ? null : violation(beats.explain, known);
+}
+
+/** What was done last with the thing, in a sentence; null for who is not of the office, and has other words for it. */
+async function latestStep(ctx: RequestContext, thing: object): Promise<string | null> {
+  if (!('id' in thing) || typeof thing.id !== 'string') return null;
+  if (!officeRoles.some((role) => role === ctx.actor.role)) return null;
+  const { rows } = await ctx.sql<{ life: string; step: string }>(
+    'SELECT object_type AS life, step FROM case_history WHERE object_id = $1 ORDER BY seq DESC LIMIT 1',
+    [thing.id],
+  );
+  return rows[0] ? historyText(rows[0].life, rows[0].step) : null;
 }
 
 function isOther(thing: unknown, version: number): thing is Versioned {

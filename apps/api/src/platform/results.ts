@@ -78,8 +78,9 @@ export class Conflict {
   @Field(() => DateTime, { nullable: true, description: 'When it was changed.' })
   changedAt: Date | null;
 
-  constructor(changedBy: string | null = null, changedAt: Date | null = null) {
-    this.message = 'Noen andre har endret dette i mellomtiden. Se på det på nytt før du går videre.';
+  /** @param what the step that was taken, as a sentence of the history. */
+  constructor(changedBy: string | null = null, changedAt: Date | null = null, what: string | null = null) {
+    this.message = `${what ?? 'Noen andre har endret dette i mellomtiden.'} Se på det på nytt før du går videre.`;
     this.changedBy = changedBy;
     this.changedAt = changedAt;
   }

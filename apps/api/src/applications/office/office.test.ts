@@ -79,7 +79,10 @@ describe('the steps of a case', () => {
     });
     ada = caseOf(await caseStep(lise, 'assessWish', 'AssessWishInput', { ...input, suitable: true }));
     expect(ada.application.wishes[0]).toMatchObject({ state: 'suitable', version: 2 });
-    expect(await caseStep(lise, 'assessWish', 'AssessWishInput', input)).toMatchObject({ __typename: 'Conflict' });
+    expect(await caseStep(lise, 'assessWish', 'AssessWishInput', input)).toMatchObject({
+      __typename: 'Conflict',
+      message: 'Ønsket ble vurdert som aktuelt. Se på det på nytt før du går videre.',
+    });
   });
 
   test('NAV has nothing to say about a wish that is the municipality’s alone', async () => {
@@ -311,12 +314,17 @@ describe('an application on paper', () => {
       await register(even, { nationalId, origin: 'nav', firstName: 'Filip', lastName: 'Osnes', phone: '900 00 000' }),
     );
     expect(registered).toMatchObject({ application: { state: 'submitted', origin: 'nav' } });
-    const { rows } = await api.owner.query('SELECT participant_id AS id FROM application WHERE id = $1', [registered.id]);
+    const { rows } = await api.owner.query('SELECT participant_id AS id FROM application WHERE id = $1', [
+      registered.id,
+    ]);
     expect(rows).toEqual([{ id: known }]);
     const sees = '{ referrals(first: 1) { totalCount } application(id: $id) { id } }';
     const asNav = async () =>
-      (await (await api.as('even')).query<{ application: object | null }>(`query ($id: ID!) ${sees}`, { id: registered.id }))
-        .application;
+      (
+        await (
+          await api.as('even')
+        ).query<{ application: object | null }>(`query ($id: ID!) ${sees}`, { id: registered.id })
+      ).application;
     expect(await asNav()).not.toBeNull();
     await api.setDay('2027-01-19');
     expect(await asNav()).toBeNull();
