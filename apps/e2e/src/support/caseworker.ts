@@ -95,6 +95,16 @@ export class Caseworker {
     });
   }
 
+  /** Asks somebody who needs no consent: who clarifies activity, in step 1. */
+  async refersDirectlyTo(recipient: string, meetings: readonly string[] = []): Promise<void> {
+    await this.hands.press(this.page.getByRole('button', { name: 'Spør NAV eller en tilbyder' }));
+    await this.hands.select(this.dialog.getByLabel('Mottaker'), recipient);
+    const refer = this.dialog.getByRole('button', { name: `Henvis til ${recipient}` });
+    await this.takesStep(refer, 'Send henvisningen', async (dialog) => {
+      for (const meeting of meetings) await this.hands.choose(dialog.getByLabel(meeting));
+    });
+  }
+
   /** The line of a wish on the case page. */
   wish(place: string): Locator {
     return this.section(/^Ønsker/)

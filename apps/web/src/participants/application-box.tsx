@@ -39,8 +39,9 @@ export function ApplicationBox(props: {
     );
   }
   if (applications.some(({ state }) => state !== 'withdrawn')) return null;
+  if (applications.length > 0) return <Withdrawn person={person} />;
   return (
-    <Box title={nothingSent()} text={t('empty.text')}>
+    <Box title={person === null ? t('empty.title') : t('empty.titleOf', { name: person })} text={t('empty.text')}>
       <Button asChild data-size="lg">
         <Link to={paths.application()}>{t('empty.apply')}</Link>
       </Button>
@@ -49,18 +50,35 @@ export function ApplicationBox(props: {
       </Button>
     </Box>
   );
-
-  function nothingSent(): string {
-    if (applications.length > 0) return t('more.withdrawn');
-    return person === null ? t('empty.title') : t('empty.titleOf', { name: person });
-  }
 }
 
-function Box(props: { readonly title: string; readonly text: string; readonly children: ReactNode }): ReactNode {
+/** The receipt of a withdrawal: what it means, and that it is no final word. */
+function Withdrawn({ person }: { readonly person: string | null }): ReactNode {
+  const t = useText(participantsMessages);
+  return (
+    <Box
+      title={person === null ? t('more.withdrawn') : t('more.withdrawnOf', { name: person })}
+      text={t('more.withdrawnText')}
+      more={t('more.withdrawnAgain')}
+    >
+      <Button asChild data-size="lg" variant="secondary">
+        <Link to={paths.application()}>{t('more.applyAgain')}</Link>
+      </Button>
+    </Box>
+  );
+}
+
+function Box(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly more?: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <section className={styles.call} aria-label={props.title}>
       <h2>{props.title}</h2>
       <p>{props.text}</p>
+      {props.more && <p>{props.more}</p>}
       <p className={styles.ways}>{props.children}</p>
     </section>
   );

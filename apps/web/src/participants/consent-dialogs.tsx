@@ -47,7 +47,13 @@ export function SchoolConsentDialog(props: {
   return (
     <CommandDialog
       title={t('access.schoolTitle')}
-      consequences={[t('access.schoolSees'), t('access.schoolSeesWay'), t('access.schoolNot'), t('access.schoolAgain')]}
+      consequences={[
+        t('access.schoolSees'),
+        t('access.schoolHelps'),
+        t('access.schoolSeesWay'),
+        t('access.schoolNot'),
+        t('access.schoolAgain'),
+      ]}
       verb={t('access.schoolGive')}
       form={form}
       send={({ schoolCode }) => give({ input: { schoolCode } })}
