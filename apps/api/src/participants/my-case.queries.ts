@@ -1,4 +1,5 @@
-import { nextStepForPerson, type CaseFacts } from '@inntak/domain/applications';
+import { draftSteps, nextStepForPerson, type CaseFacts } from '@inntak/domain/applications';
+import { takeStep } from '@inntak/domain/steps';
 import { finishConsent, ownConsentsJson, type ConsentJson } from '../access/consent-json';
 import { factsOpenTo } from '../access/grants-json';
 import { applicationsJson, finishApplication, mayKnowOf, type ApplicationJson } from '../applications/application-json';
@@ -11,6 +12,8 @@ import { finishPlaceOffer, ownPlaceOffersJson, type PlaceOfferJson } from '../pl
 import { finishPlacement, ownPlacementsJson, type PlacementJson } from '../placements/placement-json';
 import { holidaysAround } from '../platform/holidays';
 import { contactOf, municipalitySettings } from '../platform/municipality-settings';
+import { violation } from '../platform/mutation';
+import { violationTexts } from '../platform/texts/violation-texts';
 import { myNextText, noCaseText } from '../platform/texts/my-next-texts';
 import type { RequestContext } from '../platform/transaction';
 import { finishWaitlistEntry, ownWaitlistJson, type WaitlistEntryJson } from '../waitlists/waitlist-json';
@@ -65,11 +68,21 @@ export async function readMyCase(ctx: RequestContext): Promise<MyCase | null> {
     contact: row.responsible === null ? contact : { ...contact, name: row.responsible, role: 'Saksbehandler' },
     stations: toStations(facts ?? beforeApplying),
     nextText:
-      facts && opens('application') ? myNextText(nextStepForPerson(facts, ctx.today, holidaysAround(ctx.today))) : noCaseText,
+      facts && opens('application')
+        ? myNextText(nextStepForPerson(facts, ctx.today, holidaysAround(ctx.today)))
+        : noCaseText,
+    closedBecause: closedBecause(ctx, { tenantId, participantId }),
     disclosures: row.disclosures.map((each) => finishDisclosure(ctx, each)),
     consents: row.consents.map((each) => finishConsent(ctx, each)),
     helpRequestedAt: row.helpRequestedAt,
   };
+}
+
+/** What keeps this reader from helping with an application at all; so it keeps him from everything else here. */
+function closedBecause(ctx: RequestContext, person: { readonly tenantId: string; readonly participantId: string }) {
+  const subject = { ...person, organisationIds: [], state: 'draft' as const };
+  const helps = takeStep(draftSteps, ctx.actor, subject, 'fillIn');
+  return helps.ok ? null : violation(violationTexts, helps.violation).message;
 }
 
 /** The latest application that was not withdrawn, else the latest. */

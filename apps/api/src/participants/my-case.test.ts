@@ -41,6 +41,21 @@ describe('Min sak', () => {
     });
   });
 
+  test('a guardian for money is told why he can do nothing here; who acts or helps is not', async () => {
+    const closed = async (code: string, hat: WornHat = self) => {
+      const asker = await api.as(code, hat);
+      return (await asker.query<{ myCase: { closedBecause: string | null } }>('{ myCase { closedBecause } }')).myCase;
+    };
+    expect((await closed('gunnar', { kind: 'representation' })).closedBecause).toContain('bare fullmakt i økonomi');
+    for (const [code, hat] of [
+      ['jonas', self],
+      ['tuva', { kind: 'representation' }],
+      ['wenche', { kind: 'representation' }],
+    ] as const) {
+      expect([code, (await closed(code, hat)).closedBecause]).toEqual([code, null]);
+    }
+  });
+
   test('after it has been sent it says what happens next, with whom and when', async () => {
     await tale.applies('ada');
     expect(await caseOf('ada')).toMatchObject({

@@ -46,6 +46,12 @@ export class MyCase {
   @Field(() => String, { description: 'What happens next, in plain Norwegian.' })
   nextText!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this reader can do nothing in the case, e.g. a mandate for money only; null when he can.',
+  })
+  closedBecause!: string | null;
+
   @Field(() => [Disclosure], { description: 'What may be shared with whom, and what is still asked.' })
   disclosures!: Disclosure[];
 

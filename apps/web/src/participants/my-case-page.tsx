@@ -6,6 +6,7 @@ import { PageHeading } from '../ui/page-heading/page-heading';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { AccessCard } from './access-card';
 import { ApplicationBox } from './application-box';
+import boxStyles from './case-boxes.module.css';
 import { DecisionCard } from './decision-card';
 import { DisclosureCard, isAsked } from './disclosure-card';
 import { ContactBox } from './help-box';
@@ -53,7 +54,7 @@ function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
     <div className={styles.page}>
       <div className={styles.main}>
         <PageHeading title={t('title')}>{heading}</PageHeading>
-        <Asked myCase={myCase} />
+        {myCase.closedBecause === null ? <Asked myCase={myCase} /> : <Closed because={myCase.closedBecause} />}
         <There myCase={myCase} />
         {myCase.applications.length > 0 && <Way stations={myCase.stations} nextText={myCase.nextText} />}
         <WishedPlaces applications={myCase.applications} />
@@ -61,10 +62,26 @@ function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
       <aside className={styles.side} aria-label={t('more.title')}>
         <ContactBox contact={myCase.contact} askedAt={myCase.helpRequestedAt} />
         <LettersCard letters={myCase.letters} />
-        <AccessCard myCase={myCase} />
-        <MoreCard myCase={myCase} />
+        {myCase.closedBecause === null && (
+          <>
+            <AccessCard myCase={myCase} />
+            <MoreCard myCase={myCase} />
+          </>
+        )}
       </aside>
     </div>
+  );
+}
+
+/** Who may look and not act, such as a guardian for money, is told why and who can, instead of being offered what is refused. */
+function Closed({ because }: { readonly because: string }): ReactNode {
+  const t = useText(participantsMessages);
+  return (
+    <section className={boxStyles.call} aria-labelledby="closed-here">
+      <h2 id="closed-here">{t('closed.title')}</h2>
+      <p>{because}</p>
+      <p>{t('closed.help')}</p>
+    </section>
   );
 }
 

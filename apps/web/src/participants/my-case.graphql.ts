@@ -24,6 +24,7 @@ export const myCaseFragment = graphql(
   `
     fragment MyCaseParts on MyCase {
       nextText
+      closedBecause
       helpRequestedAt
       participant {
         id

@@ -35,6 +35,10 @@ export const participantsMessages = defineMessages(
         } satisfies Record<StationKey, string>,
       },
     },
+    closed: {
+      title: 'Du kan se at det er en sak her',
+      help: 'Er du usikker på fullmakten din, kan du ringe oss.',
+    },
     empty: {
       title: 'Du har ikke søkt ennå',
       titleOf: '{{name}} har ikke søkt ennå',

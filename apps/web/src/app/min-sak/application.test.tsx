@@ -234,3 +234,12 @@ test('an address that the wishes have left behind leads to the first question', 
   await screen.findByRole('heading', { name: 'Hva er viktig for deg?' });
   expect(at()).toBe('/min-sak/soknad/viktig');
 });
+
+test('a reader whose mandate does not cover it is told before anything is asked', async () => {
+  const server = draftServer(aDraft());
+  const because = 'Du har bare fullmakt i økonomi.';
+  open('/viktig', { ...server, myCase: () => ({ ...server.myCase(), closedBecause: because }) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Du kan ikke søke for Ada' })).toBeInTheDocument();
+  expect(screen.getByText(because)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Neste' })).not.toBeInTheDocument();
+});

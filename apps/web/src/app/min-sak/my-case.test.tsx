@@ -281,3 +281,11 @@ test('a case that cannot be fetched says so', async () => {
   });
   expect(await screen.findByText('Vi fikk ikke hentet saken din.')).toBeInTheDocument();
 });
+
+test('who may look and not act is told why, and is offered nothing that would be refused', async () => {
+  const because = 'Du har bare fullmakt i økonomi. Den gjelder ikke valg av jobb eller aktivitet.';
+  open({ closedBecause: because });
+  expect(await screen.findByText(because)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'La skolen følge saken' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Jeg vil trekke søknaden' })).not.toBeInTheDocument();
+});

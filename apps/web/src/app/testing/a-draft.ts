@@ -83,6 +83,7 @@ export function draftServer(first: ApplicationDraft) {
     ...portalAnswers,
     myCase: () => ({
       helpRequestedAt: null,
+      closedBecause: null,
       participant: {
         id: 'ada',
         name: 'Ada Lindmo',

@@ -160,6 +160,7 @@ export function aMyCase(changes: Partial<MyCase> = {}): MyCase {
   return {
     nextText: 'Vi leser søknaden din.',
     helpRequestedAt: null,
+    closedBecause: null,
     participant: {
       id: 'ada',
       name: 'Ada Lindmo',

@@ -6,6 +6,7 @@ import { useViewer } from '../../lib/session';
 import { useSearchState } from '../../lib/use-param';
 import { Button } from '../../ui/button/button';
 import { Link } from '../../ui/link/link';
+import { QuestionHeading } from '../../ui/question/question-heading';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states/states';
 import { applicationOffersDocument, type ApplicationDraft, type WishableOffer } from './application.graphql';
 import { isOpenDraft } from './open-draft';
@@ -68,6 +69,7 @@ export function ApplicationPage(props: {
   }
   // A pupil who has said no since, or never said yes, is not there for the school.
   if (pupilId !== null && mine === null) return <NoSuchPupil />;
+  if (mine?.closedBecause) return <ClosedHere person={mine.participant.firstName} because={mine.closedBecause} />;
   const draft = mine?.applications.find(isOpenDraft) ?? null;
   if (!draft && !props.mayBegin && !hasSent(mine)) return <Navigate to={begin} replace />;
   return props.children({
@@ -90,6 +92,24 @@ function NoSuchPupil(): ReactNode {
           <Link to={home}>{t('school.toPupils')}</Link>
         </Button>
       </EmptyState>
+    </div>
+  );
+}
+
+/** The form is not this reader's to fill in: told before anything is asked. */
+function ClosedHere(props: { readonly person: string; readonly because: string }): ReactNode {
+  const t = useText(wizardMessages);
+  const { home } = useWizardPaths();
+  return (
+    <div className={styles.waiting}>
+      <QuestionHeading
+        question={t('closedHere', { person: props.person })}
+        title={t('pageTitle')}
+        help={props.because}
+      />
+      <Button asChild data-size="lg">
+        <Link to={home}>{t('receipt.toCase')}</Link>
+      </Button>
     </div>
   );
 }

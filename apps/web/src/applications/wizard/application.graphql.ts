@@ -121,6 +121,7 @@ export const ownApplicationsDocument = graphql(
   `
     query OwnApplications {
       myCase {
+        closedBecause
         participant {
           id
           firstName

@@ -13,6 +13,8 @@ export interface Applicant {
     readonly municipality: { readonly id: string; readonly code: string; readonly name: string };
   };
   readonly applications: readonly ApplicationDraft[];
+  /** Why whoever is logged in can do nothing here; null when they can. */
+  readonly closedBecause: string | null;
 }
 
 interface Read {
@@ -48,7 +50,7 @@ function usePupil(pupilId: string | null): Read {
   const id = participant?.applicationId ?? '';
   const application = useQuery(pupilApplicationDocument, { ...afresh, variables: { id }, skip: id === '' });
   const together = (person: typeof participant, found: ApplicationDraft | null | undefined): Applicant | null =>
-    person === undefined ? null : { participant: person, applications: found ? [found] : [] };
+    person === undefined ? null : { participant: person, applications: found ? [found] : [], closedBecause: null };
   const isHere = pupils.data !== undefined && (id === '' || application.data !== undefined);
   return {
     applicant: isHere ? together(participant, application.data?.application) : undefined,

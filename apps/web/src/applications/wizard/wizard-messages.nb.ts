@@ -220,6 +220,7 @@ export const wizardMessages = defineMessages(
       toCase: 'Gå til Min sak',
       fallback: 'Vi har fått søknaden din',
     },
+    closedHere: 'Du kan ikke søke for {{person}}',
     school: {
       gone: 'Eleven står ikke på lista di',
       goneText: 'Skolen kan hjelpe elever som har sagt ja. Eleven kan ta bort samtykket når som helst.',
