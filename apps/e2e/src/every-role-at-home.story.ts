@@ -1,27 +1,5 @@
-import type { Door } from './support/test';
+import { homes } from './support/homes';
 import { expect, test } from './support/test';
-
-interface Home {
-  readonly who: string;
-  readonly door: Door;
-  /** Where the log-in leads to. */
-  readonly path: string;
-  readonly heading: string | RegExp;
-  readonly picture: string;
-}
-
-/** One person of every role, and the page the role begins its day with. */
-const homes: readonly Home[] = [
-  { who: 'sofie', door: 'citizen', path: '/min-sak', heading: /Hei, Sofie/, picture: 'min-sak' },
-  { who: 'lise', door: 'staff', path: '/tildeling', heading: 'Arbeidsliste', picture: 'arbeidsliste' },
-  { who: 'dag', door: 'staff', path: '/tildeling/godkjenning', heading: 'Til godkjenning', picture: 'til-godkjenning' },
-  { who: 'rune', door: 'staff', path: '/tilbyder', heading: /./, picture: 'tilbyder' },
-  { who: 'even', door: 'staff', path: '/nav', heading: /./, picture: 'nav' },
-  { who: 'kari', door: 'staff', path: '/skole', heading: /./, picture: 'skole' },
-  { who: 'hanne', door: 'staff', path: '/oversikt', heading: /./, picture: 'oversikt' },
-  { who: 'erik', door: 'staff', path: '/oversikt', heading: /./, picture: 'oversikt-by' },
-  { who: 'ingvild', door: 'staff', path: '/admin', heading: /./, picture: 'admin' },
-];
 
 for (const { who, door, path, heading, picture } of homes) {
   test(`${who} comes to ${path} and can use it at 1440 and at 390 px`, async ({ logIn, itIs }) => {

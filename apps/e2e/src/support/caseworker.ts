@@ -138,6 +138,15 @@ export class Caseworker {
     await expect(this.section('Tilbud om plass').getByText('Klart til å sendes')).toBeVisible();
   }
 
+  /** Sees on the case page's way to an offer of a place that there is none to give on any weekday. */
+  async findsNoRoom(place: string, offer: string): Promise<void> {
+    await this.hands.press(this.wish(place).getByRole('button', { name: 'Lag tilbud om plass' }));
+    const row = this.page.getByRole('row', { name: offer });
+    await expect(row).toBeVisible();
+    await expect(row.getByRole('button')).toHaveCount(0);
+    await this.looksAgain();
+  }
+
   async sendsPlaceOffer(answerBy: string): Promise<void> {
     const send = this.section('Tilbud om plass').getByRole('button', { name: 'Send tilbudet' });
     await this.takesStep(send, 'Send tilbudet', (dialog) => this.hands.type(dialog.getByLabel('Svar innen'), answerBy));

@@ -17,7 +17,7 @@ export interface Options {
 interface World {
   /** Opens a browser of their own for somebody who is not logged in. */
   readonly visitor: () => Promise<Visitor>;
-  /** Opens a browser of their own for a demo person who is logged in already. Through the page: `Visitor.logsIn`. */
+  /** Opens a browser of their own for a demo person who is logged in already. Through the page: `Visitor.choosesToBe`. */
   readonly logIn: (code: string, door?: Door) => Promise<Visitor>;
   /** From now on it is this day for everybody. A story begins on the demo day; it only moves forward. */
   readonly itIs: (day: string) => Promise<void>;

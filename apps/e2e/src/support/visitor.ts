@@ -3,7 +3,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { handsOf, type Hands, type HandsKind } from './hands';
 import { Quiet } from './quiet';
-import type { Door } from './test';
 
 const pictures = join(import.meta.dirname, '../../../../docs/pictures');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -36,16 +35,31 @@ export class Visitor {
     await this.checkPage();
   }
 
-  /** Logs in through the page, as people do: chooses whom to be, wherever the log-in was asked for. */
-  async logsIn(code: string, door: Door): Promise<void> {
-    if (!/demo-login/.test(this.page.url())) await this.page.goto(`/auth/login?as=${door}&next=/`);
+  /** Chooses whom to be on the page that «Logg inn» leads to. */
+  async choosesToBe(code: string): Promise<void> {
+    await this.arrivesAt('Velg hvem du vil være');
     await this.hands.press(this.page.locator(`button[name="code"][value="${code}"]`));
-    await this.page.waitForURL((url) => !url.pathname.startsWith('/demo-login') && !url.pathname.startsWith('/auth'));
+    await expect(this.page.getByRole('heading', { name: 'Velg hvem du vil være' })).toBeHidden();
+    await this.page.waitForURL((url) => !/demo-login|auth/.test(url.pathname));
+  }
+
+  /** Waits until the page has fetched what it needs. */
+  async settles(): Promise<void> {
+    await this.quiet.comes();
+  }
+
+  /** Presses the page's button for printing, and waits for the browser to be asked for it. */
+  async printsPage(button: string): Promise<void> {
+    const asked = this.page.evaluate(
+      () => new Promise<void>((resolve) => window.addEventListener('beforeprint', () => resolve(), { once: true })),
+    );
+    await this.hands.press(this.page.getByRole('button', { name: button }));
+    await asked;
   }
 
   /** The page as it stands breaks no rule of WCAG 2.2 AA that axe can tell. */
   async checkPage(): Promise<void> {
-    await this.quiet.comes();
+    await this.settles();
     // Legacy mode leaves out frames from elsewhere, of which there are none, and the empty page that gathering them takes.
     const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).withTags(rules).analyze();
     const found = violations.map(
@@ -68,6 +82,27 @@ export class Visitor {
       }
     }
     await this.page.setViewportSize({ width: 1440, height: 900 });
+  }
+
+  /**
+   * What cannot be seen whole: wider than the window, unless it scrolls in a box of its own, or cut off by its own edge. Names
+   * that end in «…» are let be: they stand in full elsewhere.
+   */
+  outOfSight(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      const isHidden = (element: Element) => element.closest('[aria-hidden="true"], svg, .visually-hidden') !== null;
+      const cuts = (element: HTMLElement) => {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        if (textOverflow === 'ellipsis' || element.clientWidth <= 1) return false;
+        const tooWide = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 2;
+        return tooWide || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 2);
+      };
+      const found = [...document.body.querySelectorAll<HTMLElement>('*')]
+        .filter((element) => element.textContent.trim() !== '' && !isHidden(element) && cuts(element))
+        .map((element) => `cut: <${element.localName} class="${element.className}">`);
+      return scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`, ...found] : found;
+    });
   }
 
   private scrollsSideways(): Promise<boolean> {

@@ -18,6 +18,8 @@ export const capacityMessages = defineMessages('capacity', {
   placesTotal_one: '{{count}} plass',
   placesTotal_other: '{{count}} plasser',
   noPools: 'Ingen plasser er satt av til én kommune.',
+  unreserved:
+    'har {{inPlace}} i plass, {{decided}} vedtatt og {{proposed}} foreslått. Plassene er ikke satt av til én kommune.',
   ownPool: 'Hver kommune har sine egne plasser. En ledig plass for {{free}} kan ikke brukes av {{full}}.',
   ownPoolGeneral: 'Hver kommune har sine egne plasser. De kan ikke lånes bort uten ny avtale.',
   waiting_one: '{{count}} venter',

@@ -16,13 +16,24 @@ export function OfferPools({ capacity }: { readonly capacity: OfferCapacity }) {
       <ul className={styles.pools}>
         {pools.map((pool) => (
           <li key={pool.municipality.id}>
-            <QuotaRow name={pool.municipality.name} numbers={pool} />
+            {pool.places === 0 ? <Unreserved pool={pool} /> : <QuotaRow name={pool.municipality.name} numbers={pool} />}
             <PoolDetails pool={pool} />
           </li>
         ))}
       </ul>
       <NotLentNote pools={pools} />
     </>
+  );
+}
+
+/** Nothing is kept for this municipality, whose people share the open places: a bar and «av 0» would say that it has none. */
+function Unreserved({ pool }: { readonly pool: Pool }) {
+  const t = useText(capacityMessages);
+  const { municipality, inPlace, decided, proposed } = pool;
+  return (
+    <p>
+      <b>{municipality.name}</b> {t('unreserved', { inPlace, decided, proposed })}
+    </p>
   );
 }
 
