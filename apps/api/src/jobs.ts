@@ -8,6 +8,7 @@ import { secondNotice } from './letters/second-notice';
 import { morning } from './morning';
 import { markOverdue } from './place-offers/mark-overdue';
 import { placeAccepted } from './placements/place-accepted-job';
+import { askWhoWaits, endWait, markWaitUnanswered } from './waitlists/yearly-question';
 import type { Job } from './platform/jobs/job';
 
 /** Every job, of every feature. One that is not listed here waits forever. */
@@ -23,6 +24,9 @@ export const jobs: readonly Job<never>[] = [
   becomeFinal,
   closureLetters,
   closureLetter,
+  askWhoWaits,
+  markWaitUnanswered,
+  endWait,
 ];
 
 /** Jobs that the clock adds: `morning` at 04:00 UTC every day, and once for a day that was slept through. */

@@ -2,6 +2,13 @@ import { becomeFinal, decisionsToLookAt } from './decisions/become-final';
 import { deliveriesToNotifyAgain, secondNotice } from './letters/second-notice';
 import { markOverdue, placeOffersPastAnswerBy } from './place-offers/mark-overdue';
 import { addJob, job } from './platform/jobs/job';
+import {
+  askWhoWaits,
+  entriesToAskAbout,
+  markWaitUnanswered,
+  questionsPastAnswerBy,
+  takeCensus,
+} from './waitlists/yearly-question';
 
 /**
  * What a new business day brings: second notices of unopened letters, place offers nobody has answered in time, decisions
@@ -17,4 +24,11 @@ export const morning = job<object>('morning', async (ctx) => {
   for (const decisionId of await decisionsToLookAt(ctx)) {
     await addJob(ctx, becomeFinal, { decisionId }, { key: `final-${decisionId}` });
   }
+  for (const entryId of await entriesToAskAbout(ctx)) {
+    await addJob(ctx, askWhoWaits, { entryId }, { key: `wait-question-${entryId}` });
+  }
+  for (const questionId of await questionsPastAnswerBy(ctx)) {
+    await addJob(ctx, markWaitUnanswered, { questionId }, { key: `wait-unanswered-${questionId}` });
+  }
+  await takeCensus(ctx);
 });

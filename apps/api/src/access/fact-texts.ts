@@ -104,6 +104,7 @@ const lookTexts: Readonly<Record<string, string>> = {
   'waitlist.read': 'Ventelista',
   'pupils.read': 'En liste over elever',
   'attendance.read': 'En liste over hvem som kommer på dagen',
+  'capacity.ifPlaced': 'Hvor det er plass til ønskene dine',
   'waitlist.line': 'Hvem som står for tur til en plass',
 };
 

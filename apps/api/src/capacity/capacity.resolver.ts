@@ -1,11 +1,16 @@
+import { officeRoles } from '@inntak/domain/access';
 import { ArrayMaxSize } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { Policy } from '../platform/policy';
 import { Day, ID } from '../platform/scalars';
 import type { RequestContext } from '../platform/transaction';
 import { badUserInput } from '../platform/graphql/errors';
+import { recordListRead } from '../platform/audit';
 import { readCapacity } from './capacity.queries';
 import { OfferCapacity, RoomCell } from './capacity.types';
+import { readGaps } from './gaps.queries';
+import { readIfPlaced } from './if-placed.queries';
+import { GapReport, IfPlaced } from './planning.types';
 import { readRoom } from './room.queries';
 
 const mostWeeks = 104;
@@ -49,5 +54,33 @@ export class CapacityResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<RoomCell[]> {
     return readRoom(ctx, applicationId, startOn, offerIds);
+  }
+
+  @Query(() => IfPlaced, {
+    nullable: true,
+    description: 'Which weekdays would stay feasible for a person’s wishes from a day on. Nothing is saved.',
+  })
+  @Policy('capacity.ifPlaced', { records: true })
+  async ifPlaced(
+    @Arg('applicationId', () => ID, { description: 'The case of the person.' }) applicationId: string,
+    @Arg('startOn', () => Day, { description: 'The first day she would attend.' }) startOn: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<IfPlaced | null> {
+    if (!officeRoles.some((role) => role === ctx.actor.role)) return null;
+    const found = await readIfPlaced(ctx, applicationId, startOn);
+    if (found) await recordListRead(ctx, { action: 'capacity.ifPlaced', participantIds: [found.participantId] });
+    return found?.placed ?? null;
+  }
+
+  @Query(() => GapReport, {
+    description: 'Empty place-days of the offers the actor works with, over a period, with who waits beside.',
+  })
+  @Policy('capacity.gaps')
+  gaps(
+    @Arg('from', () => Day, { description: 'A day of the first week.' }) from: string,
+    @Arg('to', () => Day, { description: 'A day of the last week, at most two years later.' }) to: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<GapReport> {
+    return readGaps(ctx, from, to);
   }
 }

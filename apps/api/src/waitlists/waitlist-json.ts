@@ -6,6 +6,7 @@ import type { Catalogue } from '../offers/catalogue';
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
+import { finishWaitQuestion, waitQuestionJson, type WaitQuestionJson } from './wait-question-json';
 import type { WaitlistEntry } from './waitlist.types';
 
 /** A waitlist entry as SQL gives it, with what the rules need. */
@@ -22,6 +23,8 @@ export interface WaitlistEntryJson extends Subject {
   readonly interimText: string | null;
   readonly participantName: string | null;
   readonly caseId: string | null;
+  readonly lastConfirmedOn: string | null;
+  readonly question: WaitQuestionJson | null;
 }
 
 const entryFields = `'id', we.id, 'offerId', we.offer_id, 'state', we.state, 'version', we.version,
@@ -30,7 +33,8 @@ const entryFields = `'id', we.id, 'offerId', we.offer_id, 'state', we.state, 've
   'informedHow', we.informed_how, 'informedBy', (SELECT wu.name FROM app_user wu WHERE wu.id = we.informed_by_user_id),
   'interimText', we.interim_text,
   'participantName', (SELECT wq.first_name || ' ' || wq.last_name FROM participant wq WHERE wq.id = we.participant_id),
-  'caseId', (SELECT wc.id FROM application wc WHERE wc.id = we.application_id)`;
+  'caseId', (SELECT wc.id FROM application wc WHERE wc.id = we.application_id),
+  'lastConfirmedOn', we.last_confirmed_on, 'question', ${waitQuestionJson('we.id')}`;
 const rankOfOne = `(SELECT wr.place FROM waitlist_rank(we.id) wr WHERE we.state = 'waiting')`;
 
 /** SQL text: where an application waits as `WaitlistEntryJson[]`, the oldest first. Aliases inside: we, wu, wq, wc, wr. */
@@ -70,6 +74,8 @@ export function finishWaitlistEntry(reader: Reader, catalogue: Catalogue, json: 
     interimText: json.interimText,
     participantName: json.participantName,
     caseId: json.caseId,
+    lastConfirmedOn: json.lastConfirmedOn,
+    question: json.question && finishWaitQuestion(reader, thing, json.question),
     allowedSteps: toAllowedSteps(allowedSteps(waitlistSteps, reader.actor, thing), violationTexts),
   };
 }

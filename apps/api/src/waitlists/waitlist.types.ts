@@ -7,6 +7,7 @@ import { connectionOf } from '../platform/connection';
 import { enumOf } from '../platform/enums';
 import { Day, ID } from '../platform/scalars';
 import { AllowedStep } from '../platform/steps';
+import { WaitQuestion } from './wait-question.types';
 
 export const WaitlistState = enumOf('WaitlistState', 'Whether somebody waits.', statesOf(waitlistSteps));
 
@@ -50,6 +51,12 @@ export class WaitlistEntry {
 
   @Field(() => ID, { nullable: true, description: 'The case, where the reader may see it.' })
   caseId!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The last yes to «Vil du fortsatt vente?».' })
+  lastConfirmedOn!: string | null;
+
+  @Field(() => WaitQuestion, { nullable: true, description: 'The latest yearly question; null when none was asked.' })
+  question!: WaitQuestion | null;
 
   @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
   allowedSteps!: AllowedStep[];

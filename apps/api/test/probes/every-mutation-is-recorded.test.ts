@@ -85,6 +85,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   reopenOffer: null,
   changePool: null,
   answerPoolChange: null,
+  answerWaitQuestion: 'waitQuestion',
   openLetter: null,
   markLetterPrinted: null,
 };
@@ -162,6 +163,16 @@ const readBy: Readonly<
   referrals: { as: 'pia', recorded: true },
   referral: { as: 'pia', recorded: true, variables: () => rowOfAda('referral', 'bkd') },
   placements: { as: 'nina', recorded: true },
+  nextInLine: {
+    as: 'lise',
+    recorded: true,
+    variables: () => Promise.resolve({ offerCode: 'arba-vta', from: '2027-09-06' }),
+  },
+  ifPlaced: {
+    as: 'lise',
+    recorded: true,
+    variables: () => Promise.resolve({ applicationId: cast['ada']?.id, startOn: '2027-09-06' }),
+  },
   attendance: {
     as: 'nina',
     recorded: true,
@@ -190,9 +201,17 @@ const readBy: Readonly<
     ].map((name) => [name, { as: 'lise', recorded: false }]),
   ),
   ...Object.fromEntries(
-    ['caseworkers', 'disclosurePreview', 'room', 'decisionDraft', 'capacity', 'overview', 'districtOverviews'].map(
-      (name) => [name, { as: 'lise', recorded: false }],
-    ),
+    [
+      'caseworkers',
+      'disclosurePreview',
+      'room',
+      'decisionDraft',
+      'capacity',
+      'gaps',
+      'waitlistCensus',
+      'overview',
+      'districtOverviews',
+    ].map((name) => [name, { as: 'lise', recorded: false }]),
   ),
 };
 

@@ -57,6 +57,7 @@ const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   letter: () => Promise.resolve({}),
   disclosurePreview: async () => ({ organisationId: await stage.tale.organisationId('arba') }),
   room: () => Promise.resolve({ startOn: '2027-08-16', offerIds: [stage.tale.offer('ba-arbeid').id] }),
+  ifPlaced: () => Promise.resolve({ startOn: '2027-09-06' }),
   decisionDraft: () => Promise.resolve({ outcome: 'refused' }),
 };
 /** Id arguments that name nothing about a person, or only together with the one that is tried. */
@@ -70,6 +71,9 @@ const lists: Record<string, readonly Record<string, unknown>[]> = {
   ],
   waitlist: [{ offerCode: 'arba-vta' }, { offerCode: 'ba-arbeid' }],
   placements: [{}, { offerCode: 'ba-arbeid' }],
+  nextInLine: [{ offerCode: 'arba-vta', from: '2027-09-06' }],
+  gaps: [{ from: '2027-02-01', to: '2027-06-18' }],
+  waitlistCensus: [{ offerCode: 'arba-vta' }],
   attendance: [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }],
   offer: [{ code: 'ba-arbeid' }],
 };

@@ -26,5 +26,17 @@ export async function roomStories(stage: Stage, { ada }: { readonly ada: StoryAp
   await does('nina', 'proposePlacementChange', ends);
   const proposal = await row('placement_proposal', 'placement_id', placementId);
   await does('lise', 'answerProposal', { ...proposal, step: 'decline', reason: 'Ikke ennå' });
+
+  // A year passes for one who waits; the day is the same again at the end.
+  const waiting = await api.owner.query<{ id: string }>(
+    "SELECT id FROM waitlist_entry WHERE state = 'waiting' LIMIT 1",
+  );
+  const entryId = waiting.rows[0]?.id ?? '';
+  await api.owner.query("UPDATE waitlist_entry SET since = '2026-01-18' WHERE id = $1", [entryId]);
+  await api.http({ method: 'POST', url: '/demo/clock', payload: { day: '2027-01-18' } });
+  await api.runJobs();
+  await api.runJobs();
+  const question = await row('wait_question', 'waitlist_entry_id', entryId);
+  await does('lise', 'answerWaitQuestion', { ...question, answer: 'yes', heardHow: 'phone' });
   await api.runJobs();
 }

@@ -68,7 +68,11 @@ async function plantMarks({ api }: Stage, applicationId: string): Promise<void> 
 async function toldAboutAda(reader: Reader): Promise<string> {
   const told: string[] = [];
   for (const field of Object.values(stage.schema.getQueryType()?.getFields() ?? {})) {
-    if (['viewer', 'offers', 'offer', 'schools', 'municipalities', 'offices', 'workTypes', 'yearWheel'].includes(field.name))
+    if (
+      ['viewer', 'offers', 'offer', 'schools', 'municipalities', 'offices', 'workTypes', 'yearWheel'].includes(
+        field.name,
+      )
+    )
       continue;
     const ids = field.args.filter(({ type }) => getNamedType(type).name === 'ID');
     const tried = adas.filter(({ table }) => ['application', 'referral', 'letter'].includes(table));
@@ -79,12 +83,14 @@ async function toldAboutAda(reader: Reader): Promise<string> {
           ? [{ offerCode: 'arba-vta' }]
           : field.name === 'attendance'
             ? [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }]
-            : ids.length === 1
-              ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
-              : ids.length === 0
-                ? [{}]
-                : [];
-    if (['room', 'decisionDraft'].includes(field.name)) continue; // words for a case that is open already; no facts
+            : ['nextInLine', 'gaps', 'waitlistCensus'].includes(field.name)
+              ? [] // the office’s own, and figures
+              : ids.length === 1
+                ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
+                : ids.length === 0
+                  ? [{}]
+                  : [];
+    if (['room', 'decisionDraft', 'ifPlaced'].includes(field.name)) continue; // words for a case that is open already; no facts
     for (const variables of variants) {
       const document = await documentFor(field.name, variables);
       const { data } = await reader.asker.ask(document, variables);

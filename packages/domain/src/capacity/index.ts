@@ -5,3 +5,4 @@ export * from './closure';
 export * from './gaps';
 export * from './pool-change-steps';
 export * from './pool-change';
+export * from './wish-fit';
