@@ -168,3 +168,20 @@ export class ApplicationStepInput {
   })
   heardHow?: string | null;
 }
+
+@InputType({ description: 'One wish to take back.' })
+export class WithdrawWishInput {
+  @Field(() => ID, { description: 'The wish.' })
+  wishId!: string;
+
+  @Field(() => Int, { description: 'The version of the wish that was read.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why, if the person wants to say.' })
+  @MaxLength(2000)
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Staff only: phone, paper, visit, meeting or video.' })
+  @MaxLength(40)
+  heardHow?: string | null;
+}

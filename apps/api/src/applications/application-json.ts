@@ -1,5 +1,15 @@
 import type { Grant, Subject } from '@inntak/domain/access';
-import { applicationSteps, closeApplication, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
+import {
+  applicationSteps,
+  closeApplication,
+  isWorkedWith,
+  mayReply,
+  preliminaryReplyRoles,
+  withdrawOneWish,
+  type ApplicationState,
+  type CaseFacts,
+  type WishStep,
+} from '@inntak/domain/applications';
 import { isAfterDeadline } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
@@ -91,6 +101,13 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
   const steps = allowedSteps(applicationSteps, reader.actor, thing, (step) =>
     step === 'close' && !closing.ok ? closing.violation : null,
   );
+  const closedFor = (id: string) => (step: WishStep) => {
+    if (step !== 'withdraw') return null;
+    const { state } = json;
+    if (!isWorkedWith(state)) return { rule: 'step-not-open' as const, step, state };
+    const others = withdrawOneWish(wishes, id);
+    return others.ok ? null : others.violation;
+  };
   return {
     ...stored,
     ownWords: opens('ownWords') ? stored.ownWords : null,
@@ -100,9 +117,12 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
     experiences: opens('experience') ? [...experiences] : [],
     late: stored.late || wouldBeLate(reader, json),
     deadline: facts.applicationDeadline,
-    wishes: opens('wishes') ? wishes.map((wish) => finishWish(reader, catalogue, subject, wish)) : [],
+    wishes: opens('wishes')
+      ? wishes.map((wish) => finishWish(reader, catalogue, subject, wish, closedFor(wish.id)))
+      : [],
     answers: opens('answers') ? finishAnswers(catalogue, answers) : [],
     stations: toStations(facts),
+    maySendPreliminaryReply: preliminaryReplyRoles.includes(reader.actor.role) && mayReply(facts),
     allowedSteps: toAllowedSteps(steps, violationTexts),
   };
 }

@@ -193,6 +193,11 @@ export class Application {
   @Field(() => Day, { nullable: true, description: 'The preliminary reply is due, when there is no decision by then.' })
   preliminaryReplyDue!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'This actor may send a preliminary reply now: none is sent, nothing is decided.',
+  })
+  maySendPreliminaryReply!: boolean;
+
   @Field(() => [Wish], { description: 'The wishes, by rank; for a provider those for its own offers.' })
   wishes!: Wish[];
 
@@ -244,4 +249,5 @@ export const SubmitApplicationResult = resultOf('SubmitApplicationResult', Appli
 export const SendApplicationForApprovalResult = resultOf('SendApplicationForApprovalResult', ApplicationPayload);
 export const ApproveApplicationResult = resultOf('ApproveApplicationResult', ApplicationPayload);
 export const AskForApplicationChangesResult = resultOf('AskForApplicationChangesResult', ApplicationPayload);
+export const WithdrawWishResult = resultOf('WithdrawWishResult', ApplicationPayload);
 export const WithdrawApplicationResult = resultOf('WithdrawApplicationResult', ApplicationPayload);

@@ -1,7 +1,8 @@
-import { closedByOffers, wishSteps, type WishState } from '@inntak/domain/applications';
+import { closedByOffers, wishSteps, type WishState, type WishStep } from '@inntak/domain/applications';
 import type { Subject } from '@inntak/domain/access';
 import { weekdays, type Weekday } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
+import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
 import type { FormField } from '../offers/offers.types';
@@ -58,10 +59,16 @@ export function answersJson(applicationId: string): string {
 }
 
 /** Adds what the catalogue and the rules know. A part whose offer is hidden from the actor is not in the JSON. */
-export function finishWish(reader: Reader, catalogue: Catalogue, subject: Subject, wish: WishJson): Wish {
+export function finishWish(
+  reader: Reader,
+  catalogue: Catalogue,
+  subject: Subject,
+  wish: WishJson,
+  isClosed: (step: WishStep) => RuleViolation | null = () => null,
+): Wish {
   const thing = { ...subject, state: wish.state };
   const offers = wish.parts.map(({ offerId }) => catalogue.offer(offerId));
-  const steps = allowedSteps(wishSteps, reader.actor, thing, (step) => closedByOffers(step, offers));
+  const steps = allowedSteps(wishSteps, reader.actor, thing, (step) => closedByOffers(step, offers) ?? isClosed(step));
   return {
     id: wish.id,
     rank: wish.rank,

@@ -26,6 +26,7 @@ import {
   type DisclosurePayload,
 } from './disclosure.types';
 import { endReferral } from './end-referral';
+import { reopenReferral } from './reopen-referral';
 import {
   AssessClarificationInput,
   AssessReferralInput,
@@ -34,6 +35,7 @@ import {
   CompleteClarificationInput,
   CreateReferralInput,
   EndReferralInput,
+  ReopenReferralInput,
 } from './referral-inputs';
 import { findReferral, listReferrals } from './referral.queries';
 import {
@@ -45,6 +47,7 @@ import {
   CompleteClarificationResult,
   CreateReferralResult,
   EndReferralResult,
+  ReopenReferralResult,
   ReferralConnection,
   type ReferralPayload,
 } from './referral-results';
@@ -127,6 +130,17 @@ export class ClarificationsResolver {
     @Ctx() ctx: RequestContext,
   ): Cased {
     return createReferral(ctx, input);
+  }
+
+  @Mutation(() => ReopenReferralResult, {
+    description: 'Asks once more about a referral that was answered or ended, if it may still be asked.',
+  })
+  @Policy('referral.reopen')
+  reopenReferral(
+    @Arg('input', () => ReopenReferralInput, { description: 'Which, and why.' }) input: ReopenReferralInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<CasePayload | Refusal> {
+    return reopenReferral(ctx, input);
   }
 
   @Mutation(() => EndReferralResult, { description: 'Ends a referral; the access it gave ends at once.' })

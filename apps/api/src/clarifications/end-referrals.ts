@@ -10,6 +10,7 @@ export interface WhichReferrals {
   readonly step?: 1 | 2;
   readonly organisationId?: string;
   readonly disclosureId?: string;
+  readonly wishId?: string;
 }
 
 interface Ended<State> {
@@ -26,16 +27,24 @@ const about = `t.id, t.tenant_id AS "tenantId", t.participant_id AS "participant
  * have not been held are cancelled, and the access the referral gave ends at once. Who may cause it is the caller's rule.
  */
 export async function endReferrals(ctx: RequestContext, which: WhichReferrals, reason: string): Promise<void> {
-  const { applicationId, referralId = null, step = null, organisationId = null, disclosureId = null } = which;
+  const {
+    applicationId,
+    referralId = null,
+    step = null,
+    organisationId = null,
+    disclosureId = null,
+    wishId = null,
+  } = which;
   const why = reason.trim() === '' ? 'Saken gikk videre.' : reason;
   const { rows: referrals } = await ctx.sql<Ended<ReferralState>>(
     `UPDATE referral t SET state = 'ended', end_reason = $6, version = t.version + 1
        FROM (SELECT id, state FROM referral WHERE application_id = $1 AND state <> 'ended'
                 AND ($2::uuid IS NULL OR id = $2) AND ($3::int IS NULL OR step = $3)
                 AND ($4::uuid IS NULL OR organisation_id = $4) AND ($5::uuid IS NULL OR disclosure_id = $5)
+                AND ($7::uuid IS NULL OR wish_id = $7)
               ORDER BY id FOR NO KEY UPDATE) open
       WHERE t.id = open.id RETURNING ${about}, open.state AS before`,
-    [applicationId, referralId, step, organisationId, disclosureId, why],
+    [applicationId, referralId, step, organisationId, disclosureId, why, wishId],
   );
   const ids = referrals.map(({ id }) => id);
   const { rows: meetings } = await ctx.sql<Ended<ClarificationState>>(

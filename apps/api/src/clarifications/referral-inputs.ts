@@ -151,3 +151,16 @@ export class AssessReferralInput {
   })
   heardHow?: string | null;
 }
+
+@InputType({ description: 'Ask once more about a referral that was answered or ended.' })
+export class ReopenReferralInput {
+  @Field(() => ID, { description: 'The referral.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why.' })
+  @MaxLength(2000)
+  reason!: string;
+}

@@ -13,6 +13,7 @@ export class ReferralPayload {
 export const ReferralConnection = connectionOf('Referral', Referral);
 export const AskDisclosureResult = resultOf('AskDisclosureResult', CasePayload);
 export const CreateReferralResult = resultOf('CreateReferralResult', CasePayload);
+export const ReopenReferralResult = resultOf('ReopenReferralResult', CasePayload);
 export const EndReferralResult = resultOf('EndReferralResult', CasePayload);
 export const BookClarificationResult = resultOf('BookClarificationResult', ReferralPayload);
 export const CompleteClarificationResult = resultOf('CompleteClarificationResult', ReferralPayload);

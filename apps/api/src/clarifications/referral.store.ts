@@ -11,6 +11,7 @@ export interface LockedReferral extends Subject, Versioned {
   readonly organisationId: string;
   readonly kind: ReferralKind;
   readonly wishId: string | null;
+  readonly step: 1 | 2;
   readonly state: ReferralState;
 }
 
@@ -33,7 +34,7 @@ const common = `t.id, t.application_id AS "applicationId", t.state, t.version, t
 const latest = `LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch LEFT JOIN app_user us ON us.id = ch.by_user_id
   WHERE ch.object_id = t.id ORDER BY ch.seq DESC LIMIT 1) latest ON true`;
 
-const referralText = `SELECT ${common}, t.organisation_id AS "organisationId", t.wish_id AS "wishId"
+const referralText = `SELECT ${common}, t.organisation_id AS "organisationId", t.wish_id AS "wishId", t.step
   FROM referral t ${latest} WHERE t.id = $1 FOR NO KEY UPDATE OF t`;
 const clarificationText = `SELECT ${common}, t.referral_id AS "referralId", t.starts_at AS "startsAt",
     (SELECT r.state FROM referral r WHERE r.id = t.referral_id) AS "referralState",

@@ -16,6 +16,25 @@ interface Released {
 export async function releaseForWithdrawal(ctx: RequestContext, applicationId: string): Promise<void> {
   const reason = 'Søknaden ble trukket.';
   const { rows } = await ctx.sql<Released>('SELECT * FROM release_withdrawn($1, $2)', [applicationId, reason]);
+  await recordReleases(ctx, rows, applicationId, reason);
+}
+
+/** Gives back the room of one wish that has just been withdrawn, in its transaction. */
+export async function releaseOffersOfWish(
+  ctx: RequestContext,
+  wish: { readonly id: string; readonly applicationId: string },
+  reason: string,
+): Promise<void> {
+  const { rows } = await ctx.sql<Released>('SELECT * FROM release_offers_of_wish($1, $2)', [wish.id, reason]);
+  await recordReleases(ctx, rows, wish.applicationId, reason);
+}
+
+async function recordReleases(
+  ctx: RequestContext,
+  rows: readonly Released[],
+  applicationId: string,
+  reason: string,
+): Promise<void> {
   await recordHistory(
     ctx,
     rows.map((released) => ({

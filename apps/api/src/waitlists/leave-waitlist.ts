@@ -82,6 +82,11 @@ export async function leaveWaitlistsForWithdrawal(ctx: RequestContext, applicati
   await leaveAll(ctx, await lockOpenEntries(ctx, { applicationId }), 'withdrawn');
 }
 
+/** Every list of one wish that is withdrawn. */
+export async function leaveWithdrawnWish(ctx: RequestContext, wishId: string): Promise<void> {
+  await leaveAll(ctx, await lockOpenEntries(ctx, { wishId }), 'withdrawn');
+}
+
 async function leaveAll(ctx: RequestContext, entries: readonly LockedEntry[], left: LeftReason): Promise<void> {
   for (const entry of entries) {
     await saveEntry(ctx, entry, 'left', { left });

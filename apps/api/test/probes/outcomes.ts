@@ -72,6 +72,8 @@ async function offersOnceMore(stage: Stage, cast: Record<string, StoryApplicatio
     ...(await row('waitlist_entry', 'application_id', sofie.id)),
     reason: 'Vil ikke',
   });
+  const first = await row('wish', 'id', sofie.wishes[0]?.id ?? '');
+  await does(['sofie', self], 'withdrawWish', { wishId: first.id, version: first.version });
 }
 
 async function navGrants(stage: Stage, cast: Record<string, StoryApplication>): Promise<void> {

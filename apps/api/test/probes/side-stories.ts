@@ -39,6 +39,11 @@ export async function sideStories(stage: Stage): Promise<Record<string, StoryApp
     clarifications: [],
   });
   await does('lise', 'endReferral', { ...(await row('referral', 'application_id', jonas.id)), reason: 'Avklart' });
+  const ended = () => row('referral', 'application_id', jonas.id);
+  await does('lise', 'reopenReferral', { ...(await ended()), reason: 'Det haster' });
+  await does('lise', 'endReferral', { ...(await ended()), reason: 'Avklart' });
+  const { id: jonasId, version: jonasVersion } = await row('application', 'id', jonas.id);
+  await does('lise', 'sendPreliminaryReply', { id: jonasId, version: jonasVersion, expectedBy: '2027-03-15' });
   const notNav = await row('wish', 'id', jonas.wishes[0]?.id ?? '');
   await does('lise', 'markWishNotRelevantForNav', {
     wishId: notNav.id,

@@ -51,6 +51,21 @@ export const CreateReferralDocument = graphql(
   caseResultParts,
 );
 
+export const ReopenReferralDocument = graphql(
+  `
+    mutation ReopenReferral($input: ReopenReferralInput!) {
+      reopenReferral(input: $input) {
+        __typename
+        ...CasePayloadParts
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  caseResultParts,
+);
+
 export const EndReferralDocument = graphql(
   `
     mutation EndReferral($input: EndReferralInput!) {

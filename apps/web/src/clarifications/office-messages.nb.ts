@@ -63,6 +63,7 @@ export const officeClarificationMessages = defineMessages('office-clarifications
   },
   referralStep: {
     assessForOther: 'Registrer svar du har fått',
+    reopen: 'Åpne igjen',
     end: 'Avslutt henvisningen',
   },
   ask: {
@@ -112,6 +113,12 @@ export const officeClarificationMessages = defineMessages('office-clarifications
     verb: 'Ja, gjennomført',
   },
   cancel: { title: 'Avlyse {{kind}}?', verb: 'Avlys' },
+  reopen: {
+    title: 'Åpne henvisningen til {{recipient}} igjen?',
+    consequence: '{{recipient}} ser saken igjen, og blir spurt på nytt.',
+    meetings: 'Møter som er avlyst, må avtales på nytt.',
+    verb: 'Åpne igjen',
+  },
   end: {
     title: 'Avslutte henvisningen til {{recipient}}?',
     consequence: '{{recipient}} ser ikke saken lenger.',

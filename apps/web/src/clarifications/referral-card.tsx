@@ -11,7 +11,7 @@ import {
   CompleteClarificationDialog,
 } from './clarification-dialogs';
 import { officeClarificationMessages } from './office-messages.nb';
-import { EndReferralDialog, HeardAssessmentDialog } from './referral-dialogs';
+import { EndReferralDialog, HeardAssessmentDialog, ReopenReferralDialog } from './referral-dialogs';
 import { SideBySide } from './side-by-side';
 import styles from './office-clarifications.module.css';
 
@@ -57,10 +57,15 @@ export function ReferralCard(props: { readonly referral: OfficeReferral; readonl
       <StepButtons
         quiet
         steps={referral.allowedSteps.filter(({ open }) => open)}
-        labels={{ assessForOther: t('referralStep.assessForOther'), end: t('referralStep.end') }}
+        labels={{
+          assessForOther: t('referralStep.assessForOther'),
+          end: t('referralStep.end'),
+          reopen: t('referralStep.reopen'),
+        }}
         onStep={setStep}
       />
       {step?.step === 'assessForOther' && <HeardAssessmentDialog referral={referral} step={step} onClose={close} />}
+      {step?.step === 'reopen' && <ReopenReferralDialog referral={referral} step={step} onClose={close} />}
       {step?.step === 'end' && <EndReferralDialog referral={referral} step={step} onClose={close} />}
     </article>
   );

@@ -9,7 +9,11 @@ import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { useReload } from '../ui/command-dialog/use-command-form';
 import { CheckboxesField, RadioField } from '../ui/forms/choice-fields';
 import { TextArea } from '../ui/forms/text-field';
-import { EndReferralDocument, OfficeAssessReferralDocument } from './office-clarifications.graphql';
+import {
+  EndReferralDocument,
+  OfficeAssessReferralDocument,
+  ReopenReferralDocument,
+} from './office-clarifications.graphql';
 import { officeClarificationMessages } from './office-messages.nb';
 import { outcomesFor, reasonCodes, reasonWords, type ReferralOutcome } from './reason-words.nb';
 
@@ -31,6 +35,24 @@ export function EndReferralDialog({ referral, step, onClose }: ReferralDialogPro
       needs={step.needs}
       document={EndReferralDocument}
       resultOf={(data) => data.endReferral}
+      variables={({ reason }) => ({ input: { id, version, reason } })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Asks once more: the recipient sees the case again, on the same basis as before. */
+export function ReopenReferralDialog({ referral, step, onClose }: ReferralDialogProps) {
+  const t = useText(officeClarificationMessages);
+  const { id, version, organisation } = referral;
+  return (
+    <StepDialog
+      title={t('reopen.title', { recipient: organisation.name })}
+      consequences={[t('reopen.consequence', { recipient: organisation.name }), t('reopen.meetings')]}
+      verb={t('reopen.verb')}
+      needs={step.needs}
+      document={ReopenReferralDocument}
+      resultOf={(data) => data.reopenReferral}
       variables={({ reason }) => ({ input: { id, version, reason } })}
       onClose={onClose}
     />

@@ -10,14 +10,26 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag } from '../ui/status/status-tag';
 import { MarkLetterPrintedDocument } from './office-letters.graphql';
 import { officeLetterMessages } from './office-messages.nb';
+import { PreliminaryReplyDialog } from './preliminary-reply-dialog';
 import styles from './office-letters.module.css';
 
 /** Letters to the person: opened, notified again, or printed and posted. */
 export function OfficeLettersSection({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(officeLetterMessages);
+  const [replying, setReplying] = useState(false);
+  const { preliminaryReplyDue, maySendPreliminaryReply } = officeCase.application;
   return (
     <SectionBox id="brev" labelledBy="letters-title">
       <h2 id="letters-title">{t('title')}</h2>
+      {maySendPreliminaryReply && (
+        <div className={styles.reply}>
+          {preliminaryReplyDue !== null && <p>{t('reply.due', { day: dayAndMonth(preliminaryReplyDue) })}</p>}
+          <Button variant="secondary" onClick={() => setReplying(true)}>
+            {t('reply.button')}
+          </Button>
+        </div>
+      )}
+      {replying && <PreliminaryReplyDialog officeCase={officeCase} onClose={() => setReplying(false)} />}
       {officeCase.letters.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
       <ul className={styles.letters}>
         {officeCase.letters.map((letter) => (

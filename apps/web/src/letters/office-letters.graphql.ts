@@ -15,3 +15,19 @@ export const MarkLetterPrintedDocument = graphql(
   `,
   caseResultParts,
 );
+
+/** The letter that says when the answer can be expected. */
+export const SendPreliminaryReplyDocument = graphql(
+  `
+    mutation SendPreliminaryReply($input: SendPreliminaryReplyInput!) {
+      sendPreliminaryReply(input: $input) {
+        __typename
+        ...CasePayloadParts
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  caseResultParts,
+);

@@ -14,4 +14,16 @@ export const officeLetterMessages = defineMessages('office-letters', {
   printTitle: 'Er brevet skrevet ut og sendt i posten?',
   printConsequence: 'Datoen blir lagret, og klagefristen regnes fra brevet har kommet fram.',
   printVerb: 'Ja, sendt i posten',
+  reply: {
+    button: 'Send foreløpig svar',
+    due: 'Foreløpig svar skal være sendt innen {{day}}.',
+    title: 'Når får {{name}} svar?',
+    letter: '{{name}} får et brev om at svaret tar mer enn en måned, og når det kommer.',
+    once: 'Foreløpig svar sendes én gang. Svarfristen i saken blir dagen du velger.',
+    expectedBy: 'Svaret er klart innen',
+    expectedByMissing: 'Velg dagen svaret er klart',
+    reason: 'Hvorfor tar det tid?',
+    reasonHint: 'Står i brevet, skrevet til søkeren.',
+    verb: 'Send brevet',
+  },
 });

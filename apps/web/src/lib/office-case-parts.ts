@@ -85,6 +85,7 @@ export const applicationFields = graphql(
       deadline
       answerTarget
       preliminaryReplyDue
+      maySendPreliminaryReply
       wishes {
         ...OfficeWishFields
       }

@@ -177,3 +177,24 @@ export const complainDocument = graphql(
   `,
   refusalParts,
 );
+
+export const withdrawWishDocument = graphql(
+  `
+    mutation WithdrawWish($input: WithdrawWishInput!) {
+      withdrawWish(input: $input) {
+        __typename
+        ... on ApplicationPayload {
+          application {
+            id
+            state
+            version
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  refusalParts,
+);

@@ -201,7 +201,11 @@ export const applicationFragment = graphql(
         id
         rank
         state
+        version
         stateReason
+        allowedSteps {
+          ...MyStep
+        }
         parts {
           days
           weekdays

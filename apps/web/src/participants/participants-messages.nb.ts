@@ -97,6 +97,17 @@ export const participantsMessages = defineMessages(
       title: 'Dette har du søkt om',
       days_one: '{{count}} dag i uka',
       days_other: '{{count}} dager i uka',
+      withdrawn: 'Du har trukket dette ønsket.',
+      withdraw: 'Trekk dette ønsket',
+      withdrawOne: 'Trekk ønsket om {{place}}',
+      dialog: {
+        title: 'Vil du trekke dette ønsket?',
+        then: 'Da slutter vi å se på {{place}} for deg.',
+        offer: 'Har du fått et tilbud om plass der, gjelder det ikke lenger.',
+        rest: 'De andre ønskene dine er som før.',
+        why: 'Vil du si hvorfor?',
+        yes: 'Ja, trekk ønsket',
+      },
     },
     waiting: {
       text: 'Du står på liste for <b>{{offer}}</b>. Det kan ta lang tid. Du kan ha en plass i kommunen mens du venter.',

@@ -86,3 +86,8 @@ export interface CaseFacts {
 export function isOpen(state: ApplicationState): boolean {
   return state === 'received' || state === 'activityClarification' || state === 'workClarification';
 }
+
+/** Sent, and not over: what the person and the office can still change together. */
+export function isWorkedWith(state: ApplicationState): boolean {
+  return state === 'submitted' || isOpen(state);
+}

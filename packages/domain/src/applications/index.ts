@@ -10,4 +10,5 @@ export * from './tasks';
 export * from './next-step';
 export * from './correction';
 export * from './withdrawal';
+export * from './preliminary-reply';
 export * from './draft';

@@ -1,4 +1,5 @@
 import { clarificationSteps, referralSteps, type ClarificationState, type ReferralState } from '../clarifications';
+import { accept, refuse, type Outcome } from '../outcome';
 import { placeOfferSteps, type PlaceOfferState } from '../place-offers';
 import { waitlistSteps, type WaitlistState } from '../waitlists';
 import { wishSteps, type WishState } from './wish-steps';
@@ -39,6 +40,20 @@ export function stepsOnWithdrawal(things: ThingsOfCase): EndingStep[] {
     ...ending(things.referrals, referralSteps.end).map((id) => asStep('referral', id, 'end')),
     ...ending(things.wishes, wishSteps.withdraw).map((id) => asStep('wish', id, 'withdraw')),
   ];
+}
+
+/** The last wish is not withdrawn alone: then there is nothing left to decide, and the application itself is withdrawn. */
+export interface LastWish {
+  readonly rule: 'last-wish';
+}
+
+/** May one wish be withdrawn while the case goes on with the others? */
+export function withdrawOneWish(
+  wishes: readonly Thing<WishState>[],
+  id: string,
+): Outcome<Thing<WishState> | undefined, LastWish> {
+  const others = wishes.filter((wish) => wish.id !== id && wish.state !== 'withdrawn');
+  return others.length === 0 ? refuse({ rule: 'last-wish' }) : accept(wishes.find((wish) => wish.id === id));
 }
 
 function asStep<L extends string, S extends string>(life: L, id: string, step: S) {

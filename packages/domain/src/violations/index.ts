@@ -1,4 +1,11 @@
-import type { CloseViolation, CorrectionViolation, NavDoesNotDecide, SubmitViolation } from '../applications';
+import type {
+  CloseViolation,
+  CorrectionViolation,
+  LastWish,
+  NavDoesNotDecide,
+  PreliminaryReplyViolation,
+  SubmitViolation,
+} from '../applications';
 import type { ClosureViolation, GapPeriodWrong, NoRoom, PoolChangeViolation } from '../capacity';
 import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
@@ -30,6 +37,8 @@ export type Violation =
   | PersonSaidNo
   | AnswerViolation
   | SubmitViolation
+  | LastWish
+  | PreliminaryReplyViolation
   | CloseViolation
   | CorrectionViolation
   | NavDoesNotDecide

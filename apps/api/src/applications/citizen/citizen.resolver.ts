@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/transaction';
 import { catalogue } from '../../offers/catalogue';
 import { finishApplication, mayKnowOf } from '../application-json';
 import { readApplicationJson } from '../application.queries';
-import { ApplicationStepInput, SaveApplicationInput } from '../application-inputs';
+import { ApplicationStepInput, SaveApplicationInput, WithdrawWishInput } from '../application-inputs';
 import {
   Application,
   ApplicationPayload,
@@ -17,7 +17,9 @@ import {
   SendApplicationForApprovalResult,
   SubmitApplicationResult,
   WithdrawApplicationResult,
+  WithdrawWishResult,
 } from '../application.types';
+import { withdrawWish } from '../withdraw-wish';
 import { saveApplication } from './save-application';
 import { askForChanges, sendApplication, sendForApproval } from './send-application';
 import { withdrawApplication } from './withdraw-application';
@@ -104,5 +106,16 @@ export class CitizenApplicationResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<ApplicationPayload | Refusal> {
     return withdrawApplication(ctx, input);
+  }
+
+  @Mutation(() => WithdrawWishResult, {
+    description: 'Takes one wish back while the case goes on with the others. What was open for it ends.',
+  })
+  @Policy('application.withdrawWish')
+  withdrawWish(
+    @Arg('input', () => WithdrawWishInput, { description: 'Which, as read.' }) input: WithdrawWishInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<ApplicationPayload | Refusal> {
+    return withdrawWish(ctx, input);
   }
 }

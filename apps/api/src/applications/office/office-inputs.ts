@@ -169,3 +169,19 @@ export class BreakGlassInput {
   @MaxLength(1000)
   reason!: string;
 }
+
+@InputType({ description: 'A letter that says when the answer can be expected.' })
+export class SendPreliminaryReplyInput {
+  @Field(() => ID, { description: 'The application.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+
+  @Field(() => Day, { description: 'The day by which the answer can be expected.' })
+  expectedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it takes time, as the person reads it in the letter.' })
+  @MaxLength(2000)
+  reason?: string | null;
+}

@@ -17,4 +17,5 @@ export const AssessVtaResult = resultOf('AssessVtaResult', CasePayload);
 export const AssessWishResult = resultOf('AssessWishResult', CasePayload);
 export const MarkWishNotRelevantForNavResult = resultOf('MarkWishNotRelevantForNavResult', CasePayload);
 export const RecordConsentCapacityResult = resultOf('RecordConsentCapacityResult', CasePayload);
+export const SendPreliminaryReplyResult = resultOf('SendPreliminaryReplyResult', CasePayload);
 export const BreakGlassResult = resultOf('BreakGlassResult', CasePayload);

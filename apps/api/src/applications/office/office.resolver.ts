@@ -4,6 +4,7 @@ import type { Refusal } from '../../platform/results';
 import type { RequestContext } from '../../platform/transaction';
 import { ApplicationStepInput } from '../application-inputs';
 import { breakGlass } from './break-glass';
+import { sendPreliminaryReply } from './preliminary-reply';
 import { assessVta, assessWish, markWishNotRelevantForNav, recordConsentCapacity } from './assessments';
 import type { CasePayload } from './case.types';
 import { addNote, logCall, nameStandIn, reassignCase, recordExternalCase } from './case-work';
@@ -13,6 +14,7 @@ import {
   AssessVtaInput,
   AssessWishInput,
   BreakGlassInput,
+  SendPreliminaryReplyInput,
   CorrectStepInput,
   LogCallInput,
   MarkWishNotRelevantForNavInput,
@@ -26,6 +28,7 @@ import {
   AssessVtaResult,
   AssessWishResult,
   BreakGlassResult,
+  SendPreliminaryReplyResult,
   CloseApplicationResult,
   CorrectStepResult,
   LogCallResult,
@@ -202,6 +205,18 @@ export class OfficeResolver {
     @Ctx() ctx: RequestContext,
   ): Cased {
     return recordConsentCapacity(ctx, input);
+  }
+
+  @Mutation(() => SendPreliminaryReplyResult, {
+    description: 'Writes to the person that the answer takes more than a month, and when it can be expected. Once.',
+  })
+  @Policy('case.sendPreliminaryReply')
+  sendPreliminaryReply(
+    @Arg('input', () => SendPreliminaryReplyInput, { description: 'When, and why.' })
+    input: SendPreliminaryReplyInput,
+    @Ctx() ctx: RequestContext,
+  ): Cased {
+    return sendPreliminaryReply(ctx, input);
   }
 
   @Mutation(() => BreakGlassResult, { description: 'Opens a closed case for 24 hours in an emergency, with an alert.' })

@@ -1,13 +1,25 @@
-import type { CloseViolation, SubmitViolation } from '@inntak/domain/applications';
+import type { CloseViolation, LastWish, PreliminaryReplyViolation, SubmitViolation } from '@inntak/domain/applications';
 import type { ExperienceViolation } from '@inntak/domain/experience';
 import type { AnswerViolation } from '@inntak/domain/offers';
 import type { Explanations } from '../results';
 import { sayDay, sayDays, sayWeekday } from './say';
 
-type ApplicationViolation = SubmitViolation | AnswerViolation | CloseViolation | ExperienceViolation;
+type ApplicationViolation =
+  SubmitViolation | AnswerViolation | CloseViolation | ExperienceViolation | LastWish | PreliminaryReplyViolation;
 
 /** What keeps an application from being saved, sent or closed. */
 export const applicationViolations: Explanations<ApplicationViolation> = {
+  'last-wish': () => ({
+    message: 'Dette er det eneste ønsket i søknaden. Trekk hele søknaden i stedet.',
+  }),
+  'preliminary-reply-not-needed': () => ({
+    message: 'Foreløpig svar er sendt fra før, eller saken har fått svar.',
+  }),
+  'answer-day-has-passed': ({ field, today }) => ({
+    message: 'Velg en dag som kommer: da skal svaret være klart.',
+    field,
+    facts: { today },
+  }),
   'no-wishes': ({ field }) => ({ message: 'Velg minst ett ønske før du sender søknaden.', field }),
   'too-many-wishes': ({ field, max }) => ({ message: `Du kan ha ${max} ønsker. Ta bort ett.`, field, facts: { max } }),
   'ranks-not-in-order': ({ field }) => ({ message: 'Ønskene må stå som nummer 1, 2 og 3.', field }),

@@ -7,7 +7,14 @@ import type { WaitlistStep, WaitQuestionStep } from '@inntak/domain/waitlists';
 
 /** Each life and its steps; besides them the steps that make a thing, and corrections. */
 interface StepsOfLives {
-  readonly application: ApplicationStep | 'start' | 'reassign' | 'nameStandIn' | 'assessVta' | 'recordExternalCase';
+  readonly application:
+    | ApplicationStep
+    | 'start'
+    | 'reassign'
+    | 'nameStandIn'
+    | 'assessVta'
+    | 'recordExternalCase'
+    | 'sendPreliminaryReply';
   readonly wish: WishStep;
   readonly referral: keyof typeof referralSteps | 'create';
   readonly clarification: keyof typeof clarificationSteps | 'create';
@@ -43,6 +50,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     nameStandIn: 'Vikar for saksbehandler ble endret.',
     assessVta: 'VTA ble vurdert.',
     recordExternalCase: 'Saken ble ført i fagsystemet.',
+    sendPreliminaryReply: 'Foreløpig svar ble sendt.',
   },
   wish: {
     assessSuitable: 'Ønsket ble vurdert som aktuelt.',

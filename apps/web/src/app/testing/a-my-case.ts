@@ -139,7 +139,9 @@ export function aSentApplication(changes: Partial<MyApplication> = {}): MyApplic
         id: 'wish',
         rank: 1,
         state: 'waiting',
+        version: 3,
         stateReason: null,
+        allowedSteps: [],
         parts: [
           {
             days: 5,

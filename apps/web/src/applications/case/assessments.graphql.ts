@@ -1,5 +1,6 @@
 import { caseResultParts } from '../../lib/office-case';
 import { graphql } from '../../lib/graphql';
+import { refusalParts } from '../../lib/outcome';
 
 export const AssessVtaDocument = graphql(
   `
@@ -44,4 +45,24 @@ export const MarkWishNotRelevantForNavDocument = graphql(
     }
   `,
   caseResultParts,
+);
+
+/** The person takes one wish back, as the office heard it. */
+export const OfficeWithdrawWishDocument = graphql(
+  `
+    mutation OfficeWithdrawWish($input: WithdrawWishInput!) {
+      withdrawWish(input: $input) {
+        __typename
+        ... on ApplicationPayload {
+          application {
+            id
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  refusalParts,
 );

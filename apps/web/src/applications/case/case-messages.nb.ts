@@ -86,6 +86,11 @@ export const caseMessages = defineMessages('office-case', {
     navTitle: 'Er ønske {{rank}} ikke aktuelt for NAV?',
     navConsequence: 'Ønsket er ferdig, og tilbyderen ser ikke saken lenger. Resten av saken går videre.',
     navVerb: 'Ikke aktuelt for NAV',
+    withdrawTitle: 'Vil {{name}} trekke ønske {{rank}}?',
+    withdrawConsequence:
+      'Et tilbud om plass for ønsket gjelder ikke lenger, og den som er spurt om det, ser ikke saken.',
+    withdrawRest: 'De andre ønskene er som før.',
+    withdrawVerb: 'Trekk ønsket',
   },
   steps: {
     more: 'Flere steg',

@@ -2,18 +2,22 @@ import type { OfficeCase, OfficeWish, Step } from '../../lib/office-case';
 import type { ResultOf } from '../../lib/graphql';
 import { useText } from '../../lib/messages';
 import { StepDialog } from '../../ui/command-dialog/step-dialog';
-import { AssessWishDocument, MarkWishNotRelevantForNavDocument } from './assessments.graphql';
+import {
+  AssessWishDocument,
+  MarkWishNotRelevantForNavDocument,
+  OfficeWithdrawWishDocument,
+} from './assessments.graphql';
 import { caseMessages } from './case-messages.nb';
 
 /** The steps of a wish that are taken here. The others belong to the waitlist, the place offer and the decision. */
-export const assessingWishSteps = ['assessSuitable', 'assessNotSuitable', 'markNotRelevantForNav'] as const;
+export const assessingWishSteps = ['assessSuitable', 'assessNotSuitable', 'markNotRelevantForNav', 'withdraw'] as const;
 export type AssessingWishStep = (typeof assessingWishSteps)[number];
 
 export function isAssessingWishStep(step: string): step is AssessingWishStep {
   return assessingWishSteps.some((known) => known === step);
 }
 
-/** Suitable, not suitable, or not relevant for NAV: the assessment of one wish. */
+/** Suitable, not suitable, not relevant for NAV, or taken back by the person: what becomes of one wish. */
 export function WishStepDialog(props: {
   readonly officeCase: OfficeCase;
   readonly wish: OfficeWish;
@@ -51,6 +55,19 @@ export function WishStepDialog(props: {
           title={t('wishDialog.notSuitableTitle', { rank })}
           consequences={[t('wishDialog.notSuitableConsequence', { name })]}
           verb={t('wishDialog.notSuitableVerb')}
+        />
+      );
+    case 'withdraw':
+      return (
+        <StepDialog
+          {...shared}
+          title={t('wishDialog.withdrawTitle', { name, rank })}
+          consequences={[t('wishDialog.withdrawConsequence'), t('wishDialog.withdrawRest')]}
+          verb={t('wishDialog.withdrawVerb')}
+          reloads
+          document={OfficeWithdrawWishDocument}
+          resultOf={(data) => data.withdrawWish}
+          variables={({ heardHow }) => ({ input: { wishId, version, heardHow: heardHow || null } })}
         />
       );
     case 'markNotRelevantForNav':

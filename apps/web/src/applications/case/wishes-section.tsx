@@ -39,6 +39,7 @@ export function WishesSection(props: {
               markNotRelevantForNav: words('wishStep.markNotRelevantForNav'),
               putOnWaitlist: words('wishStep.putOnWaitlist'),
               offer: words('wishStep.offer'),
+              withdraw: words('wishStep.withdraw'),
             }}
             onStep={(step) =>
               step.step === 'putOnWaitlist' || step.step === 'offer'

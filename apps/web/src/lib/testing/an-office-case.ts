@@ -103,6 +103,7 @@ export function anApplication(changes: Partial<Application> = {}): Application {
     deadline: '2027-02-01',
     answerTarget: '2027-04-15',
     preliminaryReplyDue: '2027-02-20',
+    maySendPreliminaryReply: false,
     wishes: [aWish(), aMunicipalWish()],
     answers: [],
     experiences: [],
