@@ -35,7 +35,7 @@ export function BulkDialog(props: {
   return (
     <Dialog open title={t(`title.${action}`)} {...(working ? {} : { onClose: close })}>
       {results.size === 0 && (
-        <form onSubmit={(event) => void begin(event)} noValidate>
+        <form className={styles.bulkForm} onSubmit={(event) => void begin(event)} noValidate>
           <p>{t(`follows.${action}`)}</p>
           <NotDigital rows={rows} />
           {action === 'reassign' && <Colleague form={form} />}
