@@ -1,8 +1,9 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { GiveSchoolConsentInput, WithdrawConsentInput } from '../access/consent.types';
 import { giveSchoolConsent } from '../access/give-school-consent';
 import { withdrawConsent } from '../access/withdraw-consent';
-import { recordCaseRead } from '../platform/audit';
+import { recordCaseRead, recordListRead } from '../platform/audit';
+import type { Connection } from '../platform/connection';
 import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import type { RequestContext } from '../platform/transaction';
@@ -17,10 +18,12 @@ import {
   UpdateContactResult,
   WithdrawConsentResult,
 } from './my-case.types';
+import { readRegister } from './register.queries';
+import { RegisterArgs, RegisterConnection, type RegisterRow } from './register.types';
 import { freshCase, requestHelp } from './request-help';
 import { updateContact } from './update-contact';
 
-/** «Min sak»: what the person sees and does herself. */
+/** «Min sak»: what the person sees and does herself; and the office's register of people. */
 @Resolver()
 export class ParticipantsResolver {
   @Query(() => MyCase, {
@@ -34,6 +37,19 @@ export class ParticipantsResolver {
       await recordCaseRead(ctx, { action: 'case.read', participantId: myCase.participant.id, object: null });
     }
     return myCase;
+  }
+
+  @Query(() => RegisterConnection, {
+    description: 'Everybody whom the office knows, by last name, also those whose cases have ended.',
+  })
+  @Policy('register.read', { records: true })
+  async register(
+    @Args(() => RegisterArgs) args: RegisterArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Connection<RegisterRow>> {
+    const { connection, participantIds } = await readRegister(ctx, args);
+    await recordListRead(ctx, { action: 'register.read', participantIds });
+    return connection;
   }
 
   @Mutation(() => RequestHelpResult, { description: '«Jeg vil ha hjelp»: somebody at the office calls.' })

@@ -24,6 +24,7 @@ import oneWish from './0025_one_wish.sql?raw';
 import capacityOverTime from './0045_capacity_over_time.sql?raw';
 import proposalsAndWaiting from './0046_proposals_and_waiting.sql?raw';
 import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
+import register from './0065_register.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -52,4 +53,5 @@ export const migrations = [
   sqlMigration('0045_capacity_over_time', capacityOverTime), // closures and places that change, who comes when
   sqlMigration('0046_proposals_and_waiting', proposalsAndWaiting), // what providers propose, the yearly question, the census
   sqlMigration('0047_tasks_of_waiting', tasksOfWaiting), // both as tasks of a case
+  sqlMigration('0065_register', register), // people by name
 ];
