@@ -17,6 +17,7 @@ export const appMessages = defineMessages(
     logIn: 'Logg inn',
     logOut: 'Logg ut',
     help: 'Hjelp',
+    findCase: 'Finn sak',
     menu: {
       home: 'Forsiden',
       offers: 'Finn tilbud',
@@ -31,6 +32,7 @@ export const appMessages = defineMessages(
       minSak: 'Min sak',
       skole: 'Mine elever',
       tildeling: 'Arbeidsliste',
+      register: 'Saker',
       approvals: 'Til godkjenning',
       tilbyder: 'Henvist til oss',
       placements: 'Deltakere',

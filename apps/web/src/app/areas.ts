@@ -113,6 +113,10 @@ export const areas: readonly Area[] = [
       () => import('./pages/tildeling'),
       [{ path: '/', component: 'HomePage', menu: 'tildeling' }],
       definePages(
+        () => import('./pages/tildeling-register'),
+        [{ path: '/saker', component: 'RegisterPage', menu: 'register' }],
+      ),
+      definePages(
         () => import('./pages/tildeling-case'),
         [
           { path: '/sak/$caseId', component: 'CasePage' },

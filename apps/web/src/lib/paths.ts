@@ -30,6 +30,7 @@ export const paths = {
   pupilApplication: (pupilId: string) => `/skole/elev/${pupilId}/soknad`,
   pupilApplicationScreen: (pupilId: string, screen: string) => `/skole/elev/${pupilId}/soknad/${screen}`,
   tildeling: () => '/tildeling',
+  register: () => '/tildeling/saker',
   case: (caseId: string) => `/tildeling/sak/${caseId}`,
   /** Makes or replaces an offer of a place: days by offers, with the room there is. */
   placeOfferFor: (caseId: string) => `/tildeling/sak/${caseId}/tilbud`,

@@ -1,3 +1,4 @@
+import { officeRoles, type Role } from '@inntak/domain/access';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import { paths } from '../../lib/paths';
@@ -7,6 +8,7 @@ import { Logo } from '../../ui/logo/logo';
 import { appMessages } from '../app-messages.nb';
 import { menuFor } from '../areas';
 import { DemoStrip } from './demo-strip';
+import { FindCase } from './find-case';
 import { HatMenu } from './hat-menu';
 import { MainContent, SkipLink } from './main-content';
 import styles from './staff-layout.module.css';
@@ -41,6 +43,7 @@ export function StaffLayout(props: { readonly children: ReactNode }) {
           </ul>
         </nav>
         <div className={styles.tools}>
+          {isAtOffice(activeHat.role) && <FindCase />}
           <HatMenu side="staff" />
         </div>
       </header>
@@ -48,4 +51,8 @@ export function StaffLayout(props: { readonly children: ReactNode }) {
       <MainContent className={styles.main}>{props.children}</MainContent>
     </div>
   );
+}
+
+function isAtOffice(role: Role): boolean {
+  return officeRoles.some((each) => each === role);
 }

@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anOfficeCase } from '../../lib/testing/an-office-case';
+import { openRoute } from '../testing/open-route';
+
+const aRow = (id: string, name: string, changes: object = {}) => ({
+  id,
+  name,
+  birthYear: 2007,
+  school: null,
+  caseId: `case-${id}`,
+  caseNumber: `2027/${id}`,
+  state: 'closed',
+  places: [],
+  addressProtected: false,
+  ...changes,
+});
+const ada = aRow('1', 'Ada Lindmo', { places: ['BA arbeid', 'BKD aktivitet'] });
+const jon = aRow('2', 'Jon Moe', { caseId: null, caseNumber: null, state: null, addressProtected: true });
+
+const page = (rows: readonly object[], endCursor: string | null = null) => ({
+  edges: rows.map((node) => ({ cursor: 'c', node })),
+  pageInfo: { hasNextPage: endCursor !== null, hasPreviousPage: false, startCursor: null, endCursor },
+  totalCount: 2,
+});
+
+const open = (path = '/tildeling/saker') =>
+  openRoute(path, {
+    answers: {
+      register: ({ search, after }: { search?: string; after?: string }) => {
+        if (search) return page([ada, jon].filter(({ name }) => name.toLowerCase().includes(search)));
+        return after ? page([jon]) : page([ada], 'c1');
+      },
+      case: ({ id }: { id: string }) => anOfficeCase({ id }),
+    },
+  });
+
+test('the register shows everybody, also with no case, and «Vis neste» goes on by the cursor', async () => {
+  const { sent } = open();
+  expect(await screen.findByRole('row', { name: /Ada Lindmo/ })).toHaveTextContent('BA arbeid, BKD aktivitet');
+  await userEvent.click(screen.getByRole('button', { name: /Vis neste/ }));
+  const row = await screen.findByRole('row', { name: /Jon Moe/ });
+  expect(row).toHaveTextContent('Ingen sak');
+  expect(row).toHaveTextContent('Fortrolig adresse');
+  expect(within(row).queryByRole('link')).not.toBeInTheDocument();
+  expect(sent.at(-1)?.variables).toMatchObject({ after: 'c1' });
+});
+
+test('a search that finds nobody says what one may try', async () => {
+  open();
+  await screen.findByRole('row', { name: /Ada Lindmo/ });
+  await userEvent.type(screen.getByLabelText('Søk i navn eller saksnummer'), 'hansen');
+  expect(await screen.findByText('Ingen personer passer med søket')).toBeInTheDocument();
+});
+
+test('Ctrl K finds a case from wherever one is; two letters are needed; what is typed stands in no address', async () => {
+  const { sent, at } = open();
+  await screen.findByRole('row', { name: /Ada Lindmo/ });
+  await userEvent.keyboard('{Control>}k{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: 'Hvilken sak vil du åpne?' });
+  const asked = sent.length;
+  await userEvent.type(within(dialog).getByRole('searchbox'), 'l');
+  await userEvent.type(within(dialog).getByRole('searchbox'), 'indmo');
+  const link = await within(dialog).findByRole('link', { name: 'Ada Lindmo, 2007 (2027/1)' });
+  expect(sent.slice(asked).map(({ variables }) => variables)).toEqual([{ search: 'lindmo', first: 8 }]);
+  await userEvent.click(link);
+  await waitFor(() => expect(at()).toBe('/tildeling/sak/case-1'));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});

@@ -1,0 +1,109 @@
+import { Input, Label } from '@digdir/designsystemet-react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
+import { useGoTo } from '../lib/use-param';
+import { Link } from '../ui/link/link';
+import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
+import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import { DataTable } from '../ui/table/data-table';
+import { Pager } from '../ui/table/pager';
+import type { TableColumn } from '../ui/table/table-types';
+import type { RegisterRow } from './register.graphql';
+import { registerMessages } from './register-messages.nb';
+import styles from './register.module.css';
+import { pageSize, useRegister } from './use-register';
+
+/** Pause in typing before the server is asked. */
+const patience = 300;
+
+/** «Saker»: everybody whom the office knows, by last name; a row opens the latest case. */
+export function RegisterPage() {
+  const t = useText(registerMessages);
+  const id = useId();
+  const goTo = useGoTo();
+  const [typed, setTyped] = useState('');
+  const [search, setSearch] = useState('');
+  const list = useRegister(search);
+  const columns = useColumns();
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(typed.trim()), patience);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const { rows } = list;
+  return (
+    <div className={styles.page}>
+      <StaffPageHead title={t('title')} text={t('text')} />
+      <StaffPanes>
+        <Box label={t('title')} fit flush>
+          <div className={styles.search}>
+            <Label htmlFor={id}>{t('search')}</Label>
+            <Input
+              id={id}
+              type="search"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <p role="status">{rows !== null && (list.total > 1000 ? t('many') : t('found', { count: list.total }))}</p>
+          </div>
+          {list.failed && <ErrorState title={t('failed')} onRetry={list.retry} />}
+          {!list.failed && rows === null && <LoadingState text={t('loading')} rows={8} />}
+          {rows?.length === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
+          {rows !== null && rows.length > 0 && (
+            <>
+              <DataTable
+                caption={t('caption')}
+                columns={columns}
+                rows={rows}
+                rowId={({ id: rowId }) => rowId}
+                onOpen={({ caseId }) => {
+                  if (caseId !== null) void goTo(paths.case(caseId));
+                }}
+                sort={{ column: 'person', direction: 'ascending' }}
+              />
+              <Pager
+                keys
+                shown={rows.length}
+                total={list.total}
+                hasMore={list.hasMore}
+                pageSize={pageSize}
+                loading={list.loadingMore}
+                onMore={list.more}
+              />
+            </>
+          )}
+        </Box>
+      </StaffPanes>
+    </div>
+  );
+}
+
+function useColumns(): readonly TableColumn<RegisterRow>[] {
+  const t = useText(registerMessages);
+  return useMemo(
+    () => [
+      { id: 'person', header: t('columns.person'), rowHeader: true, cell: (row) => <NameCell row={row} /> },
+      { id: 'born', header: t('columns.born'), numeric: true, cell: ({ birthYear }) => birthYear },
+      { id: 'school', header: t('columns.school'), cell: ({ school }) => school },
+      { id: 'case', header: t('columns.case'), cell: ({ caseNumber }) => caseNumber ?? t('noCase') },
+      { id: 'state', header: t('columns.state'), cell: ({ state }) => (state === null ? '' : t(`state.${state}`)) },
+      {
+        id: 'places',
+        header: t('columns.places'),
+        cell: ({ places }) => (places.length === 0 ? t('noPlace') : places.join(', ')),
+      },
+    ],
+    [t],
+  );
+}
+
+function NameCell({ row: { name, caseId, addressProtected } }: { readonly row: RegisterRow }) {
+  const t = useText(registerMessages);
+  return (
+    <>
+      {caseId === null ? <b>{name}</b> : <Link to={paths.case(caseId)}>{name}</Link>}
+      {addressProtected && <small>{t('protectedAddress')}</small>}
+    </>
+  );
+}
