@@ -1,3 +1,4 @@
+import { roundSteps } from '../src/allocation';
 import { applicationSteps, wishSteps } from '../src/applications';
 import { closureSteps, poolChangeSteps } from '../src/capacity';
 import { clarificationSteps, referralSteps } from '../src/clarifications';
@@ -21,6 +22,7 @@ export const lives = {
   waitQuestion: { steps: waitQuestionSteps, begins: 'asked' },
   closure: { steps: closureSteps, begins: 'set' },
   poolChange: { steps: poolChangeSteps, begins: 'proposed' },
+  round: { steps: roundSteps, begins: 'planned' },
 } as const;
 
 export type LifeName = keyof typeof lives;
@@ -39,4 +41,5 @@ export const stepDiagrams: Readonly<Record<LifeName, string>> = {
   waitQuestion: stepDiagram(waitQuestionSteps, lives.waitQuestion.begins),
   closure: stepDiagram(closureSteps, lives.closure.begins),
   poolChange: stepDiagram(poolChangeSteps, lives.poolChange.begins),
+  round: stepDiagram(roundSteps, lives.round.begins),
 };

@@ -6,6 +6,8 @@ import type {
   PreliminaryReplyViolation,
   SubmitViolation,
 } from '../applications';
+import type { DeviationViolation, RoundViolation } from '../allocation';
+import type { CloseViolation, CorrectionViolation, NavDoesNotDecide, SubmitViolation } from '../applications';
 import type { ClosureViolation, GapPeriodWrong, NoRoom, PoolChangeViolation } from '../capacity';
 import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
@@ -62,6 +64,8 @@ export type Violation =
   | StartsLater
   | ProposalViolation
   | WaitlistViolation
+  | RoundViolation
+  | DeviationViolation
   | LetterIncomplete;
 
 /** The stable name of every rule. */
