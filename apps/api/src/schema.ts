@@ -17,6 +17,7 @@ import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
+import { RoundsResolver } from './allocation/rounds.resolver';
 import { ReportingResolver } from './reporting/reporting.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
 import { RepresentationResolver } from './representation/representation.resolver';
@@ -47,6 +48,7 @@ const features: NonEmptyArray<new () => object> = [
   ParticipantsResolver,
   SchoolsResolver,
   RepresentationResolver,
+  RoundsResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

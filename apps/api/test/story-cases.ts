@@ -25,6 +25,7 @@ const sharedInputs: Readonly<Record<string, string>> = {
   upholdDecision: 'AnswerComplaintInput',
   changeAfterComplaint: 'AnswerComplaintInput',
   forwardComplaintToNav: 'ForwardComplaintInput',
+  deviateFromProposal: 'DeviateInput',
 };
 
 /** Takes a step and returns what it answered. `payload` is a selection like `... on DecisionPayload { decision { state } }`. */

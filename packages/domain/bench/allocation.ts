@@ -3,7 +3,13 @@
  * Prints medians; the first two have a goal.
  */
 import { performance } from 'node:perf_hooks';
-import { runRound, orderRule2027WithLottery, type RoundSnapshot, type RoundWish } from '../src/allocation';
+import {
+  runRound,
+  orderRule2027WithLottery,
+  type RoundPart,
+  type RoundSnapshot,
+  type RoundWish,
+} from '../src/allocation';
 import { weekdays, type Weekday } from '../src/calendar';
 
 interface Size {
@@ -40,7 +46,7 @@ function aRoundOf({ people, offers, municipalities }: Size): RoundSnapshot {
     const at = (offer: number) => `offer-${offer}`;
     const offer = random(offers);
     const first: Weekday = weekdays[random(3)] ?? 1;
-    const parts =
+    const parts: RoundPart[] =
       random(4) === 0
         ? [{ offerId: at(offer), weekdays: null, days: 1 + random(3) }]
         : [{ offerId: at(offer), weekdays: weekdays.slice(first - 1, first + random(3)), days: null }];

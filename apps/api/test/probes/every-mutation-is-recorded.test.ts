@@ -2,6 +2,7 @@ import { queryDocument } from './documents';
 import { playFullStory, type Cast } from './full-story';
 import { halfWritten } from './half-written';
 import { everyPersonRow } from './people-rows';
+import { theRound } from './round-story';
 import { openStage, type Stage } from './stage';
 
 jest.setTimeout(120_000);
@@ -44,6 +45,9 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   correctStep: 'wish',
   recordExternalCase: 'application',
   assessVta: 'application',
+  assessNeed: 'application',
+  takeRoundStep: null, // the round has a history of its own; its people are named in the audit
+  deviateFromProposal: null,
   assessWish: 'wish',
   markWishNotRelevantForNav: 'wish',
   recordConsentCapacity: null,
@@ -185,6 +189,30 @@ const readBy: Readonly<
   pupils: { as: 'kari', recorded: true },
   decisionsForApproval: { as: 'dag', recorded: true },
   letter: { as: 'lise', recorded: true, variables: () => rowOfAda('letter') },
+  intakeRound: { as: 'lise', recorded: true, variables: async () => ({ id: (await theRound(stage)).id }) },
+  roundExplanation: {
+    as: 'lise',
+    recorded: true,
+    variables: async () => ({
+      runId: (await theRound(stage)).runId,
+      participantId: (await theRound(stage)).participantId,
+    }),
+  },
+  roundWhatIf: {
+    as: 'lise',
+    recorded: true,
+    variables: async () => {
+      const { runId, participantId, wishId } = await theRound(stage);
+      return { runId, changes: [{ participantId, wishId, part: 0, weekdays: ['friday'] }] };
+    },
+  },
+  compareAllocationRuns: {
+    as: 'lise',
+    recorded: true,
+    variables: async () => ({ before: (await theRound(stage)).firstRunId, after: (await theRound(stage)).runId }),
+  },
+  intakeRounds: { as: 'lise', recorded: false },
+  myRoundResult: { as: 'ada', recorded: false },
   // One's own things are not looked at by somebody else.
   myCase: { as: 'ada', recorded: false },
   whoSeesMe: { as: 'ada', recorded: false },

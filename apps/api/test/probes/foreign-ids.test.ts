@@ -59,6 +59,11 @@ const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   room: () => Promise.resolve({ startOn: '2027-08-16', offerIds: [stage.tale.offer('ba-arbeid').id] }),
   ifPlaced: () => Promise.resolve({ startOn: '2027-09-06' }),
   decisionDraft: () => Promise.resolve({ outcome: 'refused' }),
+  intakeRound: () => Promise.resolve({}),
+  roundExplanation: () => Promise.resolve({}),
+  compareAllocationRuns: () => Promise.resolve({}),
+  roundWhatIf: () =>
+    Promise.resolve({ changes: [{ offerId: stage.tale.offer('ba-arbeid').id, places: 1, weekdays: [] }] }),
 };
 /** Id arguments that name nothing about a person, or only together with the one that is tried. */
 const notTried = ['organisationId', 'offerIds'];

@@ -3,6 +3,7 @@ import { days } from '../story-cases';
 import { self, start, written } from './acts';
 import { outcomes } from './outcomes';
 import { roomStories } from './room-stories';
+import { mainRound } from './round-story';
 import { sideStories } from './side-stories';
 import type { Key, Stage } from './stage';
 
@@ -15,6 +16,7 @@ export async function playFullStory(stage: Stage): Promise<Cast> {
   const others = await sideStories(stage);
   await outcomes(stage, others);
   await roomStories(stage, { ada });
+  await mainRound(stage, others);
   return { ...others, ada };
 }
 

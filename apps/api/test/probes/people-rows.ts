@@ -13,7 +13,8 @@ export async function everyPersonRow(owner: pg.Pool): Promise<PersonRow[]> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'id'
       WHERE c.relrowsecurity AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
-        AND a.atttypid = 'uuid'::regtype`,
+        AND a.atttypid = 'uuid'::regtype
+        AND (c.relname = 'participant' OR EXISTS (SELECT 1 FROM pg_attribute p WHERE p.attrelid = c.oid AND p.attname = 'participant_id'))`,
   );
   const person = (name: string) => (name === 'participant' ? 't.id' : 't.participant_id');
   const parts = tables.map(

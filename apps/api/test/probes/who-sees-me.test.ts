@@ -90,7 +90,7 @@ async function toldAboutAda(reader: Reader): Promise<string> {
                 : ids.length === 0
                   ? [{}]
                   : [];
-    if (['room', 'decisionDraft', 'ifPlaced'].includes(field.name)) continue; // words for a case that is open already; no facts
+    if (['room', 'decisionDraft', 'ifPlaced', 'roundWhatIf'].includes(field.name)) continue; // words for a case that is open already; no facts
     for (const variables of variants) {
       const document = await documentFor(field.name, variables);
       const { data } = await reader.asker.ask(document, variables);

@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { Max, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { Day, ID } from '../../platform/scalars';
 import { CallOutcome, VtaAssessment, type callOutcomes, type Vta } from './case.types';
@@ -93,6 +93,24 @@ export class AssessVtaInput {
   @Field(() => String, { nullable: true, description: 'Why.' })
   @MaxLength(1000)
   reason?: string | null;
+}
+
+@InputType({ description: 'How great the need for a place is, assessed for this person.' })
+export class AssessNeedInput {
+  @Field(() => ID, { description: 'The case.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number;
+
+  @Field(() => Int, { description: '1 is the greatest need, 5 the least.' })
+  @Min(1)
+  @Max(5)
+  needClass!: number;
+
+  @Field(() => String, { description: 'Why, for this person.' })
+  @MaxLength(2000)
+  reason!: string;
 }
 
 @InputType({ description: 'Whether a wish suits the person.' })

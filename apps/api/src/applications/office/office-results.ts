@@ -14,6 +14,7 @@ export const AddNoteResult = resultOf('AddNoteResult', CasePayload);
 export const CorrectStepResult = resultOf('CorrectStepResult', CasePayload);
 export const RecordExternalCaseResult = resultOf('RecordExternalCaseResult', CasePayload);
 export const AssessVtaResult = resultOf('AssessVtaResult', CasePayload);
+export const AssessNeedResult = resultOf('AssessNeedResult', CasePayload);
 export const AssessWishResult = resultOf('AssessWishResult', CasePayload);
 export const MarkWishNotRelevantForNavResult = resultOf('MarkWishNotRelevantForNavResult', CasePayload);
 export const RecordConsentCapacityResult = resultOf('RecordConsentCapacityResult', CasePayload);

@@ -3,6 +3,7 @@ import { Policy } from '../../platform/policy';
 import type { Refusal } from '../../platform/results';
 import type { RequestContext } from '../../platform/transaction';
 import { ApplicationStepInput } from '../application-inputs';
+import { assessNeed } from './assess-need';
 import { breakGlass } from './break-glass';
 import { sendPreliminaryReply } from './preliminary-reply';
 import { assessVta, assessWish, markWishNotRelevantForNav, recordConsentCapacity } from './assessments';
@@ -11,6 +12,7 @@ import { addNote, logCall, nameStandIn, reassignCase, recordExternalCase } from 
 import { correctStep } from './correct-step';
 import {
   AddNoteInput,
+  AssessNeedInput,
   AssessVtaInput,
   AssessWishInput,
   BreakGlassInput,
@@ -25,6 +27,7 @@ import {
 } from './office-inputs';
 import {
   AddNoteResult,
+  AssessNeedResult,
   AssessVtaResult,
   AssessWishResult,
   BreakGlassResult,
@@ -174,6 +177,15 @@ export class OfficeResolver {
     @Ctx() ctx: RequestContext,
   ): Cased {
     return assessVta(ctx, input);
+  }
+
+  @Mutation(() => AssessNeedResult, { description: 'How great the need for a place is, assessed for this person.' })
+  @Policy('application.assessNeed')
+  assessNeed(
+    @Arg('input', () => AssessNeedInput, { description: 'What was found, and why.' }) input: AssessNeedInput,
+    @Ctx() ctx: RequestContext,
+  ): Cased {
+    return assessNeed(ctx, input);
   }
 
   @Mutation(() => AssessWishResult, { description: 'Whether a wish suits the person.' })

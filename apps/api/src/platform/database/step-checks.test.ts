@@ -1,3 +1,4 @@
+import { deviationKinds, personOutcomes, roundSteps, wishVerdicts } from '@inntak/domain/allocation';
 import { applicationSteps, wishSteps } from '@inntak/domain/applications';
 import {
   clarificationSteps,
@@ -44,6 +45,10 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['placement_proposal', 'kind', proposalKinds],
   ['wait_question', 'state', statesOf(waitQuestionSteps)],
   ['wait_question', 'heard_how', hearingWays],
+  ['intake_round', 'state', statesOf(roundSteps)],
+  ['allocation_outcome', 'outcome', personOutcomes],
+  ['allocation_reason', 'verdict', wishVerdicts],
+  ['allocation_deviation', 'kind', deviationKinds],
   ['consent', 'state', consentStates],
   ['referral', 'kind', referralKinds],
   ['referral', 'outcome', outcomes],

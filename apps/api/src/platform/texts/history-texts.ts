@@ -13,6 +13,7 @@ interface StepsOfLives {
     | 'reassign'
     | 'nameStandIn'
     | 'assessVta'
+    | 'assessNeed'
     | 'recordExternalCase'
     | 'sendPreliminaryReply';
   readonly wish: WishStep;
@@ -49,6 +50,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     reassign: 'Saken fikk ny saksbehandler.',
     nameStandIn: 'Vikar for saksbehandler ble endret.',
     assessVta: 'VTA ble vurdert.',
+    assessNeed: 'Behovet for plass ble vurdert.',
     recordExternalCase: 'Saken ble ført i fagsystemet.',
     sendPreliminaryReply: 'Foreløpig svar ble sendt.',
   },

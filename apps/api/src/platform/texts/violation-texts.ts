@@ -1,5 +1,6 @@
 import type { Violation } from '@inntak/domain/violations';
 import type { Explanations } from '../results';
+import { allocationViolations } from './allocation-violations';
 import { applicationViolations } from './application-violations';
 import { capacityViolations } from './capacity-violations';
 import { clarificationViolations } from './clarification-violations';
@@ -17,4 +18,5 @@ export const violationTexts: Explanations<Violation> = {
   ...clarificationViolations,
   ...placeViolations,
   ...capacityViolations,
+  ...allocationViolations,
 };

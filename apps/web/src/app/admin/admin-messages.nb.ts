@@ -77,6 +77,7 @@ export const adminMessages = defineMessages('admin', {
       complaint: 'klager',
       placement: 'plass',
       waitlist: 'venteliste',
+      allocation: 'resultat i hovedinntaket',
       letters: 'brev',
       representation: 'verge og fullmakt',
       consentCapacity: 'samtykkekompetanse',

@@ -21,6 +21,8 @@ import schoolHelps from './0020_school_helps.sql?raw';
 import knownAtNavAndOrder from './0021_known_at_nav_and_order.sql?raw';
 import afterDecisions from './0024_after_decisions.sql?raw';
 import oneWish from './0025_one_wish.sql?raw';
+import mainRound from './0030_main_round.sql?raw';
+import roundSnapshot from './0031_round_snapshot.sql?raw';
 import capacityOverTime from './0045_capacity_over_time.sql?raw';
 import proposalsAndWaiting from './0046_proposals_and_waiting.sql?raw';
 import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
@@ -50,6 +52,8 @@ export const migrations = [
   sqlMigration('0021_known_at_nav_and_order', knownAtNavAndOrder), // who is known at NAV; which task comes first
   sqlMigration('0024_after_decisions', afterDecisions), // complaints, changed and ended places, starts to confirm
   sqlMigration('0025_one_wish', oneWish), // what a withdrawn wish gives back
+  sqlMigration('0030_main_round', mainRound), // the life of a main intake, its proposals and their reasons
+  sqlMigration('0031_round_snapshot', roundSnapshot), // what a proposal is made from
   sqlMigration('0045_capacity_over_time', capacityOverTime), // closures and places that change, who comes when
   sqlMigration('0046_proposals_and_waiting', proposalsAndWaiting), // what providers propose, the yearly question, the census
   sqlMigration('0047_tasks_of_waiting', tasksOfWaiting), // both as tasks of a case
