@@ -7,7 +7,6 @@ import type {
   SubmitViolation,
 } from '../applications';
 import type { DeviationViolation, RoundViolation } from '../allocation';
-import type { CloseViolation, CorrectionViolation, NavDoesNotDecide, SubmitViolation } from '../applications';
 import type { ClosureViolation, GapPeriodWrong, NoRoom, PoolChangeViolation } from '../capacity';
 import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
