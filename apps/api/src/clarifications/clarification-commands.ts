@@ -103,6 +103,8 @@ interface ClarificationStep {
   readonly values: () => readonly (string | Date | null | readonly string[])[];
 }
 
+const doneWords = { book: 'booked', complete: 'completed', assess: 'assessed', cancel: 'cancelled' } as const;
+
 function takeClarificationStep(ctx: RequestContext, command: ClarificationStep): Answered {
   const { step, lock, version, reason, decide, sets, values } = command;
   const to = clarificationSteps[step].to;
@@ -134,7 +136,7 @@ function takeClarificationStep(ctx: RequestContext, command: ClarificationStep):
         reason: reason?.trim() ?? null,
       },
       audit: {
-        action: `clarification.${step}`,
+        action: `clarification.${doneWords[step]}`,
         participantIds: [participantId],
         object: { type: 'clarification', id },
       },

@@ -81,9 +81,13 @@ export function startPlacement(ctx: RequestContext, input: StartPlacementInput):
   });
 }
 
-/** The person is away for a while; the place is kept. */
+/** The person is away for a while; the place is kept. When the day to be back has come, the office checks. */
 export function pausePlacement(ctx: RequestContext, input: PausePlacementInput): Promise<PlacementPayload | Refusal> {
-  return takePlacementStep(ctx, { step: 'pause', input, decide: () => accept({ pauseReason: input.reason }) });
+  return takePlacementStep(ctx, {
+    step: 'pause',
+    input,
+    decide: () => accept({ pauseReason: input.reason, pausedUntil: input.backOn ?? null }),
+  });
 }
 
 export function resumePlacement(ctx: RequestContext, input: ResumePlacementInput): Promise<PlacementPayload | Refusal> {

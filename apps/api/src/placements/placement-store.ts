@@ -36,6 +36,7 @@ export async function lockPlacement(ctx: RequestContext, id: string): Promise<Lo
 export interface PlacementChanges {
   readonly to?: string;
   readonly pauseReason?: string | null;
+  readonly pausedUntil?: string | null;
   readonly endReason?: string;
 }
 
@@ -44,12 +45,13 @@ export async function savePlacement(
   ctx: RequestContext,
   { id, version }: LockedPlacement,
   state: PlacementState,
-  { to, pauseReason, endReason }: PlacementChanges,
+  { to, pauseReason, pausedUntil, endReason }: PlacementChanges,
 ): Promise<void> {
   const { rowCount } = await ctx.sql(
     `UPDATE placement SET state = $3, version = version + 1, to_on = coalesce($4::date, to_on),
-            pause_reason = $5, end_reason = coalesce($6, end_reason) WHERE id = $1 AND version = $2`,
-    [id, version, state, to ?? null, pauseReason ?? null, endReason ?? null],
+            pause_reason = $5, end_reason = coalesce($6, end_reason),
+            paused_until = $7 WHERE id = $1 AND version = $2`,
+    [id, version, state, to ?? null, pauseReason ?? null, endReason ?? null, pausedUntil ?? null],
   );
   savedOne(rowCount);
 }

@@ -92,10 +92,17 @@ export class PausePlacementInput extends StartPlacementInput {
   @Field(() => String, { description: 'Why.' })
   @MaxLength(1000)
   reason!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The day the person is expected back, where one is known.' })
+  backOn?: string | null;
 }
 
 @InputType({ description: 'End a placement. The last day is still attended; the place is free from the day after.' })
-export class EndPlacementInput extends PausePlacementInput {
+export class EndPlacementInput extends StartPlacementInput {
+  @Field(() => String, { description: 'Why.' })
+  @MaxLength(1000)
+  reason!: string;
+
   @Field(() => Day, { description: 'The last day.' })
   lastDay!: string;
 }

@@ -62,6 +62,37 @@ test('a placement starts on its first day, is paused, and ends with the last day
   await api.setDay('2027-01-18');
 });
 
+test('a start that nobody has confirmed, and a pause that is over, stand on the worklist until somebody says so', async () => {
+  const one = await placed();
+  const { id } = await latest(tale, 'placement', one);
+  const tasks = async () => {
+    const { worklist } = await (
+      await api.as('lise', { role: 'caseworker' })
+    ).query<{ worklist: { edges: { node: { id: string; nextStep: { key: string; deadline: string } } }[] } }>(
+      '{ worklist(view: all) { edges { node { id nextStep { key deadline } } } } }',
+    );
+    return worklist.edges.find(({ node }) => node.id === one.applicationId)?.node.nextStep;
+  };
+  await api.owner.query(`UPDATE application SET state = 'closed' WHERE id = $1`, [one.applicationId]);
+  await api.owner.query(`UPDATE letter_delivery SET opened_at = app_now() WHERE participant_id = $1`, [
+    one.participantId,
+  ]);
+  await api.setDay('2027-08-17');
+  expect(await tasks()).toEqual({ key: 'confirmStart', deadline: '2027-08-16' });
+  expect(await takes(await api.as('nina'), 'startPlacement', { id, version: 1 }, payload)).toMatchObject({
+    placement: { state: 'active' },
+  });
+  expect((await tasks())?.key).not.toBe('confirmStart');
+  const lise = await api.as('lise', { role: 'caseworker' });
+  await takes(lise, 'pausePlacement', { id, version: 2, reason: 'Operasjon', backOn: '2027-09-01' });
+  await api.setDay('2027-09-01');
+  expect(await tasks()).toEqual({ key: 'confirmReturn', deadline: '2027-09-01' });
+  await takes(await api.as('lise', { role: 'caseworker' }), 'resumePlacement', { id, version: 3 });
+  const { rows } = await api.owner.query('SELECT state, paused_until FROM placement WHERE id = $1', [id]);
+  expect(rows).toEqual([{ state: 'active', paused_until: null }]);
+  await api.setDay('2027-01-18');
+});
+
 test('a provider sees its own people and its own days, and no case', async () => {
   const one = await placed();
   const nina = await api.as('nina');

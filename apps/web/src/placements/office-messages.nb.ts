@@ -28,6 +28,10 @@ export const officePlacementMessages = defineMessages('office-placements', {
   pause: {
     title: 'Skal {{name}} ta pause?',
     consequence: 'Plassen er fortsatt søkerens.',
+    reminder: 'Skriver du når pausen er over, blir dere minnet på å sjekke.',
+    reason: 'Hvorfor?',
+    reasonMissing: 'Skriv hvorfor',
+    backOn: 'Tilbake',
     verb: 'Ta pause',
   },
   resume: {

@@ -3,11 +3,11 @@ import { useText } from '../lib/messages';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
 import {
   OfficeEndPlacementDocument,
-  OfficePausePlacementDocument,
   OfficeResumePlacementDocument,
   OfficeStartPlacementDocument,
 } from './office-placements.graphql';
 import { officePlacementMessages } from './office-messages.nb';
+import { PausePlacementDialog } from './pause-placement-dialog';
 
 /** Start, pause, resume or end a placement. */
 export function PlacementStepDialog(props: {
@@ -35,17 +35,7 @@ export function PlacementStepDialog(props: {
         />
       );
     case 'pause':
-      return (
-        <StepDialog
-          {...shared}
-          title={t('pause.title', { name })}
-          consequences={[t('pause.consequence')]}
-          verb={t('pause.verb')}
-          document={OfficePausePlacementDocument}
-          resultOf={(data) => data.pausePlacement}
-          variables={({ reason }) => ({ input: { id, version, reason } })}
-        />
-      );
+      return <PausePlacementDialog placement={placement} name={name} onClose={onClose} />;
     case 'resume':
       return (
         <StepDialog

@@ -77,10 +77,17 @@ export async function endReferralsOfWish(ctx: RequestContext, wishId: string, re
   await ctx.sql('SELECT end_referrals_of_wish($1, $2)', [wishId, reason]);
 }
 
+/** What is taken here, as the audit says that it was done. */
+const doneWords = {
+  assessSuitable: 'assessedSuitable',
+  assessNotSuitable: 'assessedNotSuitable',
+  markNotRelevantForNav: 'markedNotRelevantForNav',
+} as const satisfies Partial<Record<WishStep, string>>;
+
 interface StepOfWish {
   readonly wishId: string;
   readonly version: number;
-  readonly step: WishStep;
+  readonly step: keyof typeof doneWords;
   readonly reason: string | null;
   readonly heardHow: string | null;
   /** What else stands in the way. */
@@ -117,7 +124,7 @@ function takeStepOfWish(ctx: RequestContext, asked: StepOfWish): Answered {
     },
     record: ({ id, participantId }) => ({
       history: null,
-      audit: { action: `wish.${step}`, participantIds: [participantId], object: { type: 'wish', id } },
+      audit: { action: `wish.${doneWords[step]}`, participantIds: [participantId], object: { type: 'wish', id } },
     }),
     answer: ({ applicationId }) => casePayload(applicationId),
     explain: violationTexts,
