@@ -3,6 +3,7 @@ import { applicationSteps, wishSteps } from '../src/applications';
 import { closureSteps, poolChangeSteps } from '../src/capacity';
 import { clarificationSteps, referralSteps } from '../src/clarifications';
 import { decisionSteps } from '../src/decisions';
+import { importSteps } from '../src/moving-in';
 import { placeOfferSteps } from '../src/place-offers';
 import { placementSteps, proposalSteps } from '../src/placements';
 import { stepDiagram } from '../src/steps';
@@ -23,6 +24,7 @@ export const lives = {
   closure: { steps: closureSteps, begins: 'set' },
   poolChange: { steps: poolChangeSteps, begins: 'proposed' },
   round: { steps: roundSteps, begins: 'planned' },
+  sheetImport: { steps: importSteps, begins: 'draft' },
 } as const;
 
 export type LifeName = keyof typeof lives;
@@ -42,4 +44,5 @@ export const stepDiagrams: Readonly<Record<LifeName, string>> = {
   closure: stepDiagram(closureSteps, lives.closure.begins),
   poolChange: stepDiagram(poolChangeSteps, lives.poolChange.begins),
   round: stepDiagram(roundSteps, lives.round.begins),
+  sheetImport: stepDiagram(importSteps, lives.sheetImport.begins),
 };
