@@ -10,6 +10,7 @@ import { markOverdue } from './place-offers/mark-overdue';
 import { placeAccepted } from './placements/place-accepted-job';
 import { askWhoWaits, endWait, markWaitUnanswered } from './waitlists/yearly-question';
 import type { Job } from './platform/jobs/job';
+import { snapshots } from './reporting/snapshots';
 
 /** Every job, of every feature. One that is not listed here waits forever. */
 export const jobs: readonly Job<never>[] = [
@@ -27,6 +28,7 @@ export const jobs: readonly Job<never>[] = [
   askWhoWaits,
   markWaitUnanswered,
   endWait,
+  snapshots,
 ];
 
 /** Jobs that the clock adds: `morning` at 04:00 UTC every day, and once for a day that was slept through. */

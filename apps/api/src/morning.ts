@@ -9,10 +9,11 @@ import {
   questionsPastAnswerBy,
   takeCensus,
 } from './waitlists/yearly-question';
+import { snapshots } from './reporting/snapshots';
 
 /**
  * What a new business day brings: second notices of unopened letters, place offers nobody has answered in time, decisions
- * nobody can complain about any more. Each is a job of its own, so that one that fails holds up no other.
+ * nobody can complain about any more, figures to count. Each is a job of its own, so that one that fails holds up no other.
  */
 export const morning = job<object>('morning', async (ctx) => {
   for (const deliveryId of await deliveriesToNotifyAgain(ctx)) {
@@ -31,4 +32,5 @@ export const morning = job<object>('morning', async (ctx) => {
     await addJob(ctx, markWaitUnanswered, { questionId }, { key: `wait-unanswered-${questionId}` });
   }
   await takeCensus(ctx);
+  await addJob(ctx, snapshots, {}, { key: `snapshots-${ctx.today}` });
 });

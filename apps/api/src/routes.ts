@@ -1,5 +1,6 @@
 import { letterRoutes } from './letters/letter-routes';
 import type { FeatureRoutes } from './platform/http/feature-routes';
+import { reportRoutes } from './reporting/report-export';
 
 /** Every feature's HTTP routes, for what is not GraphQL. */
-export const routes: readonly FeatureRoutes[] = [letterRoutes];
+export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes];

@@ -18,6 +18,7 @@ import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { RoundsResolver } from './allocation/rounds.resolver';
+import { EarmarkedGrantsResolver } from './reporting/earmarked-grants.resolver';
 import { ReportingResolver } from './reporting/reporting.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
 import { RepresentationResolver } from './representation/representation.resolver';
@@ -44,6 +45,7 @@ const features: NonEmptyArray<new () => object> = [
   PlacementsResolver,
   WaitlistsResolver,
   ReportingResolver,
+  EarmarkedGrantsResolver,
   AccessResolver,
   ParticipantsResolver,
   SchoolsResolver,

@@ -61,7 +61,7 @@ test('Solveig always sees whom she acts as, and a page for another hat offers to
   });
 
   await test.step('5. The office’s leader, who lands as decision maker, comes to the figures with one press', async () => {
-    await leder.visitor.open('/oversikt');
+    await leder.visitor.open('/bydel');
     if (await leder.page.getByRole('heading', { name: 'Denne siden er for ledere og analytikere' }).isVisible()) {
       await leder.visitor.picture('feil-hatt-leder');
       await leder.page
@@ -69,7 +69,7 @@ test('Solveig always sees whom she acts as, and a page for another hat offers to
         .getByRole('button', { name: /^Leder/ })
         .click();
     }
-    await expect(leder.page).toHaveURL(/\/oversikt$/);
+    await expect(leder.page).toHaveURL(/\/bydel$/);
     await expect(leder.page.getByRole('heading', { level: 1 })).not.toContainText('Denne siden');
   });
 });

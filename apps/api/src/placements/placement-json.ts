@@ -18,6 +18,7 @@ export interface PlacementJson extends Subject {
   readonly state: PlacementState;
   readonly version: number;
   readonly financing: string;
+  readonly earmarkedGrant: { readonly id: string; readonly purpose: string } | null;
   readonly from: string;
   readonly to: string | null;
   readonly days: readonly {
@@ -32,8 +33,11 @@ export interface PlacementJson extends Subject {
   readonly proposals: readonly ProposalJson[];
 }
 
+// The money is told to who may see grants: it is under its own policy.
 // The case is named only to who may see it: the application is under its own policy.
 const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'version', pl.version, 'financing', pl.financing,
+  'earmarkedGrant', (SELECT json_build_object('id', pg.id, 'purpose', pg.purpose) FROM earmarked_grant pg
+    WHERE pg.id = pl.earmarked_grant_id),
   'tenantId', pl.tenant_id, 'participantId', pl.participant_id,
   'organisationIds', ${grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
   'days', (SELECT coalesce(json_agg(json_build_object('offerId', py.offer_id, 'workAreaId', py.work_area_id,
@@ -43,19 +47,19 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
   'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id),
   'proposals', ${proposalsJson('pl.id')})`;
 
-/** SQL text: the placements that came from an application as `PlacementJson[]`, the latest first. Aliases: pl, py, pc. */
+/** SQL text: the placements that came from an application as `PlacementJson[]`, the latest first. Aliases: pl, py, pc, pg. */
 export function placementsJson(applicationId: string): string {
   return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
     FROM placement pl WHERE pl.application_id = ${applicationId})`;
 }
 
-/** SQL text: a person's own placements as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc. */
+/** SQL text: a person's own placements as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg. */
 export function ownPlacementsJson(participantId: string): string {
   return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
     FROM placement pl WHERE pl.participant_id = ${participantId})`;
 }
 
-/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc. */
+/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc, pg. */
 export function placementJson(id: string): string {
   return `(SELECT ${placementObject} FROM placement pl WHERE pl.id = ${id})`;
 }
@@ -77,6 +81,7 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
     state,
     version: json.version,
     financing: json.financing,
+    earmarkedGrant: json.earmarkedGrant,
     days: json.days.map((day) => ({
       offer: catalogue.offer(day.offerId),
       workArea: catalogue.workArea(day.workAreaId),

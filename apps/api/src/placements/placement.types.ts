@@ -32,6 +32,15 @@ export class PlacementDay {
   to!: string | null;
 }
 
+@ObjectType({ description: 'The earmarked money that pays for a placement.' })
+export class PlacementGrant {
+  @Field(() => ID, { description: 'The grant.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What the money is for.' })
+  purpose!: string;
+}
+
 @ObjectType({ description: 'A place somebody has: weekdays at one or more offers. Providers see their own days.' })
 export class Placement {
   @Field(() => ID, { description: 'The placement.' })
@@ -45,6 +54,12 @@ export class Placement {
 
   @Field(() => String, { description: 'Who pays: `municipality`, `nav`, `purchased` or `none`.' })
   financing!: string;
+
+  @Field(() => PlacementGrant, {
+    nullable: true,
+    description: 'The earmarked money that pays for it; null: none, or not for the reader to know.',
+  })
+  earmarkedGrant!: PlacementGrant | null;
 
   @Field(() => [PlacementDay], { description: 'The weekdays, by weekday.' })
   days!: PlacementDay[];

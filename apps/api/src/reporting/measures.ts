@@ -1,4 +1,4 @@
-import { show, showParts, type Shown } from '@inntak/domain/reporting';
+import { hideInColumn, smallBelow, type Cell } from '@inntak/domain/reporting';
 import type { Catalogue } from '../offers/catalogue';
 import type { Measure } from './overview.types';
 
@@ -15,14 +15,7 @@ export interface Figures {
   readonly inTime: number;
 }
 
-/** Counts of people that may be compared between bydeler. */
-export const countKeys = ['open', 'withoutOffer', 'waitingForVta', 'placed'] as const;
-export type CountKey = (typeof countKeys)[number];
-
-const words: Record<
-  CountKey | 'medianDays' | 'answeredInTime',
-  { readonly name: string; readonly description: string }
-> = {
+const words = {
   open: {
     name: 'Søkere',
     description: 'Personer med en søknad som er sendt og ikke avsluttet. Hver person telles én gang.',
@@ -41,72 +34,53 @@ const words: Record<
     name: 'Svar i tide',
     description: 'Andelen som har fått vedtak innen målet for svar, av dem som har fått vedtak eller skulle hatt det.',
   },
-};
+} as const;
 
 /**
- * The figures as they may be shown: hidden where one or two people stand behind, and where subtracting two that are shown
- * would tell of so few.
- *
- * @param shown counts that something else decides about (a comparison of bydeler).
+ * The figures of one municipality as its office may see them: what is too small is hidden by the same rule as in the report,
+ * with what would tell it.
  */
-export function toMeasures(
-  figures: Figures,
-  catalogue: Catalogue,
-  shown: Readonly<Record<CountKey, Shown>> = showCounts(figures),
-): Measure[] {
-  const counts = countKeys.map((key) => measure(key, words[key], 'people', shown[key]));
-  const atOffers = showParts(figures.placedAt.map(({ people }) => people));
-  const places = figures.placedAt.map(({ offerId }, index) => {
-    const { code, name } = catalogue.offer(offerId);
-    const text = { name, description: `Personer som er i plass på ${name} i dag.` };
-    return measure(`placedAt.${code}`, text, 'people', atOffers[index] ?? show(0));
-  });
-  const { answered, medianDays, due, inTime } = figures;
+export function toMeasures(figures: Figures, catalogue: Catalogue): Measure[] {
+  const { open, withoutOffer, waitingForVta, placed, placedAt, answered, medianDays, due, inTime } = figures;
+  const [openHidden, vtaHidden, answersHidden] = hiddenAlone([
+    { base: open, part: withoutOffer },
+    people(waitingForVta),
+    { base: due, part: inTime },
+  ]);
+  const places = hideInColumn(
+    placedAt.map((each) => people(each.people)),
+    people(placed),
+  );
   const percent = due === 0 ? null : Math.round((100 * inTime) / due);
   return [
-    ...counts,
-    ...places,
-    measure('medianDays', words.medianDays, 'days', basedOn(answered, medianDays)),
-    measure('answeredInTime', words.answeredInTime, 'percent', basedOn(due, percent)),
+    measure('open', words.open, 'people', open, openHidden),
+    measure('withoutOffer', words.withoutOffer, 'people', withoutOffer, openHidden),
+    measure('waitingForVta', words.waitingForVta, 'people', waitingForVta, vtaHidden),
+    measure('placed', words.placed, 'people', placed, places.total),
+    ...placedAt.map((each, index) => {
+      const { code, name } = catalogue.offer(each.offerId);
+      const text = { name, description: `Personer som er i plass på ${name} i dag.` };
+      return measure(`placedAt.${code}`, text, 'people', each.people, places.units[index]);
+    }),
+    measure('medianDays', words.medianDays, 'days', medianDays, answered > 0 && answered < smallBelow),
+    measure('answeredInTime', words.answeredInTime, 'percent', percent, answersHidden),
   ];
 }
 
-/** Those with an offer are told by those without and all: the two are parts of one total. */
-function showCounts({ open, withoutOffer, waitingForVta, placed }: Figures): Record<CountKey, Shown> {
-  const [without = show(0)] = showParts([withoutOffer, open - withoutOffer]);
-  return { open: show(open), withoutOffer: without, waitingForVta: show(waitingForVta), placed: show(placed) };
+const people = (base: number): Cell => ({ base, part: null });
+
+/** Figures that are not added up with any other. */
+function hiddenAlone(cells: readonly Cell[]): readonly boolean[] {
+  return hideInColumn(cells, null).units;
 }
 
-/** The counts of several bydeler whose sums are shown too: none is told by subtracting the others. */
-export function showCountsOfParts(parts: readonly Figures[]): Record<CountKey, Shown>[] {
-  const own = parts.map(showCounts);
-  const compared = new Map(countKeys.map((key) => [key, showParts(parts.map((part) => part[key]))]));
-  return own.map((counts, index) => {
-    const both = (key: CountKey): Shown => {
-      const one = compared.get(key)?.[index] ?? counts[key];
-      return one.hidden ? one : counts[key];
-    };
-    return {
-      open: both('open'),
-      withoutOffer: both('withoutOffer'),
-      waitingForVta: both('waitingForVta'),
-      placed: both('placed'),
-    };
-  });
-}
-
-/** A figure that is no count: hidden when one or two people stand behind it; without a value when nobody does. */
-function basedOn(people: number, value: number | null): Shown | null {
-  const base = show(people);
-  if (base.hidden) return base;
-  return value === null ? null : { hidden: false, value };
-}
-
+/** One that nothing was decided about is hidden. */
 function measure(
   key: string,
   text: { readonly name: string; readonly description: string },
   unit: 'people' | 'days' | 'percent',
-  shown: Shown | null,
+  value: number | null,
+  hidden = true,
 ): Measure {
-  return { key, ...text, unit, value: shown?.value ?? null, hidden: shown?.hidden ?? false };
+  return { key, ...text, unit, value: hidden ? null : value, hidden };
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Day } from '../platform/scalars';
 import { Municipality } from '../session/organisations.types';
 
-@ObjectType({ description: 'One figure. Figures about one or two people are hidden.' })
+@ObjectType({ description: 'One figure. Figures about one to four people are hidden.' })
 export class Measure {
   @Field(() => String, { description: 'The stable name, e.g. `open`; `placedAt.<offer>` for people at one offer.' })
   key!: string;
@@ -23,7 +23,7 @@ export class Measure {
   hidden!: boolean;
 }
 
-@ObjectType({ description: 'Figures of one municipality or bydel (or of a whole city), each person counted once.' })
+@ObjectType({ description: 'Figures of one municipality or bydel, each person counted once.' })
 export class Overview {
   @Field(() => Municipality, { description: 'Whose figures.' })
   municipality!: Municipality;

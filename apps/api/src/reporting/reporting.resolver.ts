@@ -1,24 +1,40 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { MaxLength } from 'class-validator';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { Policy } from '../platform/policy';
 import type { RequestContext } from '../platform/transaction';
-import { readDistrictOverviews, readOverview } from './overview.queries';
+import { readOverview } from './overview.queries';
 import { Overview } from './overview.types';
+import { readReport } from './report.queries';
+import { Report } from './report.types';
 
-/** Figures made from the cases themselves: few, comparable, and never about one or two people. */
+@ArgsType()
+class ReportArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of a period; the latest half-year that has ended when left out.',
+  })
+  @MaxLength(10)
+  period?: string | null;
+}
+
+/** Figures made from the cases themselves: few, comparable, and never about fewer than five people. */
 @Resolver()
 export class ReportingResolver {
   @Query(() => Overview, {
     nullable: true,
-    description: 'Figures of the actor’s own municipality, bydel or city; null for who has none to see.',
+    description: 'Figures of today of the office’s own municipality or bydel; null for who has none to see.',
   })
   @Policy('overview.read')
   overview(@Ctx() ctx: RequestContext): Promise<Overview | null> {
     return readOverview(ctx);
   }
 
-  @Query(() => [Overview], { description: 'Figures of every bydel, for the city; empty for everybody else.' })
-  @Policy('overview.districts')
-  districtOverviews(@Ctx() ctx: RequestContext): Promise<Overview[]> {
-    return readDistrictOverviews(ctx);
+  @Query(() => Report, {
+    nullable: true,
+    description: 'The report of the actor’s own bydel, municipality or city; null for who has none, or no such period.',
+  })
+  @Policy('report.read')
+  report(@Args(() => ReportArgs) { period }: ReportArgs, @Ctx() ctx: RequestContext): Promise<Report | null> {
+    return readReport(ctx, period ?? null);
   }
 }

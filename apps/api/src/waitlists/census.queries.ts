@@ -1,8 +1,7 @@
 import { officeRoles } from '@inntak/domain/access';
-import { show } from '@inntak/domain/reporting';
 import type { CatalogueOffer } from '../offers/catalogue';
 import type { RequestContext } from '../platform/transaction';
-import type { CensusDay, WaitlistCensus } from './next-in-line.types';
+import type { WaitlistCensus } from './next-in-line.types';
 
 interface Row {
   readonly municipality: string;
@@ -17,29 +16,16 @@ const text = `
    WHERE c.offer_id = $1 AND c.municipality_id = ANY ((SELECT actor_figures())::uuid[]) AND c.day > app_today() - $2::integer
    GROUP BY m.id, m.name ORDER BY m.name`;
 
-/** How many waited, day by day. The office sees its own people anyway; everybody else's small numbers are hidden. */
+/**
+ * How many waited, day by day, for the office, which sees the people too. Whoever sees figures only is told none: two days'
+ * figures would tell of the one who came between, and the longest wait is one person's own.
+ */
 export async function readCensus(ctx: RequestContext, offer: CatalogueOffer, days: number): Promise<WaitlistCensus[]> {
+  if (!officeRoles.some((role) => role === ctx.actor.role)) return [];
   const rows = await ctx.read<Row>('waitlist-census', text, [offer.id, days]);
-  const seesPeople = officeRoles.some((role) => role === ctx.actor.role);
   return rows.map((row) => ({
     offer,
     municipality: row.municipality,
-    days: row.days.map((day) =>
-      seesPeople ? { ...day, longestDays: day.waiting === 0 ? null : day.longestDays } : hidden(day),
-    ),
+    days: row.days.map((day) => ({ ...day, longestDays: day.waiting === 0 ? null : day.longestDays })),
   }));
-}
-
-/** A figure stands alone here, without a total; the longest wait is hidden with those it is of. */
-function hidden({ day, waiting, paused, withInterim, longestDays }: Row['days'][number]): CensusDay {
-  const shown = show(waiting);
-  const rest = show(waiting - withInterim);
-  return {
-    day,
-    waiting: shown.value,
-    paused: show(paused).value,
-    // Those with a place and those without make up all who wait: either both are shown, or neither.
-    withInterim: shown.hidden || rest.hidden ? null : show(withInterim).value,
-    longestDays: shown.hidden || waiting === 0 ? null : longestDays,
-  };
 }

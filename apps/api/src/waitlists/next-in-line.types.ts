@@ -78,18 +78,18 @@ export class CensusDay {
   @Field(() => Day, { description: 'The day it was counted.' })
   day!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Who waited; null where it is too few to be shown.' })
-  waiting!: number | null;
+  @Field(() => Int, { description: 'Who waited.' })
+  waiting!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Who had paused; null where it is too few to be shown.' })
-  paused!: number | null;
+  @Field(() => Int, { description: 'Who had paused.' })
+  paused!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Who waited and had another place meanwhile; null where too few.' })
-  withInterim!: number | null;
+  @Field(() => Int, { description: 'Who waited and had another place meanwhile.' })
+  withInterim!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The longest wait in days; null where those who wait are hidden, or nobody waits.',
+    description: 'The longest wait in days; null where nobody waits.',
   })
   longestDays!: number | null;
 }

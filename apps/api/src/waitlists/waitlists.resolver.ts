@@ -101,7 +101,9 @@ export class WaitlistsResolver {
     return next;
   }
 
-  @Query(() => [WaitlistCensus], { description: 'How many waited for an offer, day by day; small numbers are hidden.' })
+  @Query(() => [WaitlistCensus], {
+    description: 'How many waited for an offer, day by day, for the office; empty for who sees figures only.',
+  })
   @Policy('waitlist.census')
   async waitlistCensus(
     @Args(() => CensusArgs) { offerCode, days }: CensusArgs,

@@ -93,12 +93,18 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   changePool: null,
   answerPoolChange: null,
   answerWaitQuestion: 'waitQuestion',
+  registerEarmarkedGrant: null,
+  changeEarmarkedGrant: null,
+  linkEarmarkedGrant: 'placement',
   openLetter: null,
   markLetterPrinted: null,
 };
 
 /** Mutations that concern no person by themselves. */
-const aboutNobody = ['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'];
+const aboutNobody = [
+  ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
+  ...['registerEarmarkedGrant', 'changeEarmarkedGrant'],
+];
 
 test('every mutation of the schema succeeds in the story, and says which life it belongs to', () => {
   const all = Object.keys(stage.schema.getMutationType()?.getFields() ?? {}).sort();
@@ -241,7 +247,8 @@ const readBy: Readonly<
       'gaps',
       'waitlistCensus',
       'overview',
-      'districtOverviews',
+      'report',
+      'earmarkedGrants',
     ].map((name) => [name, { as: 'lise', recorded: false }]),
   ),
 };

@@ -1,7 +1,7 @@
 import type { StoryApplication } from '../story';
 import { days } from '../story-cases';
 import { begins, self, start, written } from './acts';
-import type { Stage } from './stage';
+import type { Key, Stage } from './stage';
 
 /** Refused and complained about; offered, released and replaced; granted by NAV; attended and ended. */
 export async function outcomes(stage: Stage, cast: Record<string, StoryApplication>): Promise<void> {
@@ -76,6 +76,17 @@ async function offersOnceMore(stage: Stage, cast: Record<string, StoryApplicatio
   await does(['sofie', self], 'withdrawWish', { wishId: first.id, version: first.version });
 }
 
+/** Money is given, the letter is corrected, and it pays for a place. */
+async function earmarkedMoney({ does, row, api }: Stage, placement: Key): Promise<void> {
+  const letter = { purpose: 'TILSKUDDSFORMÅL', amount: 900_000, from: '2027-01-01', to: '2027-12-31' };
+  await does('dag', 'registerEarmarkedGrant', letter);
+  const { rows } = await api.owner.query<{ id: string }>('SELECT id FROM earmarked_grant');
+  const grant = await row('earmarked_grant', 'id', rows[0]?.id ?? '');
+  await does('dag', 'changeEarmarkedGrant', { ...grant, ...letter, amount: 950_000, reason: 'Nytt brev' });
+  const { id: placementId, version } = placement;
+  await does('lise', 'linkEarmarkedGrant', { placementId, version, grantId: grant.id });
+}
+
 async function navGrants(stage: Stage, cast: Record<string, StoryApplication>): Promise<void> {
   const { does, row, tale, api } = stage;
   const birk = (cast['birk'] = await tale.applies('birk', 'baerum', [[{ offer: 'arba-vta', days: 5 }]]));
@@ -91,6 +102,7 @@ async function navGrants(stage: Stage, cast: Record<string, StoryApplication>): 
   });
   const placement = () => row('placement', 'application_id', birk.id);
   await does('lise', 'startPlacement', await placement());
+  await earmarkedMoney(stage, await placement());
   await does('lise', 'pausePlacement', { ...(await placement()), reason: 'Operasjon' });
   await does('lise', 'resumePlacement', await placement());
   await does('lise', 'endPlacement', { ...(await placement()), lastDay: '2027-06-18', reason: 'Flytter' });

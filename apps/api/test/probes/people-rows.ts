@@ -8,7 +8,7 @@ export interface PersonRow {
   readonly version: number | null;
 }
 
-/** Every row about a person that has an id, in every table with row-level security, as the owner reads it. */
+/** Every row about a person that has an id, in every protected table about people, as the owner reads it. */
 export async function everyPersonRow(owner: pg.Pool): Promise<PersonRow[]> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'id'

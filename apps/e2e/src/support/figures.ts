@@ -27,9 +27,9 @@ export async function freeByWeekday(provider: Visitor, offer: string, week: RegE
   return cells.map((cell) => (/Fullt/.test(cell) ? 0 : Number(/(\d+) ledige?/.exec(cell)?.[1])));
 }
 
-/** A figure of the overview. */
+/** A figure of today, as an office's leader sees it. */
 export async function figure(reader: Visitor, name: string): Promise<number> {
-  await reader.open('/oversikt');
+  await reader.open('/bydel/i-dag');
   const heading = reader.page.getByRole('heading', { name, exact: true });
   const card = reader.page.getByRole('main').getByRole('listitem').filter({ has: heading });
   return Number(await card.locator('b').innerText());

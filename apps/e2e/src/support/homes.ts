@@ -17,7 +17,7 @@ export const homes: readonly Home[] = [
   { who: 'rune', door: 'staff', path: '/tilbyder', heading: /./, picture: 'tilbyder' },
   { who: 'even', door: 'staff', path: '/nav', heading: /./, picture: 'nav' },
   { who: 'kari', door: 'staff', path: '/skole', heading: /./, picture: 'skole' },
-  { who: 'hanne', door: 'staff', path: '/oversikt', heading: /./, picture: 'oversikt' },
-  { who: 'erik', door: 'staff', path: '/oversikt', heading: /./, picture: 'oversikt-by' },
+  { who: 'hanne', door: 'staff', path: '/bydel', heading: /^Bydel Alna/, picture: 'bydel' },
+  { who: 'erik', door: 'staff', path: '/bydel', heading: /^Oslo/, picture: 'bydel-by' },
   { who: 'ingvild', door: 'staff', path: '/admin', heading: /./, picture: 'admin' },
 ];

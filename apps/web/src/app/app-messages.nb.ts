@@ -39,7 +39,8 @@ export const appMessages = defineMessages(
       capacity: 'Kapasitet',
       nav: 'Henvendelser',
       navPlaces: 'VTA-plasser',
-      oversikt: 'Oversikt',
+      report: 'Rapport',
+      grants: 'Øremerkede midler',
       admin: 'Administrasjon',
     },
     areas: {
@@ -50,7 +51,7 @@ export const appMessages = defineMessages(
       tildeling: 'Tildelingskontoret',
       tilbyder: 'tilbydere',
       nav: 'NAV',
-      oversikt: 'ledere og analytikere',
+      bydel: 'ledere og analytikere',
       admin: 'administratorer',
     },
     roles: {

@@ -144,10 +144,10 @@ describe('the list of areas', () => {
   test('every page has an address of its own, and a role lands in an area that it may open', () => {
     const paths = areas.flatMap((area) => area.pages.map((page) => pathOf(area, page)));
     expect(new Set(paths).size).toBe(paths.length);
-    expect(areaOfRole('districtAnalyst').path).toBe('/oversikt');
+    expect(areaOfRole('districtAnalyst').path).toBe('/bydel');
     expect(menuFor('staff', 'officeLeader').map(({ to }) => to)).toEqual(
-      expect.arrayContaining(['/tildeling', '/oversikt']),
+      expect.arrayContaining(['/tildeling', '/bydel']),
     );
-    expect(menuFor('staff', 'caseworker').map(({ to }) => to)).not.toContain('/oversikt');
+    expect(menuFor('staff', 'caseworker').map(({ to }) => to)).not.toContain('/bydel');
   });
 });

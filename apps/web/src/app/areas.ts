@@ -159,11 +159,18 @@ export const areas: readonly Area[] = [
     ),
   },
   {
-    key: 'oversikt',
-    path: '/oversikt',
+    key: 'bydel',
+    path: '/bydel',
     side: 'staff',
     who: ['officeLeader', 'districtAnalyst', 'cityAnalyst'],
-    ...definePages(() => import('./pages/oversikt'), [{ path: '/', component: 'HomePage', menu: 'oversikt' }]),
+    ...definePages(
+      () => import('./pages/bydel'),
+      [
+        { path: '/', component: 'HomePage', menu: 'report' },
+        { path: '/tilskudd', component: 'GrantsPage', menu: 'grants' },
+        { path: '/i-dag', component: 'OverviewPage', who: ['officeLeader'] },
+      ],
+    ),
   },
   {
     key: 'admin',
@@ -186,8 +193,8 @@ const areaKeyOfRole = {
   providerLeader: 'tilbyder',
   schoolContact: 'skole',
   navAdviser: 'nav',
-  districtAnalyst: 'oversikt',
-  cityAnalyst: 'oversikt',
+  districtAnalyst: 'bydel',
+  cityAnalyst: 'bydel',
   contentEditor: 'admin',
   privacyOfficer: 'admin',
   administrator: 'admin',

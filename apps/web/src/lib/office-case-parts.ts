@@ -300,6 +300,10 @@ export const placementFields = graphql(
       state
       version
       financing
+      earmarkedGrant {
+        id
+        purpose
+      }
       from
       to
       days {

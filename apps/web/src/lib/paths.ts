@@ -50,7 +50,11 @@ export const paths = {
   navPlaces: () => '/nav/vta-plasser',
   /** NAV registers an application with a person who starts there. */
   navRegisterApplication: () => '/nav/registrer',
-  oversikt: () => '/oversikt',
+  report: () => '/bydel',
+  /** Earmarked money for new jobs and places. */
+  grants: () => '/bydel/tilskudd',
+  /** For an office's leader: figures as they stand now. */
+  figuresToday: () => '/bydel/i-dag',
   admin: () => '/admin',
 } as const;
 
@@ -68,4 +72,9 @@ export const logOutPath = '/auth/logout';
 /** A letter as a PDF, from the server. */
 export function letterPdf(letterId: string): string {
   return `/documents/letters/${letterId}.pdf`;
+}
+
+/** The report of a period as a file, from the server. */
+export function reportFile(period: string, format: 'csv' | 'xlsx'): string {
+  return `/exports/report.${format}?period=${encodeURIComponent(period)}`;
 }

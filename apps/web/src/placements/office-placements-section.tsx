@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fullDay, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
@@ -18,20 +18,31 @@ const kinds = {
 } as const satisfies Record<OfficePlacement['state'], StatusKind>;
 
 /** Where the person is or will be, by weekday. */
-export function OfficePlacementsSection({ officeCase }: { readonly officeCase: OfficeCase }) {
+export function OfficePlacementsSection(props: {
+  readonly officeCase: OfficeCase;
+  /** What another feature adds to each placement. */
+  readonly about?: (placement: OfficePlacement) => ReactNode;
+}) {
+  const { officeCase, about } = props;
   const t = useText(officePlacementMessages);
   return (
     <SectionBox id="plass" labelledBy="placements-title">
       <h2 id="placements-title">{t('title')}</h2>
       {officeCase.placements.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
       {officeCase.placements.map((placement) => (
-        <PlacementCard key={placement.id} placement={placement} officeCase={officeCase} />
+        <PlacementCard key={placement.id} placement={placement} officeCase={officeCase}>
+          {about?.(placement)}
+        </PlacementCard>
       ))}
     </SectionBox>
   );
 }
 
-function PlacementCard(props: { readonly placement: OfficePlacement; readonly officeCase: OfficeCase }) {
+function PlacementCard(props: {
+  readonly placement: OfficePlacement;
+  readonly officeCase: OfficeCase;
+  readonly children: ReactNode;
+}) {
   const { placement, officeCase } = props;
   const t = useText(officePlacementMessages);
   const [step, setStep] = useState<Step | null>(null);
@@ -59,6 +70,7 @@ function PlacementCard(props: { readonly placement: OfficePlacement; readonly of
           </li>
         ))}
       </ul>
+      {props.children}
       <StepButtons
         // Ending is never the main thing to do.
         quiet={!steps.some(({ step: each }) => each === 'start')}

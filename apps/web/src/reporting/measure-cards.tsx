@@ -15,10 +15,10 @@ export function MeasureCards({ measures }: { readonly measures: readonly Measure
           <li key={measure.key}>
             <h2>{measure.name}</h2>
             <p className={styles.value}>
-              <b className="number">
+              <b className={measure.hidden ? styles.hidden : 'number'}>
                 <MeasureValue measure={measure} />
               </b>{' '}
-              {unitWord(measure.unit)}
+              {!measure.hidden && unitWord(measure.unit)}
             </p>
             <p className={styles.quiet}>{measure.description}</p>
           </li>

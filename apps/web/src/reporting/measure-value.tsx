@@ -6,15 +6,15 @@ import { overviewMessages } from './overview-messages.nb';
 import type { Measure } from './overview.graphql';
 import styles from './overview.module.css';
 
-/** The figure; «:» for one that is hidden, «–» where there is nothing to count yet. Never a 0 in place of either. */
-export function MeasureValue({ measure }: { readonly measure: Measure | undefined }) {
+/** The figure; in words where it is hidden, «–» where there is nothing to count yet. Never a 0 in place of either. */
+export function MeasureValue({ measure }: { readonly measure: Measure }) {
   const t = useText(overviewMessages);
-  if (measure && !measure.hidden && measure.value !== null) return wholeNumber(measure.value);
-  const kind = measure?.hidden ? 'hidden' : 'nothing';
+  if (measure.hidden) return t('hidden');
+  if (measure.value !== null) return wholeNumber(measure.value);
   return (
     <>
-      <span aria-hidden="true">{t(`${kind}Mark`)}</span>
-      <span className="visually-hidden">{t(`${kind}Words`)}</span>
+      <span aria-hidden="true">{t('nothingMark')}</span>
+      <span className="visually-hidden">{t('nothingWords')}</span>
     </>
   );
 }
@@ -29,7 +29,7 @@ function isUnit(unit: string): unit is keyof typeof overviewMessages.nb.unit {
   return Object.hasOwn(overviewMessages.nb.unit, unit);
 }
 
-/** What «:» means; drawn only where there is one. */
+/** What «skjult» means; drawn only where something is. */
 export function HiddenNote({ measures }: { readonly measures: readonly Measure[] }) {
   const t = useText(overviewMessages);
   if (!measures.some(({ hidden }) => hidden)) return null;

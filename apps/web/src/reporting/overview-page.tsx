@@ -2,26 +2,29 @@ import { useQuery } from '@apollo/client/react';
 import { longDay, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
 import { useToday, useViewer } from '../lib/session';
-import { SectionBox } from '../ui/staff-page/section-box';
+import { paths } from '../lib/paths';
+import { Link } from '../ui/link/link';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
-import { DistrictTable } from './district-table';
 import { MeasureCards } from './measure-cards';
 import { overviewMessages } from './overview-messages.nb';
-import { DistrictOverviewsDocument, OverviewDocument } from './overview.graphql';
+import { OverviewDocument } from './overview.graphql';
 
-/** «Oversikt»: figures of one municipality or bydel; for the city, all bydeler beside each other. */
+/** «Tall i dag»: figures of the office's own municipality or bydel, as it stands now. */
 export function OverviewPage() {
   const t = useText(overviewMessages);
   const today = useToday();
   const { activeHat } = useViewer();
-  const isCity = activeHat.role === 'cityAnalyst';
   const name = activeHat.municipality?.name ?? activeHat.label;
   const day = sentenceStart(longDay(today));
   return (
-    <StaffPage title={t('title')} heading={t('titleOf', { name })} text={t('text', { day })}>
+    <StaffPage
+      title={t('title')}
+      heading={t('titleOf', { name })}
+      text={t('text', { day })}
+      above={<Link to={paths.report()}>{t('toReport')}</Link>}
+    >
       <Own />
-      {isCity && <Districts />}
     </StaffPage>
   );
 }
@@ -38,19 +41,4 @@ function Own() {
   }
   if (!data.overview) return <EmptyState title={t('empty.title')} text={t('empty.text')} />;
   return <MeasureCards measures={data.overview.measures} />;
-}
-
-function Districts() {
-  const t = useText(overviewMessages);
-  const { data, error, refetch } = useQuery(DistrictOverviewsDocument, { fetchPolicy: 'cache-and-network' });
-  return (
-    <SectionBox labelledBy="bydeler-tittel">
-      <h2 id="bydeler-tittel">{t('districts')}</h2>
-      <p>{t('districtsText')}</p>
-      {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
-      {!error && !data && <LoadingState text={t('loading')} rows={8} />}
-      {data?.districtOverviews.length === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} />}
-      {data && data.districtOverviews.length > 0 && <DistrictTable overviews={data.districtOverviews} />}
-    </SectionBox>
-  );
 }

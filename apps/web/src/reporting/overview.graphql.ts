@@ -19,7 +19,7 @@ const overviewFields = graphql(`
   }
 `);
 
-/** The figures of the reader's own municipality or bydel; null for the city, which has no cases of its own. */
+/** The figures of the office's own municipality or bydel today. */
 export const OverviewDocument = graphql(
   `
     query Overview {
@@ -31,19 +31,6 @@ export const OverviewDocument = graphql(
   [overviewFields],
 );
 
-/** The figures of all bydeler, in the order of their numbers. */
-export const DistrictOverviewsDocument = graphql(
-  `
-    query DistrictOverviews {
-      districtOverviews {
-        ...OverviewFields
-      }
-    }
-  `,
-  [overviewFields],
-);
-
-/** One municipality's or bydel's figures. */
-export type Overview = NonNullable<ResultOf<typeof OverviewDocument>['overview']>;
+type Overview = NonNullable<ResultOf<typeof OverviewDocument>['overview']>;
 /** One figure, or `hidden` where it tells of too few people. */
 export type Measure = Overview['measures'][number];

@@ -22,6 +22,7 @@ import type { AnswerViolation } from '../offers';
 import type { ConsentIncomplete, PersonSaidNo } from '../participants';
 import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
 import type { DayTaken, EndsBeforeStart, ProposalViolation, StartsLater } from '../placements';
+import type { GrantViolation } from '../reporting';
 import type { RepresentationViolation } from '../representation';
 import type { NeedsMissing, StepViolation } from '../steps';
 import type { WaitlistViolation } from '../waitlists';
@@ -65,7 +66,8 @@ export type Violation =
   | WaitlistViolation
   | RoundViolation
   | DeviationViolation
-  | LetterIncomplete;
+  | LetterIncomplete
+  | GrantViolation;
 
 /** The stable name of every rule. */
 export type Rule = Violation['rule'];

@@ -2,11 +2,12 @@ import { systemActor } from '../../platform/actor';
 import { inTransaction, type RequestContext, type TransactionServices } from '../../platform/transaction';
 import { deliveriesToNotifyAgain, secondNotice } from '../../letters/second-notice';
 import { becomeFinal, decisionsToLookAt } from '../../decisions/become-final';
+import { takeSnapshots } from '../../reporting/snapshots';
 import { markOverdue, placeOffersPastAnswerBy } from '../../place-offers/mark-overdue';
 
 /**
  * What the mornings up to the first day brought, each on its own day: second notices of letters that nobody has opened,
- * place offers that were not answered in time, decisions that became final.
+ * place offers that were not answered in time, decisions that became final, figures that were counted.
  */
 export async function catchUp(services: TransactionServices, firstDay: string): Promise<void> {
   const onDay = <Result>(day: string, work: (ctx: RequestContext) => Promise<Result>) => {
@@ -30,5 +31,6 @@ export async function catchUp(services: TransactionServices, firstDay: string): 
   await onDay(firstDay, async (ctx) => {
     for (const placeOfferId of await placeOffersPastAnswerBy(ctx)) await markOverdue.run(ctx, { placeOfferId });
     for (const decisionId of await decisionsToLookAt(ctx)) await becomeFinal.run(ctx, { decisionId });
+    await takeSnapshots(ctx);
   });
 }

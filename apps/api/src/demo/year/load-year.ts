@@ -5,6 +5,7 @@ import { namedPeople } from './named-people';
 import { namedStories } from './named-stories';
 import { storiesFor, type Resident, type Story } from './stories';
 import { catchUp } from './catch-up';
+import { earmarkedMoney } from './earmarked-money';
 import { demoConnections } from './demo-database';
 import { readWorld, type World } from './world';
 
@@ -32,6 +33,7 @@ export async function loadYear(
           story(new DemoCase(world, person, officeFor(world, person))),
     ),
   );
+  await earmarkedMoney(services, world);
   await catchUp(services, firstDay);
 }
 

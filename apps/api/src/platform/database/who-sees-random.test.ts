@@ -59,7 +59,9 @@ beforeAll(async () => {
   for (const code of ['arba-vta', 'ba-arbeid', 'bkd-aktivitet'] as const) await giveRoom(world, town.id[code], 1000);
   actors = await drawEverything();
   const { rows } = await world.owner.query<{ relname: string }>(
-    `SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+    `SELECT relname FROM pg_class c WHERE relrowsecurity AND relnamespace = 'public'::regnamespace
+        AND (relname = 'participant'
+             OR EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'participant_id')) ORDER BY 1`,
   );
   for (const { relname } of rows) {
     const key = relname === 'participant' ? 'id AS participant_id, ' : '';

@@ -21,7 +21,7 @@ interface StepsOfLives {
   readonly clarification: keyof typeof clarificationSteps | 'create';
   readonly placeOffer: PlaceOfferStep | 'prepare';
   readonly decision: DecisionStep | 'prepare';
-  readonly placement: PlacementStep | 'create' | 'extend' | 'changeDays' | 'changeStart';
+  readonly placement: PlacementStep | 'create' | 'extend' | 'changeDays' | 'changeStart' | 'linkGrant' | 'unlinkGrant';
   readonly proposal: ProposalStep | 'propose';
   readonly waitlistEntry: WaitlistStep | 'add';
   readonly waitQuestion: WaitQuestionStep | 'ask';
@@ -114,6 +114,8 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     extend: 'Plassen ble forlenget.',
     changeDays: 'Dagene ble endret.',
     changeStart: 'Første dag ble endret.',
+    linkGrant: 'Det ble skrevet hvilke øremerkede midler som betaler for plassen.',
+    unlinkGrant: 'Plassen betales ikke lenger av øremerkede midler.',
   },
   proposal: {
     propose: 'Tilbyderen foreslo en endring av plassen.',

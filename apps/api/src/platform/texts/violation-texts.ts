@@ -6,6 +6,7 @@ import { capacityViolations } from './capacity-violations';
 import { clarificationViolations } from './clarification-violations';
 import { commonViolations } from './common-violations';
 import { placeViolations } from './place-violations';
+import { reportViolations } from './report-violations';
 
 /**
  * A sentence in plain Norwegian for everything a rule can refuse with. Complete by construction: a new rule in the domain
@@ -19,4 +20,5 @@ export const violationTexts: Explanations<Violation> = {
   ...placeViolations,
   ...capacityViolations,
   ...allocationViolations,
+  ...reportViolations,
 };

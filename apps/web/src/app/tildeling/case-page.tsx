@@ -22,6 +22,7 @@ import { useOfficeCase } from '../../lib/use-office-case';
 import { useGoTo, useParam } from '../../lib/use-param';
 import { OfficePlaceOffersSection } from '../../place-offers/office-place-offers-section';
 import { OfficePlacementsSection } from '../../placements/office-placements-section';
+import { PlacementGrant } from '../../reporting/placement-grant';
 import { OfficeRepresentationSection } from '../../representation/office-representation-section';
 import { CaseStatePage } from '../../ui/staff-page/case-state';
 import { AddToWaitlistDialog } from '../../waitlists/add-to-waitlist-dialog';
@@ -64,7 +65,10 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
           <OfficeWaitlistSection officeCase={officeCase} />
           <OfficePlaceOffersSection officeCase={officeCase} />
           <OfficeDecisionsSection officeCase={officeCase} />
-          <OfficePlacementsSection officeCase={officeCase} />
+          <OfficePlacementsSection
+            officeCase={officeCase}
+            about={(placement) => <PlacementGrant placement={placement} />}
+          />
           <OfficeLettersSection officeCase={officeCase} />
           <HistorySection officeCase={officeCase} />
         </div>

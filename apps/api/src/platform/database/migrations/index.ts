@@ -23,6 +23,9 @@ import afterDecisions from './0024_after_decisions.sql?raw';
 import oneWish from './0025_one_wish.sql?raw';
 import mainRound from './0030_main_round.sql?raw';
 import roundSnapshot from './0031_round_snapshot.sql?raw';
+import earmarkedGrants from './0035_earmarked_grants.sql?raw';
+import reportFacts from './0036_report_facts.sql?raw';
+import figureSnapshots from './0037_figure_snapshots.sql?raw';
 import capacityOverTime from './0045_capacity_over_time.sql?raw';
 import proposalsAndWaiting from './0046_proposals_and_waiting.sql?raw';
 import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
@@ -54,6 +57,9 @@ export const migrations = [
   sqlMigration('0025_one_wish', oneWish), // what a withdrawn wish gives back
   sqlMigration('0030_main_round', mainRound), // the life of a main intake, its proposals and their reasons
   sqlMigration('0031_round_snapshot', roundSnapshot), // what a proposal is made from
+  sqlMigration('0035_earmarked_grants', earmarkedGrants), // money for new places, and what it pays for
+  sqlMigration('0036_report_facts', reportFacts), // the rule of each indicator
+  sqlMigration('0037_figure_snapshots', figureSnapshots), // figures counted every night
   sqlMigration('0045_capacity_over_time', capacityOverTime), // closures and places that change, who comes when
   sqlMigration('0046_proposals_and_waiting', proposalsAndWaiting), // what providers propose, the yearly question, the census
   sqlMigration('0047_tasks_of_waiting', tasksOfWaiting), // both as tasks of a case

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indicators, smallBelow, type Indicator } from '../src/reporting';
+
+/** `GOLDEN=write` writes the page anew. */
+const write = process.env['GOLDEN'] === 'write';
+const file = join(__dirname, '../../../docs/indicators.md');
+
+const intro = `# Indicators
+
+Written from \`packages/domain/src/reporting/indicators.ts\` by \`GOLDEN=write npx jest indicator-docs\` (in
+\`packages/domain\`); a test compares. Each is counted by the SQL function of the same name (\`facts_…\`, migrations 0035 and
+later) into a daily snapshot; what has ended is counted once and stays. Periods are whole ISO weeks: a year begins with week 1,
+its second half with week 27. From 1 to ${smallBelow - 1} people a figure is hidden with its base; which others go with it:
+\`docs/adr/0012-few-people-are-not-told-of.md\`.
+`;
+
+function row({ code, name, counts, unit, shows, kind, direction, target }: Indicator): string {
+  const better = direction === null ? 'neither' : direction;
+  const aim = target === null ? 'none' : `${target.value}${target.grows === 'flat' ? '' : ' per half-year and bydel'}`;
+  return `| \`${code}\` | ${name} | ${counts} | ${shows} | ${unit} | ${kind} | ${better} | ${aim} |`;
+}
+
+it('docs/indicators.md shows the table as it is', () => {
+  const heading =
+    '\n| code | name | who is counted | shows | unit | kind | better | target |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
+  const text = `${intro}${heading}${indicators.map(row).join('\n')}\n`;
+  if (write) writeFileSync(file, text);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
