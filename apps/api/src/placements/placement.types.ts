@@ -122,6 +122,18 @@ export class EndPlacementInput extends StartPlacementInput {
   lastDay!: string;
 }
 
+@InputType({ description: 'What pays for a placement.' })
+export class LinkEarmarkedGrantInput {
+  @Field(() => ID, { description: 'The placement.' })
+  placementId!: string;
+
+  @Field(() => Int, { description: 'The version of the placement that was looked at.' })
+  version!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The grant; null: none any more.' })
+  grantId?: string | null;
+}
+
 @ObjectType({ description: 'The placement after the step.' })
 export class PlacementPayload {
   @Field(() => Placement, { description: 'The placement.' })
@@ -134,3 +146,4 @@ export const ResumePlacementResult = resultOf('ResumePlacementResult', Placement
 export const EndPlacementResult = resultOf('EndPlacementResult', PlacementPayload);
 export const ProposePlacementChangeResult = resultOf('ProposePlacementChangeResult', PlacementPayload);
 export const AnswerProposalResult = resultOf('AnswerProposalResult', PlacementPayload);
+export const LinkEarmarkedGrantResult = resultOf('LinkEarmarkedGrantResult', PlacementPayload);

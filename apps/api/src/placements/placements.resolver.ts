@@ -6,6 +6,7 @@ import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import type { RequestContext } from '../platform/transaction';
 import { answerProposal } from './answer-proposal';
+import { linkEarmarkedGrant } from './link-grant';
 import { endPlacement, pausePlacement, resumePlacement, startPlacement } from './placement-commands';
 import { readPlacements } from './placement.queries';
 import { AnswerProposalInput, ProposePlacementChangeInput } from './proposal.types';
@@ -14,6 +15,8 @@ import {
   AnswerProposalResult,
   EndPlacementInput,
   EndPlacementResult,
+  LinkEarmarkedGrantInput,
+  LinkEarmarkedGrantResult,
   PausePlacementInput,
   PausePlacementResult,
   PlacementConnection,
@@ -106,5 +109,17 @@ export class PlacementsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<PlacementPayload | Refusal> {
     return answerProposal(ctx, input);
+  }
+
+  @Mutation(() => LinkEarmarkedGrantResult, {
+    description: 'Says which money pays for a placement, or that none does.',
+  })
+  @Policy('earmarkedGrant.link')
+  linkEarmarkedGrant(
+    @Arg('input', () => LinkEarmarkedGrantInput, { description: 'The placement, and the grant or none.' })
+    input: LinkEarmarkedGrantInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return linkEarmarkedGrant(ctx, input);
   }
 }

@@ -1,5 +1,4 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { PlacementPayload } from '../placements/placement.types';
 import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import type { RequestContext } from '../platform/transaction';
@@ -8,16 +7,13 @@ import {
   ChangeEarmarkedGrantInput,
   ChangeEarmarkedGrantResult,
   EarmarkedGrants,
-  LinkEarmarkedGrantInput,
-  LinkEarmarkedGrantResult,
   RegisterEarmarkedGrantInput,
   RegisterEarmarkedGrantResult,
   type EarmarkedGrantPayload,
 } from './earmarked-grants.types';
-import { linkEarmarkedGrant } from './link-grant';
 import { changeEarmarkedGrant, registerEarmarkedGrant } from './register-grant';
 
-/** Money for new jobs and places, and which placements it pays for. */
+/** Money for new jobs and places. */
 @Resolver()
 export class EarmarkedGrantsResolver {
   @Query(() => EarmarkedGrants, {
@@ -48,17 +44,5 @@ export class EarmarkedGrantsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<EarmarkedGrantPayload | Refusal> {
     return changeEarmarkedGrant(ctx, input);
-  }
-
-  @Mutation(() => LinkEarmarkedGrantResult, {
-    description: 'Says which money pays for a placement, or that none does.',
-  })
-  @Policy('earmarkedGrant.link')
-  linkEarmarkedGrant(
-    @Arg('input', () => LinkEarmarkedGrantInput, { description: 'The placement, and the grant or none.' })
-    input: LinkEarmarkedGrantInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<PlacementPayload | Refusal> {
-    return linkEarmarkedGrant(ctx, input);
   }
 }

@@ -1,6 +1,5 @@
 import { MaxLength } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { PlacementPayload } from '../placements/placement.types';
 import { resultOf } from '../platform/results';
 import { DateTime, Day, ID } from '../platform/scalars';
 import { Municipality } from '../session/organisations.types';
@@ -106,18 +105,6 @@ export class ChangeEarmarkedGrantInput extends RegisterEarmarkedGrantInput {
   reason!: string;
 }
 
-@InputType({ description: 'What pays for a placement.' })
-export class LinkEarmarkedGrantInput {
-  @Field(() => ID, { description: 'The placement.' })
-  placementId!: string;
-
-  @Field(() => Int, { description: 'The version of the placement that was looked at.' })
-  version!: number;
-
-  @Field(() => ID, { nullable: true, description: 'The grant; null: none any more.' })
-  grantId?: string | null;
-}
-
 @ObjectType({ description: 'The grant after the change.' })
 export class EarmarkedGrantPayload {
   @Field(() => EarmarkedGrant, { description: 'The grant.' })
@@ -126,4 +113,3 @@ export class EarmarkedGrantPayload {
 
 export const RegisterEarmarkedGrantResult = resultOf('RegisterEarmarkedGrantResult', EarmarkedGrantPayload);
 export const ChangeEarmarkedGrantResult = resultOf('ChangeEarmarkedGrantResult', EarmarkedGrantPayload);
-export const LinkEarmarkedGrantResult = resultOf('LinkEarmarkedGrantResult', PlacementPayload);

@@ -2,7 +2,7 @@ import type { RequestContext, TransactionServices } from '../../platform/transac
 import { inTransaction } from '../../platform/transaction';
 import type { CurrentActor } from '../../platform/actor';
 import { isRefusal, type Refusal } from '../../platform/results';
-import { linkEarmarkedGrant } from '../../reporting/link-grant';
+import { linkEarmarkedGrant } from '../../placements/link-grant';
 import { changeEarmarkedGrant, registerEarmarkedGrant } from '../../reporting/register-grant';
 import type { World } from './world';
 

@@ -1,17 +1,16 @@
 import { linkGrant, mayLinkGrant, type EarmarkedGrant, type GrantViolation } from '@inntak/domain/reporting';
-import { lockPlacement, type LockedPlacement } from '../placements/placement-store';
-import { readPlacement } from '../placements/placement.queries';
-import type { PlacementPayload } from '../placements/placement.types';
 import { mutation, savedOne } from '../platform/mutation';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
-import { lockGrant, type StoredGrant } from './earmarked-grant-store';
-import type { LinkEarmarkedGrantInput } from './earmarked-grants.types';
+import { grantToPay } from '../reporting/grant-to-pay';
+import { lockPlacement, type LockedPlacement } from './placement-store';
+import { readPlacement } from './placement.queries';
+import type { LinkEarmarkedGrantInput, PlacementPayload } from './placement.types';
 
 interface Link {
   readonly placement: LockedPlacement;
-  readonly grant: StoredGrant | null;
+  readonly grant: EarmarkedGrant | null;
   readonly version: number;
   readonly changedBy: string | null;
   readonly changedAt: Date | null;
@@ -25,7 +24,7 @@ export function linkEarmarkedGrant(
   return mutation<Link, GrantViolation, Pick<EarmarkedGrant, 'period'> | null, LockedPlacement, PlacementPayload>(ctx, {
     lock: async () => {
       const placement = await lockPlacement(ctx, placementId);
-      const grant = grantId ? await lockGrant(ctx, grantId) : null;
+      const grant = grantId ? await grantToPay(ctx, grantId) : null;
       // A grant that is unknown or another municipality's is not there.
       if (!placement || (grantId && grant?.tenantId !== placement.tenantId)) return null;
       const { changedBy = null, changedAt = null } = placement;
