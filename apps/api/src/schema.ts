@@ -23,6 +23,8 @@ import { ReportingResolver } from './reporting/reporting.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
 import { RepresentationResolver } from './representation/representation.resolver';
 import { ViewerResolver } from './session/viewer.resolver';
+import { ChangeWishesResolver } from './transitions/change-wishes.resolver';
+import { TransitionsResolver } from './transitions/transitions.resolver';
 import { WaitlistsResolver } from './waitlists/waitlists.resolver';
 
 /** Every feature's resolvers. A feature adds its own here; nothing else needs to know about it. */
@@ -51,6 +53,8 @@ const features: NonEmptyArray<new () => object> = [
   SchoolsResolver,
   RepresentationResolver,
   RoundsResolver,
+  ChangeWishesResolver,
+  TransitionsResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

@@ -1,4 +1,5 @@
 import type { CaseKeys, TwoMunicipalities } from './database-cases';
+import { fillTransitions } from './database-transitions';
 import { today, type DatabaseWorld } from './database-world';
 
 /**
@@ -150,6 +151,7 @@ export async function fillCase(
     });
   }
   await refer(world, keys, nav, 'nav', office, null);
+  await fillTransitions(world, { id, regimeId }, keys, nav);
 }
 
 async function refer(

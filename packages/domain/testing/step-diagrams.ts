@@ -7,6 +7,7 @@ import { importSteps } from '../src/moving-in';
 import { placeOfferSteps } from '../src/place-offers';
 import { placementSteps, proposalSteps } from '../src/placements';
 import { stepDiagram } from '../src/steps';
+import { changeWishSteps, meetingSteps, swapAnswerSteps, swapSteps } from '../src/transitions';
 import { waitlistSteps, waitQuestionSteps } from '../src/waitlists';
 
 /** Every life by name, with its table and the state it begins in: for diagrams, database checks and the golden matrix. */
@@ -25,6 +26,10 @@ export const lives = {
   poolChange: { steps: poolChangeSteps, begins: 'proposed' },
   round: { steps: roundSteps, begins: 'planned' },
   sheetImport: { steps: importSteps, begins: 'draft' },
+  changeWish: { steps: changeWishSteps, begins: 'registered' },
+  transitionMeeting: { steps: meetingSteps, begins: 'planned' },
+  swap: { steps: swapSteps, begins: 'asking' },
+  swapAnswer: { steps: swapAnswerSteps, begins: 'asked' },
 } as const;
 
 export type LifeName = keyof typeof lives;
@@ -45,4 +50,8 @@ export const stepDiagrams: Readonly<Record<LifeName, string>> = {
   poolChange: stepDiagram(poolChangeSteps, lives.poolChange.begins),
   round: stepDiagram(roundSteps, lives.round.begins),
   sheetImport: stepDiagram(importSteps, lives.sheetImport.begins),
+  changeWish: stepDiagram(changeWishSteps, lives.changeWish.begins),
+  transitionMeeting: stepDiagram(meetingSteps, lives.transitionMeeting.begins),
+  swap: stepDiagram(swapSteps, lives.swap.begins),
+  swapAnswer: stepDiagram(swapAnswerSteps, lives.swapAnswer.begins),
 };

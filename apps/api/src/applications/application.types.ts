@@ -23,6 +23,7 @@ export const ApplicationOrigin = enumOf('ApplicationOrigin', 'How the applicatio
   'digital',
   'paper',
   'nav',
+  'change',
 ] as const);
 export const ExperienceKind = enumOf(
   'ExperienceKind',
@@ -149,7 +150,7 @@ export class Application {
   version!: number;
 
   @Field(() => ApplicationOrigin, { description: 'How it came.' })
-  origin!: 'digital' | 'paper' | 'nav';
+  origin!: 'digital' | 'paper' | 'nav' | 'change';
 
   @Field(() => Municipality, { description: 'The municipality or bydel that decides.' })
   municipality!: Municipality;

@@ -4,6 +4,7 @@ import { intakeRounds } from './intake-rounds';
 import { contactOf } from './load-catalogue';
 import type { Load } from './load-types';
 import { targetSettings } from './target-settings';
+import { transitionTeams } from './transition-teams';
 import type { YearWheelEvent } from './types';
 import { yearWheel } from './year-wheel';
 
@@ -26,10 +27,11 @@ const complaintRegimeText = `
 
 const settingText = `
   INSERT INTO municipality_setting (municipality_id, decision_order, answer_within_days, second_notice_after_days,
-                                    provider_access_days, contact)
-  SELECT m.id, g.decision_order, g.answer_within_days, g.second_notice_after_days, g.provider_access_days, g.contact
+                                    provider_access_days, contact, transition_weeks)
+  SELECT m.id, g.decision_order, g.answer_within_days, g.second_notice_after_days, g.provider_access_days, g.contact,
+         ARRAY(SELECT jsonb_array_elements_text(g.transition_weeks)::smallint)
     FROM jsonb_to_recordset($1) AS g (municipality text, decision_order text, answer_within_days smallint,
-           second_notice_after_days smallint, provider_access_days smallint, contact jsonb)
+           second_notice_after_days smallint, provider_access_days smallint, contact jsonb, transition_weeks jsonb)
     JOIN municipality m ON m.code = g.municipality
   ON CONFLICT (municipality_id) DO UPDATE SET
          decision_order = EXCLUDED.decision_order, answer_within_days = EXCLUDED.answer_within_days,
@@ -42,6 +44,15 @@ const settingText = `
          IS DISTINCT FROM
          (EXCLUDED.decision_order, EXCLUDED.answer_within_days, EXCLUDED.second_notice_after_days,
           EXCLUDED.provider_access_days, EXCLUDED.contact)`;
+
+// A starting point: who has chosen another team keeps it.
+const transitionTeamText = `
+  INSERT INTO transition_team (municipality_id, organisation_id, position)
+  SELECT m.id, o.id, g.position
+    FROM jsonb_to_recordset($1) AS g (municipality text, organisation text, position smallint)
+    JOIN municipality m ON m.code = g.municipality JOIN organisation o ON o.code = g.organisation
+   WHERE NOT EXISTS (SELECT 1 FROM transition_team t WHERE t.municipality_id = m.id)
+  ON CONFLICT DO NOTHING`;
 
 const intakeRoundText = `
   INSERT INTO intake_round (municipality_id, year, opens_on, deadline, answer_target)
@@ -114,7 +125,15 @@ export const calendarLoads: readonly Load[] = [
       second_notice_after_days: settings.unopenedLetterDays,
       provider_access_days: settings.providerAccessDaysAfterEnd,
       contact: contactOf(`${settings.municipality}-tildeling`),
+      transition_weeks: settings.transitionMeetingWeeks,
     })),
+  },
+  {
+    table: 'transition_team',
+    text: transitionTeamText,
+    rows: transitionTeams.flatMap(({ municipality, organisations }) =>
+      organisations.map((organisation, position) => ({ municipality, organisation, position })),
+    ),
   },
   {
     table: 'intake_round',

@@ -64,6 +64,7 @@ const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   compareAllocationRuns: () => Promise.resolve({}),
   roundWhatIf: () =>
     Promise.resolve({ changes: [{ offerId: stage.tale.offer('ba-arbeid').id, places: 1, weekdays: [] }] }),
+  transitionMeeting: () => Promise.resolve({}),
 };
 /** Id arguments that name nothing about a person, or only together with the one that is tried. */
 const notTried = ['organisationId', 'offerIds'];
@@ -81,6 +82,8 @@ const lists: Record<string, readonly Record<string, unknown>[]> = {
   waitlistCensus: [{ offerCode: 'arba-vta' }],
   attendance: [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }],
   offer: [{ code: 'ba-arbeid' }],
+  changeWishes: [{}, { over: true }],
+  transitionRound: [{ day: '2027-03-01' }],
 };
 
 const hasIds = ({ args }: GraphQLField<unknown, unknown>) => args.some(({ type }) => getNamedType(type).name === 'ID');

@@ -6,6 +6,7 @@ import { roomStories } from './room-stories';
 import { mainRound } from './round-story';
 import { sideStories } from './side-stories';
 import type { Key, Stage } from './stage';
+import { transitionStory } from './transition-story';
 
 /** The cases of the story, by the person's code. */
 export type Cast = Readonly<Record<string, StoryApplication>>;
@@ -17,6 +18,7 @@ export async function playFullStory(stage: Stage): Promise<Cast> {
   await outcomes(stage, others);
   await roomStories(stage, { ada });
   await mainRound(stage, others);
+  await transitionStory(stage);
   return { ...others, ada };
 }
 

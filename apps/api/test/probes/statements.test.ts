@@ -40,6 +40,12 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     pupils: { as: 'kari', variables: {} },
     myCase: { as: 'ada', variables: {} },
     whoSeesMe: { as: 'ada', variables: {} },
+    changeWishes: lise({}),
+    myChanges: { as: 'karoline', variables: {} },
+    transitionMeetings: lise({}),
+    transitionSettings: lise({}),
+    transitionRound: lise({ day: '2027-03-01' }),
+    swaps: lise({}),
     offers: lise({}),
     schools: lise({}),
     municipalities: lise({}),
@@ -121,7 +127,9 @@ test('no query sends more statements because there is more to show; the busiest 
 });
 
 test('every query of the schema is counted, or shows one thing only', () => {
-  const one = 'viewer businessDay offer referral letter disclosurePreview room decisionDraft'.split(' ');
+  const one = 'viewer businessDay offer referral letter disclosurePreview room decisionDraft transitionMeeting'.split(
+    ' ',
+  );
   const all = Object.keys(stage.schema.getQueryType()?.getFields() ?? {});
   expect([...Object.keys(asked()), ...one].sort()).toEqual(all.sort());
 });

@@ -34,6 +34,8 @@ export const appMessages = defineMessages(
       tildeling: 'Arbeidsliste',
       register: 'Saker',
       approvals: 'Til godkjenning',
+      flow: 'Dynamisk flyt',
+      meetings: 'Møter',
       tilbyder: 'Henvist til oss',
       placements: 'Deltakere',
       capacity: 'Kapasitet',

@@ -81,6 +81,7 @@ export const areas: readonly Area[] = [
           { path: '/soknad/$screen', component: 'ApplicationQuestionPage' },
         ],
       ),
+      definePages(() => import('./pages/min-sak-change'), [{ path: '/endring', component: 'WishForChangePage' }]),
     ),
   },
   {
@@ -126,6 +127,13 @@ export const areas: readonly Area[] = [
           { path: '/godkjenning', component: 'ApprovalsPage', who: approvers, menu: 'approvals' },
         ],
       ),
+      definePages(
+        () => import('./pages/flow'),
+        [
+          { path: '/flyt', component: 'OfficeFlowPage', menu: 'flow' },
+          { path: '/flyt/$meetingId', component: 'OfficeMeetingPage' },
+        ],
+      ),
     ),
   },
   {
@@ -141,6 +149,13 @@ export const areas: readonly Area[] = [
         { path: '/deltakere', component: 'PlacementsPage', menu: 'placements' },
         { path: '/kapasitet', component: 'CapacityPage', menu: 'capacity' },
       ],
+      definePages(
+        () => import('./pages/flow'),
+        [
+          { path: '/moter', component: 'ProviderMeetingsPage', menu: 'meetings' },
+          { path: '/moter/$meetingId', component: 'ProviderMeetingPage' },
+        ],
+      ),
     ),
   },
   {
@@ -156,6 +171,13 @@ export const areas: readonly Area[] = [
         { path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' },
       ],
       definePages(() => import('./pages/nav-paper'), [{ path: '/registrer', component: 'NavPaperPage' }]),
+      definePages(
+        () => import('./pages/flow'),
+        [
+          { path: '/moter', component: 'NavMeetingsPage', menu: 'meetings' },
+          { path: '/moter/$meetingId', component: 'NavMeetingPage' },
+        ],
+      ),
     ),
   },
   {

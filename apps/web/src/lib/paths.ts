@@ -23,6 +23,8 @@ export const paths = {
   /** The application: where it begins or goes on. `?tilbud=` puts an offer to the front of the list. */
   application: () => '/min-sak/soknad',
   applicationScreen: (screen: string) => `/min-sak/soknad/${screen}`,
+  /** «Jeg vil ha en endring». */
+  change: () => '/min-sak/endring',
   letter: (letterId: string) => `/min-sak/brev/${letterId}`,
   whoSeesMe: () => '/min-sak/hvem-ser-meg',
   skole: () => '/skole',
@@ -38,11 +40,16 @@ export const paths = {
   decisionFor: (caseId: string) => `/tildeling/sak/${caseId}/vedtak`,
   registerApplication: () => '/tildeling/registrer',
   approvals: () => '/tildeling/godkjenning',
+  /** Dynamisk flyt: wishes for change, and meetings. */
+  flow: () => '/tildeling/flyt',
+  officeMeeting: (meetingId: string) => `/tildeling/flyt/${meetingId}`,
   tilbyder: () => '/tilbyder',
   /** A person whom the office has asked the provider about. */
   providerReferral: (referralId: string) => `/tilbyder/henvisning/${referralId}`,
   providerPlacements: () => '/tilbyder/deltakere',
   providerCapacity: () => '/tilbyder/kapasitet',
+  providerMeetings: () => '/tilbyder/moter',
+  providerMeeting: (meetingId: string) => `/tilbyder/moter/${meetingId}`,
   nav: () => '/nav',
   /** A person whom the municipality has asked NAV about. */
   navReferral: (referralId: string) => `/nav/henvendelse/${referralId}`,
@@ -50,6 +57,8 @@ export const paths = {
   navPlaces: () => '/nav/vta-plasser',
   /** NAV registers an application with a person who starts there. */
   navRegisterApplication: () => '/nav/registrer',
+  navMeetings: () => '/nav/moter',
+  navMeeting: (meetingId: string) => `/nav/moter/${meetingId}`,
   report: () => '/bydel',
   /** Earmarked money for new jobs and places. */
   grants: () => '/bydel/tilskudd',

@@ -22,7 +22,12 @@ import { Way } from './way';
 import { WishedPlaces } from './wished-places';
 
 /** «Min sak»: what is asked of the person first, then what there is, then the way; contact, letters and access beside. */
-export function MyCasePage(): ReactNode {
+export function MyCasePage(props: {
+  /** What other features ask the person; it stands with what is asked here. */
+  readonly asked?: ReactNode;
+  /** What she may change of what she has. */
+  readonly changes?: ReactNode;
+}): ReactNode {
   const t = useText(participantsMessages);
   const { data, error, refetch } = useQuery(myCaseDocument);
   if (!data) {
@@ -39,10 +44,11 @@ export function MyCasePage(): ReactNode {
       </div>
     );
   }
-  return data.myCase ? <Case myCase={data.myCase} /> : <Nobody />;
+  return data.myCase ? <Case myCase={data.myCase} {...props} /> : <Nobody />;
 }
 
-function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
+function Case(props: { readonly myCase: MyCase; readonly asked?: ReactNode; readonly changes?: ReactNode }): ReactNode {
+  const { myCase, asked, changes } = props;
   const t = useText(participantsMessages);
   const { activeHat } = useViewer();
   const { participant } = myCase;
@@ -54,8 +60,10 @@ function Case({ myCase }: { readonly myCase: MyCase }): ReactNode {
     <div className={styles.page}>
       <div className={styles.main}>
         <PageHeading title={t('title')}>{heading}</PageHeading>
+        {asked}
         {myCase.closedBecause === null ? <Asked myCase={myCase} /> : <Closed because={myCase.closedBecause} />}
         <There myCase={myCase} />
+        {changes}
         {myCase.applications.length > 0 && <Way stations={myCase.stations} nextText={myCase.nextText} />}
         <WishedPlaces applications={myCase.applications} />
       </div>

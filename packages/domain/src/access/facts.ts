@@ -20,6 +20,7 @@ export const facts = [
   'placement',
   'waitlist',
   'allocation',
+  'changeWish',
   'letters',
   'representation',
   'consentCapacity',
@@ -73,6 +74,7 @@ const nothing = Object.freeze({
   placement: 'none',
   waitlist: 'none',
   allocation: 'none',
+  changeWish: 'none',
   letters: 'none',
   representation: 'none',
   consentCapacity: 'none',
@@ -103,6 +105,7 @@ const asThePerson = {
   placement: 'all',
   waitlist: 'all',
   allocation: 'all',
+  changeWish: 'all',
   letters: 'all',
   representation: 'all',
   consentCapacity: 'all',
@@ -185,6 +188,7 @@ export const scopeTable = {
     decision: 'own',
     placement: 'own',
     waitlist: 'own',
+    changeWish: 'own',
     letters: 'own',
     stations: 'all',
   },
@@ -202,17 +206,18 @@ export const scopeTable = {
     experience: 'all',
     stations: 'all',
   },
-  placement: { ...nothing, name: 'all', age: 'all', contactDetails: 'all', experience: 'all', placement: 'own' },
-  meeting: {
+  // A provider with a place tells of a change wish too: it sees what it told itself.
+  placement: {
     ...nothing,
     name: 'all',
     age: 'all',
-    application: 'all',
-    ownWords: 'all',
-    wishes: 'own',
+    contactDetails: 'all',
     experience: 'all',
     placement: 'own',
+    changeWish: 'own',
   },
+  // Those a case on a transition agenda concerns: the wish as it was made, and each its own place. No other's assessment.
+  meeting: { ...nothing, name: 'all', age: 'all', experience: 'all', placement: 'own', changeWish: 'all' },
   full: {
     ...asThePerson,
     notes: 'all',
@@ -233,7 +238,9 @@ export function widest(extents: readonly Extent[]): Extent {
 }
 
 /** The facts that scopes open together, in the order they are told, with how much of each. */
-export function readableFacts(held: readonly Scope[]): { readonly fact: Fact; readonly extent: Exclude<Extent, 'none'> }[] {
+export function readableFacts(
+  held: readonly Scope[],
+): { readonly fact: Fact; readonly extent: Exclude<Extent, 'none'> }[] {
   return facts.flatMap((fact) => {
     const extent = widest(held.map((scope) => extentOf(scope, fact)));
     return extent === 'none' ? [] : [{ fact, extent }];

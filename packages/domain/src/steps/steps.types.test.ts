@@ -4,6 +4,16 @@ import { clarificationSteps, referralSteps, type ClarificationState, type Referr
 import { decisionSteps, type DecisionState } from '../decisions';
 import { placeOfferSteps, type PlaceOfferState } from '../place-offers';
 import { placementSteps, type PlacementState } from '../placements';
+import {
+  changeWishSteps,
+  meetingSteps,
+  swapAnswerSteps,
+  swapSteps,
+  type ChangeWishState,
+  type MeetingState,
+  type SwapAnswerState,
+  type SwapState,
+} from '../transitions';
 import { waitlistSteps, type WaitlistState } from '../waitlists';
 import type { StatesIn, StepTable } from './index';
 
@@ -20,6 +30,10 @@ const guards: Record<string, true> = {
   decision: true satisfies Same<StatesIn<typeof decisionSteps>, DecisionState>,
   placement: true satisfies Same<StatesIn<typeof placementSteps>, PlacementState>,
   waitlist: true satisfies Same<StatesIn<typeof waitlistSteps>, WaitlistState>,
+  changeWish: true satisfies Same<StatesIn<typeof changeWishSteps>, ChangeWishState>,
+  meeting: true satisfies Same<StatesIn<typeof meetingSteps>, MeetingState>,
+  swap: true satisfies Same<StatesIn<typeof swapSteps>, SwapState>,
+  swapAnswer: true satisfies Same<StatesIn<typeof swapAnswerSteps>, SwapAnswerState>,
 };
 
 // The guards guard: each line below must fail to compile, or this file does.

@@ -25,6 +25,13 @@ import type { DayTaken, EndsBeforeStart, ProposalViolation, StartsLater } from '
 import type { GrantViolation } from '../reporting';
 import type { RepresentationViolation } from '../representation';
 import type { NeedsMissing, StepViolation } from '../steps';
+import type {
+  ChangeWishViolation,
+  MeetingViolation,
+  OutcomeViolation,
+  SharingRefused,
+  SwapViolation,
+} from '../transitions';
 import type { WaitlistViolation } from '../waitlists';
 
 /**
@@ -66,6 +73,11 @@ export type Violation =
   | WaitlistViolation
   | RoundViolation
   | DeviationViolation
+  | ChangeWishViolation
+  | OutcomeViolation
+  | SharingRefused
+  | MeetingViolation
+  | SwapViolation
   | LetterIncomplete
   | GrantViolation;
 

@@ -56,7 +56,7 @@ export class RegisterPaperApplicationInput {
   answers!: AnswerInput[];
 
   @Field(() => ApplicationOrigin, { description: '`paper`, or `nav` for who began at NAV.' })
-  origin!: 'digital' | 'paper' | 'nav';
+  origin!: 'digital' | 'paper' | 'nav' | 'change';
 
   @Field(() => String, { nullable: true, description: 'Why it came after the deadline.' })
   @MaxLength(1000)

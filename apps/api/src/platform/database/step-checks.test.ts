@@ -19,6 +19,16 @@ import { placementSteps, proposalKinds, proposalSteps } from '@inntak/domain/pla
 import { representationKinds } from '@inntak/domain/representation';
 import { hearingWays, informingWays, statesOf } from '@inntak/domain/steps';
 import { waitlistSteps, waitQuestionSteps } from '@inntak/domain/waitlists';
+import {
+  changeKinds,
+  changeOutcomes,
+  changeWishOrigins,
+  changeWishSteps,
+  meetingSteps,
+  sharingAnswers,
+  swapAnswerSteps,
+  swapSteps,
+} from '@inntak/domain/transitions';
 import { databaseWorld, type DatabaseWorld } from '../../../test/database-world';
 
 let world: DatabaseWorld;
@@ -49,6 +59,15 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['allocation_outcome', 'outcome', personOutcomes],
   ['allocation_reason', 'verdict', wishVerdicts],
   ['allocation_deviation', 'kind', deviationKinds],
+  ['change_wish', 'state', statesOf(changeWishSteps)],
+  ['change_wish', 'kind', changeKinds],
+  ['change_wish', 'origin', changeWishOrigins],
+  ['change_wish', 'sharing', sharingAnswers],
+  ['change_outcome', 'outcome', changeOutcomes],
+  ['transition_meeting', 'state', statesOf(meetingSteps)],
+  ['swap', 'state', statesOf(swapSteps)],
+  ['swap_party', 'answer', statesOf(swapAnswerSteps)],
+  ['swap_party', 'heard_how', hearingWays],
   ['consent', 'state', consentStates],
   ['referral', 'kind', referralKinds],
   ['referral', 'outcome', outcomes],

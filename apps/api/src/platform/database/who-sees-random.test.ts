@@ -14,9 +14,11 @@ const opened: Record<string, string> = {
   school: 'participant application wish wish_part application_answer+ work_experience placement case_history*',
   referral:
     'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* case_history*',
-  nav: 'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
-  placement: 'participant participant_address work_experience placement* placement_day* case_history*',
-  meeting: 'participant application work_experience wish* wish_part* placement* placement_day*',
+  nav: 'change_wish* change_wish_part* participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
+  placement:
+    'participant participant_address work_experience placement* placement_day* case_history* change_wish* change_wish_part*',
+  meeting:
+    'participant work_experience placement* placement_day* change_wish change_wish_part agenda_item change_outcome',
 };
 const officeOnly = ['call_log', 'note', 'conflict_of_interest', 'protected_access'];
 const officeAndPersonOnly = [...officeOnly, 'national_id', 'break_glass'];
@@ -123,6 +125,7 @@ it('what is not seen cannot be changed either', async () => {
 
 /** The judge: rules of access in plain code, on rows that the owner read. */
 function maySee(actor: Drawn, table: string, row: Stored): boolean {
+  if (ofNobody.includes(table)) return seesMeetingOrSwap(actor, table, row);
   const person = row.participant_id;
   if (actor.hat.kind === 'system') return true;
   if (isHidden(actor, person)) return false;
@@ -144,6 +147,25 @@ function maySee(actor: Drawn, table: string, row: Stored): boolean {
 function isBeingWritten(row: Stored): boolean {
   const application = rowsOf('application').find((each) => each['id'] === row['application_id']);
   return ['draft', 'awaitingApproval'].includes(String(application?.['state']));
+}
+
+/** Meetings and swaps are about nobody by themselves: the office's, and those who take part. */
+const ofNobody = ['transition_meeting', 'transition_meeting_party', 'swap'];
+function seesMeetingOrSwap(actor: Drawn, table: string, row: Stored): boolean {
+  if (actor.hat.kind === 'system' || actor.tenants.includes(row.tenant_id)) return true;
+  if (table === 'swap') {
+    const mine = rowsOf('swap_party').filter((each) => each['swap_id'] === row['id']);
+    return mine.some(({ participant_id: person }) => actor.self.includes(person) || represents(actor, person));
+  }
+  const meetingId = table === 'transition_meeting' ? row['id'] : row['meeting_id'];
+  return rowsOf('transition_meeting_party').some(
+    (each) => each['meeting_id'] === meetingId && actor.grantees.includes(String(each['organisation_id'])),
+  );
+}
+
+/** Wears the mandate of a person in personal matters. */
+function represents(actor: Drawn, person: string): boolean {
+  return actor.only === person && openScopes(actor, person).includes('representation');
 }
 
 function openScopes(actor: Drawn, person: string): string[] {
@@ -184,6 +206,12 @@ function isOwn(actor: Drawn, table: string, row: Stored): boolean {
       return row['recipient_organisation_id'] === actor.organisationId;
     case 'case_history':
       return row['by_organisation_id'] === actor.organisationId || row['by_user_id'] === actor.hat.userId;
+    case 'change_wish':
+      return row['made_by_organisation_id'] === actor.organisationId;
+    case 'change_wish_part':
+      return rowsOf('change_wish').some(
+        (each) => each['id'] === row['change_wish_id'] && isOwn(actor, 'change_wish', each),
+      );
     case 'decision':
       return actor.isNav && row['authority'] === 'nav';
     case 'decision_wish':

@@ -3,6 +3,7 @@ import type { clarificationSteps, referralSteps } from '@inntak/domain/clarifica
 import type { DecisionStep } from '@inntak/domain/decisions';
 import type { PlaceOfferStep } from '@inntak/domain/place-offers';
 import type { PlacementStep, ProposalStep } from '@inntak/domain/placements';
+import type { ChangeWishStep, SwapAnswerStep, SwapStep } from '@inntak/domain/transitions';
 import type { WaitlistStep, WaitQuestionStep } from '@inntak/domain/waitlists';
 
 /** Each life and its steps; besides them the steps that make a thing, and corrections. */
@@ -10,6 +11,7 @@ interface StepsOfLives {
   readonly application:
     | ApplicationStep
     | 'start'
+    | 'openForChange'
     | 'reassign'
     | 'nameStandIn'
     | 'assessVta'
@@ -25,6 +27,10 @@ interface StepsOfLives {
   readonly proposal: ProposalStep | 'propose';
   readonly waitlistEntry: WaitlistStep | 'add';
   readonly waitQuestion: WaitQuestionStep | 'ask';
+  readonly changeWish: ChangeWishStep | 'make';
+  readonly changeOutcome: 'finish';
+  readonly swap: SwapStep | 'ask';
+  readonly swapAnswer: SwapAnswerStep;
   readonly consent: 'ask' | 'give' | 'refuse' | 'withdraw';
   readonly disclosure: 'record';
   readonly representation: 'register';
@@ -35,6 +41,7 @@ export type Life = keyof StepsOfLives;
 export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[L], string>> } = {
   application: {
     start: 'Søknaden ble begynt.',
+    openForChange: 'Saken ble åpnet etter et ønske om endring.',
     sendForApproval: 'Søknaden ble sendt til søkeren for godkjenning.',
     askForChanges: 'Søkeren ba om endringer.',
     approve: 'Søkeren godkjente søknaden og sendte den.',
@@ -136,6 +143,28 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     talk: 'Personen vil snakke med noen om ventelista.',
     markUnanswered: 'Svaret om ventelista kom ikke i tide. Noen ringer.',
   },
+  changeWish: {
+    make: 'Det ble meldt et ønske om endring.',
+    putOnAgenda: 'Ønsket om endring ble satt på sakslista til et møte.',
+    takeOffAgenda: 'Ønsket om endring ble tatt av sakslista.',
+    recommend: 'Endringen ble anbefalt.',
+    tryFirst: 'Det ble avtalt å prøve først.',
+    notNow: 'Ønsket om endring venter til senere.',
+    solve: 'Ønsket ble løst uten endring.',
+    withdraw: 'Ønsket om endring ble trukket.',
+    takeUpAgain: 'Ønsket om endring ble tatt opp igjen.',
+    decide: 'Endringen ble bestemt.',
+  },
+  changeOutcome: { finish: 'Det som ble avtalt, er gjort.' },
+  swap: {
+    ask: 'Personen ble spurt om å bytte plass.',
+    agree: 'Alle sa ja til å bytte.',
+    decline: 'Byttet ble ikke noe av.',
+    stop: 'Spørsmålet om bytte ble trukket tilbake.',
+    sendForApproval: 'Byttet ble sendt til godkjenning.',
+    carryOut: 'Byttet ble gjennomført.',
+  },
+  swapAnswer: { sayYes: 'Svaret på byttet var ja.', sayNo: 'Svaret på byttet var nei.' },
   consent: {
     ask: 'Personen ble spurt om samtykke.',
     give: 'Samtykke ble gitt.',

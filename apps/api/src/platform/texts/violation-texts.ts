@@ -7,6 +7,7 @@ import { clarificationViolations } from './clarification-violations';
 import { commonViolations } from './common-violations';
 import { placeViolations } from './place-violations';
 import { reportViolations } from './report-violations';
+import { transitionViolations } from './transition-violations';
 
 /**
  * A sentence in plain Norwegian for everything a rule can refuse with. Complete by construction: a new rule in the domain
@@ -21,4 +22,5 @@ export const violationTexts: Explanations<Violation> = {
   ...capacityViolations,
   ...allocationViolations,
   ...reportViolations,
+  ...transitionViolations,
 };

@@ -78,6 +78,7 @@ export const adminMessages = defineMessages('admin', {
       placement: 'plass',
       waitlist: 'venteliste',
       allocation: 'resultat i hovedinntaket',
+      changeWish: 'ønsker om endring',
       letters: 'brev',
       representation: 'verge og fullmakt',
       consentCapacity: 'samtykkekompetanse',

@@ -41,6 +41,7 @@ export const caseWords = defineMessages('office-case-words', {
     digital: 'Sendt digitalt',
     paper: 'Søkt på papir',
     nav: 'Kom fra NAV',
+    change: 'Ønske om endring',
   } satisfies Record<OfficeApplication['origin'], string>,
   experience: {
     workTrialPeriod: 'Hospitering',

@@ -1,0 +1,224 @@
+import { useMemo, useState } from 'react';
+import { fullDay } from '../lib/format';
+import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
+import { useCommand } from '../lib/use-command';
+import { useReload } from '../ui/command-dialog/use-command-form';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { Dialog } from '../ui/dialog/dialog';
+import { Link } from '../ui/link/link';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { StepButtons } from '../ui/steps/step-buttons';
+import { DataTable } from '../ui/table/data-table';
+import type { TableColumn } from '../ui/table/table-types';
+import { AgendaDialog } from './agenda-dialog';
+import { ChangeTag } from './change-tag';
+import { changeWords } from './change-words.nb';
+import styles from './flow.module.css';
+import { OutcomeForm } from './outcome-form';
+import { nowText, wantedText } from './places-text';
+import {
+  FinishChangeTaskDocument,
+  TakeOffAgendaDocument,
+  TakeUpChangeWishDocument,
+  type FlowDesk,
+  type Meeting,
+} from './staff.graphql';
+import { staffMessages } from './staff-messages.nb';
+import { WithdrawChangeWishDocument, type StaffWish } from './transitions.graphql';
+
+export const stateKinds = {
+  registered: 'new',
+  onAgenda: 'waiting',
+  trying: 'working',
+  recommended: 'settled',
+  decided: 'settled',
+  notNow: 'missing',
+  solved: 'settled',
+  withdrawn: 'missing',
+} as const satisfies Record<StaffWish['state'], StatusKind>;
+
+interface Chosen {
+  readonly wish: StaffWish;
+  readonly step: string;
+  readonly needs: readonly string[];
+}
+
+/** Wishes with what may be done with each; the office's steps open a dialog, others only read. */
+export function WishTable(props: {
+  readonly wishes: readonly StaffWish[];
+  readonly meetings: readonly Meeting[];
+  readonly settings: FlowDesk['transitionSettings'];
+}) {
+  const t = useText(staffMessages);
+  const words = useText(changeWords);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const columns = useMemo<readonly TableColumn<StaffWish>[]>(
+    () => [
+      {
+        id: 'person',
+        header: t('columns.person'),
+        rowHeader: true,
+        cell: ({ participant, urgent, sharing }) => (
+          <>
+            {participant.name}
+            {urgent && <small>{t('urgent')}</small>}
+            {sharing === 'no' && <small>{t('noSharing')}</small>}
+          </>
+        ),
+      },
+      { id: 'wish', header: t('columns.wish'), cell: (wish) => <ChangeTag wish={wish} /> },
+      {
+        id: 'change',
+        header: t('columns.change'),
+        cell: (wish) => (
+          <>
+            {nowText(words, wish)} <span aria-hidden="true">→</span>
+            <span className="visually-hidden">{words('to')}</span> {wantedText(words, wish)}
+          </>
+        ),
+      },
+      {
+        id: 'made',
+        header: t('columns.made'),
+        cell: ({ madeOn }) => <span className="number">{fullDay(madeOn)}</span>,
+      },
+      { id: 'state', header: t('columns.state'), cell: (wish) => <WishState wish={wish} /> },
+      { id: 'steps', header: t('columns.steps'), cell: (wish) => <WishSteps wish={wish} onStep={setChosen} /> },
+    ],
+    [t, words],
+  );
+  return (
+    <>
+      <DataTable caption={t('wishes')} columns={columns} rows={props.wishes} rowId={({ id }) => id} />
+      {chosen && <StepOf {...props} chosen={chosen} onClose={() => setChosen(null)} />}
+    </>
+  );
+}
+
+function WishState({ wish }: { readonly wish: StaffWish }) {
+  const t = useText(staffMessages);
+  const [finish, { pending }] = useCommand(FinishChangeTaskDocument, (data) => data.finishChangeTask);
+  const reload = useReload();
+  const [task] = wish.outcomes;
+  const isOffice = wish.allowedSteps.some(({ step }) => step === 'solve');
+  return (
+    <>
+      <StatusTag kind={stateKinds[wish.state]}>{t(`state.${wish.state}`)}</StatusTag>
+      {wish.inSwap && <small>{t('inSwap')}</small>}
+      {task && (
+        <small>
+          {t('outcome.line', { what: task.what, who: task.owner, day: fullDay(task.dueOn) })}{' '}
+          {task.doneOn !== null && t('outcome.done', { day: fullDay(task.doneOn) })}
+          {task.doneOn === null && isOffice && (
+            <button
+              type="button"
+              className={styles.textButton}
+              disabled={pending}
+              onClick={() =>
+                void finish({ input: { outcomeId: task.id, version: task.version } }).then(({ kind }) => {
+                  if (kind === 'done' || kind === 'conflict') reload();
+                })
+              }
+            >
+              {t('outcome.finish')}
+            </button>
+          )}
+        </small>
+      )}
+    </>
+  );
+}
+
+function WishSteps(props: { readonly wish: StaffWish; readonly onStep: (chosen: Chosen) => void }) {
+  const t = useText(staffMessages);
+  const { wish, onStep } = props;
+  const open = wish.allowedSteps.filter((each) => each.open);
+  const handles = open.find(({ step }) => step === 'recommend');
+  // In a meeting the outcome is written on the meeting's page; here only what waits outside of one.
+  const shown = [
+    ...open.filter(({ step }) => step === 'putOnAgenda'),
+    ...(handles && wish.state !== 'onAgenda' ? [{ ...handles, step: 'handle' }] : []),
+    ...open.filter(({ step }) => step === 'takeOffAgenda' || step === 'takeUpAgain' || step === 'withdraw'),
+  ];
+  return (
+    <>
+      <StepButtons
+        quiet
+        steps={shown}
+        labels={{
+          putOnAgenda: t('step.putOnAgenda'),
+          handle: t('step.handle'),
+          takeOffAgenda: t('step.takeOffAgenda'),
+          takeUpAgain: t('step.takeUpAgain'),
+          withdraw: t('step.withdraw'),
+        }}
+        onStep={({ step, needs }) => onStep({ wish, step, needs })}
+      />
+      {wish.caseId !== null && wish.state === 'recommended' && (
+        <Link to={paths.case(wish.caseId)}>{t('openCase')}</Link>
+      )}
+    </>
+  );
+}
+
+function StepOf(props: {
+  readonly chosen: Chosen;
+  readonly meetings: readonly Meeting[];
+  readonly settings: FlowDesk['transitionSettings'];
+  readonly onClose: () => void;
+}) {
+  const t = useText(staffMessages);
+  const { chosen, meetings, settings, onClose } = props;
+  const { wish, step, needs } = chosen;
+  const ref = { id: wish.id, version: wish.version };
+  switch (step) {
+    case 'putOnAgenda':
+      return <AgendaDialog wish={wish} meetings={meetings} onClose={onClose} />;
+    case 'handle':
+      return (
+        <Dialog open title={t('handleTitle')} onClose={onClose}>
+          <OutcomeForm wish={wish} organisations={settings?.mayTakePart ?? []} onDone={onClose} onClose={onClose} />
+        </Dialog>
+      );
+    case 'takeOffAgenda':
+      return (
+        <StepDialog
+          title={t('takeOffTitle')}
+          verb={t('step.takeOffAgenda')}
+          needs={needs}
+          document={TakeOffAgendaDocument}
+          resultOf={(data) => data.takeOffAgenda}
+          variables={({ reason }) => ({ input: { ...ref, reason } })}
+          reloads
+          onClose={onClose}
+        />
+      );
+    case 'takeUpAgain':
+      return (
+        <StepDialog
+          title={t('step.takeUpAgain')}
+          verb={t('step.takeUpAgain')}
+          needs={needs}
+          document={TakeUpChangeWishDocument}
+          resultOf={(data) => data.takeUpChangeWish}
+          variables={() => ({ input: ref })}
+          reloads
+          onClose={onClose}
+        />
+      );
+    default:
+      return (
+        <StepDialog
+          title={t('withdrawTitle')}
+          verb={t('step.withdraw')}
+          needs={needs}
+          document={WithdrawChangeWishDocument}
+          resultOf={(data) => data.withdrawChangeWish}
+          variables={({ reason, heardHow }) => ({ input: { ...ref, reason, heardHow } })}
+          reloads
+          onClose={onClose}
+        />
+      );
+  }
+}
