@@ -26,13 +26,13 @@ import roundSnapshot from './0031_round_snapshot.sql?raw';
 import earmarkedGrants from './0035_earmarked_grants.sql?raw';
 import reportFacts from './0036_report_facts.sql?raw';
 import figureSnapshots from './0037_figure_snapshots.sql?raw';
+import changeWishes from './0040_change_wishes.sql?raw';
+import swaps from './0041_swaps.sql?raw';
+import transitionAccess from './0042_transition_access.sql?raw';
 import capacityOverTime from './0045_capacity_over_time.sql?raw';
 import proposalsAndWaiting from './0046_proposals_and_waiting.sql?raw';
 import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
 import register from './0065_register.sql?raw';
-import changeWishes from './0040_change_wishes.sql?raw';
-import swaps from './0041_swaps.sql?raw';
-import transitionAccess from './0042_transition_access.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -63,11 +63,11 @@ export const migrations = [
   sqlMigration('0035_earmarked_grants', earmarkedGrants), // money for new places, and what it pays for
   sqlMigration('0036_report_facts', reportFacts), // the rule of each indicator
   sqlMigration('0037_figure_snapshots', figureSnapshots), // figures counted every night
+  sqlMigration('0040_change_wishes', changeWishes), // wishes for change, transition meetings, outcomes
+  sqlMigration('0041_swaps', swaps), // swaps that people are asked about
+  sqlMigration('0042_transition_access', transitionAccess), // who sees and writes them
   sqlMigration('0045_capacity_over_time', capacityOverTime), // closures and places that change, who comes when
   sqlMigration('0046_proposals_and_waiting', proposalsAndWaiting), // what providers propose, the yearly question, the census
   sqlMigration('0047_tasks_of_waiting', tasksOfWaiting), // both as tasks of a case
   sqlMigration('0065_register', register), // people by name
-  sqlMigration('0040_change_wishes', changeWishes), // wishes for change, transition meetings, outcomes
-  sqlMigration('0041_swaps', swaps), // swaps that people are asked about
-  sqlMigration('0042_transition_access', transitionAccess), // who sees and writes them
 ];
