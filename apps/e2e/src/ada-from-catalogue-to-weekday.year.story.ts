@@ -2,26 +2,39 @@ import { Applicant } from './support/applicant';
 import { ask, canFetch } from './support/asking';
 import { Asked } from './support/asked';
 import { approves, Caseworker } from './support/caseworker';
+import { figure, freeByWeekday, poolAt } from './support/figures';
 import { expect, test } from './support/test';
 
 const workCentre = 'Jobb på Bærum arbeidssenter';
 const dayActivity = 'Aktivitet på dagtid i Bærum';
 
+const inAugust = /^Uke 33,/;
+
 test.use({ hands: 'keyboard' });
 
 test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, logIn, itIs }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(300_000);
   await itIs('2027-01-18');
-  const ada = await logIn('ada', 'citizen');
+  const ada = await visitor();
   const lise = new Caseworker(await logIn('lise'));
   const siv = new Asked(await logIn('siv'), '/tilbyder');
   const strangers = await Promise.all(['marit', 'bjorn', 'runa'].map((code) => logIn(code)));
   let caseId = '';
 
   await test.step('1. She finds offers, ranks three wishes and sends the application before 1 February', async () => {
-    const somebody = await visitor();
-    await somebody.open('/tilbud/arba-vta');
-    await expect(somebody.page.getByText('NAV bestemmer om du får plass').first()).toBeVisible();
+    await ada.open('/');
+    await ada.hands.press(ada.page.getByRole('link', { name: 'Finn tilbud' }).first());
+    await ada.arrivesAt('Finn tilbud');
+    await ada.hands.press(ada.page.getByRole('button', { name: 'Fruktkurver og levering' }));
+    await expect(ada.page.getByRole('link', { name: 'Aurora verksted' })).toBeHidden();
+    await ada.hands.press(ada.page.getByRole('link', { name: 'Jobb hos Arba' }));
+    await ada.arrivesAt('Jobb hos Arba');
+    await expect(ada.page.getByText('NAV bestemmer om du får plass').first()).toBeVisible();
+    await expect(ada.page.getByRole('heading', { name: 'Jobbfrukt' })).toBeVisible();
+    await ada.hands.press(ada.page.getByRole('banner').getByRole('link', { name: 'Logg inn' }));
+    await ada.arrivesAt('Logg inn');
+    await ada.hands.press(ada.page.getByRole('link', { name: /^Jeg søker eller har plass/ }));
+    await ada.choosesToBe('ada');
 
     const application = new Applicant(ada);
     await application.fillsIn({
@@ -102,9 +115,16 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
   });
 
   await test.step("4. Asker's places are not for her: she waits, and has been told that it can take long", async () => {
+    const full = { bærum: '96 av 96 Fullt', asker: '15 av 18 3 ledige' };
+    const poolsAtArba = async () => ({
+      bærum: await poolAt(siv.visitor, 'Jobb hos Arba', 'Bærum'),
+      asker: await poolAt(siv.visitor, 'Jobb hos Arba', 'Asker'),
+    });
+    expect(await poolsAtArba()).toEqual(full);
     await lise.looksAgain();
     await lise.findsSuitable('Jobbfrukt');
     await lise.findsSuitable('Kantina');
+    await lise.findsNoRoom('Jobbfrukt', 'Jobb hos Arba');
     await lise.visitor.hands.press(lise.wish('Jobbfrukt').getByRole('button', { name: 'Sett på venteliste' }));
     const dialog = lise.page.getByRole('dialog');
     await lise.visitor.hands.press(dialog.getByRole('button', { name: 'Sett på ventelista' }));
@@ -115,7 +135,24 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await expect(lise.section('Venteliste')).toContainText(
       'Informert om lang ventetid 22. februar 2027 (i møte) av Lise Berg',
     );
+    expect(await poolsAtArba()).toEqual(full);
   });
+
+  const dag = await logIn('dag');
+  const geir = await logIn('geir');
+  const kari = await logIn('kari');
+  const pia = await logIn('pia');
+  const leader = await logIn('leder');
+  /** What the two places, and those who count, see of it on their own pages. */
+  const counted = async () => ({
+    workCentre: await freeByWeekday(geir, workCentre, inAugust),
+    dayActivity: await freeByWeekday(pia, dayActivity, inAugust),
+    withPlace: await figure(leader, 'Har plass'),
+  });
+  await leader.page.goto('/oversikt');
+  await leader.hands.press(leader.page.getByRole('main').getByRole('button', { name: /^Leder/ }));
+  await leader.arrivesAt(/^Oversikt/);
+  const before = await counted();
 
   await test.step('5. Three days at the work centre and two at the day activity; nothing chosen for her', async () => {
     await itIs('2027-03-30');
@@ -134,11 +171,11 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await ada.hands.choose(answer.getByRole('radio', { name: /^Ja takk/ }));
     await ada.hands.press(ada.page.getByRole('button', { name: 'Send svaret' }));
     await expect(ada.page.getByText('Du har sagt ja takk.')).toBeVisible();
+    // The room is held for her from the day it is offered.
+    expect(await freeByWeekday(geir, workCentre, inAugust)).toEqual(oneLess(before.workCentre, [1, 2, 3]));
+    expect(await freeByWeekday(pia, dayActivity, inAugust)).toEqual(oneLess(before.dayActivity, [4, 5]));
   });
 
-  const dag = await logIn('dag');
-  const geir = await logIn('geir');
-  const kari = await logIn('kari');
   await test.step('6. Somebody else decides; she opens the letter; everybody concerned sees the change', async () => {
     await lise.looksAgain();
     await lise.preparesDecision(
@@ -154,7 +191,7 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await ada.hands.press(ada.page.getByRole('link', { name: 'Les vedtaket' }));
     await ada.arrivesAt('Vedtak: du får plass');
     await expect(ada.page.getByText('Du kan klage innen 4 uker').first()).toBeVisible();
-    await expect(ada.page.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
+    await ada.printsPage('Skriv ut');
     await lise.looksAgain();
     const letter = lise.section('Brev').getByRole('listitem').filter({ hasText: 'Vedtak: du får plass' });
     await expect(letter.getByText(/^Åpnet/)).toBeVisible();
@@ -175,14 +212,22 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     await geir.hands.press(row.getByRole('button', { name: /Har begynt/ }));
     await geir.hands.press(geir.page.getByRole('dialog').getByRole('button', { name: 'Ja, har begynt' }));
     await expect(row).toContainText('I plass');
-    await geir.open('/tilbyder/kapasitet');
-    await ada.open('/min-sak');
+
+    await pia.open('/tilbyder/deltakere');
+    const hers = pia.page.getByRole('row', { name: /Ada Lindmo/ });
+    await pia.hands.press(hers.getByRole('button', { name: /Har begynt/ }));
+    await pia.hands.press(pia.page.getByRole('dialog').getByRole('button', { name: 'Ja, har begynt' }));
+    await expect(hers).toContainText('I plass');
+    const after = await counted();
+    expect(after.workCentre).toEqual(oneLess(before.workCentre, [1, 2, 3]));
+    expect(after.dayActivity).toEqual(oneLess(before.dayActivity, [4, 5]));
+    expect(after.withPlace, 'two places, one person').toBe(before.withPlace + 1);
   });
 
   await test.step('7. Those who can see her are those the page names', async () => {
     await ada.open('/min-sak/hvem-ser-meg');
     const named = await ada.page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-    const people = { lise: lise.visitor, siv: siv.visitor, even: even.visitor, geir, kari, pia: await logIn('pia') };
+    const people = { lise: lise.visitor, siv: siv.visitor, even: even.visitor, geir, kari, pia };
     const readers = { ...people, marit: strangers[0], bjorn: strangers[1], runa: strangers[2] };
     for (const [code, reader] of Object.entries(readers)) {
       if (!reader) continue;
@@ -195,3 +240,8 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     }
   });
 });
+
+/** The numbers from Monday to Friday, one lower on some weekdays. */
+function oneLess(numbers: readonly number[], weekdays: readonly number[]): number[] {
+  return numbers.map((number, index) => (weekdays.includes(index + 1) ? number - 1 : number));
+}

@@ -99,7 +99,7 @@ export const participantsMessages = defineMessages(
       days_other: '{{count}} dager i uka',
       withdrawn: 'Du har trukket dette ønsket.',
       withdraw: 'Trekk dette ønsket',
-      withdrawOne: 'Trekk ønsket om {{place}}',
+      withdrawOne: 'Trekk dette ønsket: {{place}}',
       dialog: {
         title: 'Vil du trekke dette ønsket?',
         then: 'Da slutter vi å se på {{place}} for deg.',
