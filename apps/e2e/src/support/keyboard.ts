@@ -40,6 +40,8 @@ export class Keyboard implements Hands {
 
   async select(target: Locator, line: string): Promise<void> {
     await this.reach(target);
+    // The choices may still be on their way.
+    await expect(target.locator('option').filter({ hasText: line }).first()).toBeAttached();
     const lines = await target.locator('option').allInnerTexts();
     expect(lines).toContain(line);
     await this.page.keyboard.press('Home');
