@@ -13,7 +13,7 @@ const inAugust = /^Uke 33,/;
 test.use({ hands: 'keyboard' });
 
 test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, logIn, itIs }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(540_000);
   await itIs('2027-01-18');
   const ada = await visitor();
   const lise = new Caseworker(await logIn('lise'));
