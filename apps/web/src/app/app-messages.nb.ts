@@ -32,6 +32,7 @@ export const appMessages = defineMessages(
       minSak: 'Min sak',
       skole: 'Mine elever',
       tildeling: 'Arbeidsliste',
+      round: 'Hovedinntak',
       register: 'Saker',
       approvals: 'Til godkjenning',
       flow: 'Dynamisk flyt',

@@ -118,6 +118,10 @@ export const areas: readonly Area[] = [
         [{ path: '/saker', component: 'RegisterPage', menu: 'register' }],
       ),
       definePages(
+        () => import('./pages/tildeling-round'),
+        [{ path: '/hovedinntak', component: 'RoundPage', menu: 'round' }],
+      ),
+      definePages(
         () => import('./pages/tildeling-case'),
         [
           { path: '/sak/$caseId', component: 'CasePage' },

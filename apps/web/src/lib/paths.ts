@@ -43,6 +43,8 @@ export const paths = {
   /** Dynamisk flyt: wishes for change, and meetings. */
   flow: () => '/tildeling/flyt',
   officeMeeting: (meetingId: string) => `/tildeling/flyt/${meetingId}`,
+  /** The main intake's planning. */
+  round: () => '/tildeling/hovedinntak',
   tilbyder: () => '/tilbyder',
   /** A person whom the office has asked the provider about. */
   providerReferral: (referralId: string) => `/tilbyder/henvisning/${referralId}`,

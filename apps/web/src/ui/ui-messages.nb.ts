@@ -67,6 +67,7 @@ export const uiMessages = defineMessages(
         free: 'Ledig',
       },
       cell: '{{inPlace}} i plass, {{decided}} vedtatt, {{proposed}} foreslått, {{free}} ledig',
+      held: ', {{held}} holdt av til andre',
       framed: 'ønsket dag',
       ofPlaces: '{{used}} av {{places}}',
       ofPlacesWithDecided: '{{used}} + {{decided}} av {{places}}',

@@ -6,6 +6,8 @@ export interface CapacityNumbers {
   readonly inPlace: number;
   readonly decided: number;
   readonly proposed: number;
+  /** Free, but kept for others. */
+  readonly held?: number;
   /** Negative where the offer is overbooked. */
   readonly free: number;
 }

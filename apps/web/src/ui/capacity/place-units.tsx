@@ -8,18 +8,20 @@ export type UnitKind = keyof typeof uiMessages.nb.capacity.units;
 /** The numbers of a cell in words, for those who do not see the squares. */
 export function useCapacityWords(): (numbers: CapacityNumbers) => string {
   const t = useText(uiMessages);
-  return ({ inPlace, decided, proposed, free }) =>
-    t('capacity.cell', { inPlace, decided, proposed, free: Math.max(free, 0) });
+  return ({ inPlace, decided, proposed, held = 0, free }) =>
+    t('capacity.cell', { inPlace, decided, proposed, free: Math.max(free, 0) }) +
+    (held > 0 ? t('capacity.held', { held }) : '');
 }
 
 /** One square a place, in the order in place, decided, proposed, free. The words stand in its label. */
 export function PlaceUnits(props: { readonly numbers: CapacityNumbers }) {
   const words = useCapacityWords();
-  const { inPlace, decided, proposed, free } = props.numbers;
+  const { inPlace, decided, proposed, held = 0, free } = props.numbers;
   const kinds: UnitKind[] = [
     ...many(inPlace, 'inPlace'),
     ...many(decided, 'decided'),
     ...many(proposed, 'proposed'),
+    ...many(held, 'held'),
     ...many(free, 'free'),
   ];
   return (
