@@ -17,6 +17,7 @@ import styles from './my-case-page.module.css';
 import { participantsMessages } from './participants-messages.nb';
 import { AnsweredOffer, PlaceOfferCard } from './place-offer-card';
 import { PlacementCard } from './placement-card';
+import { RoundResultBox } from './round-result-box';
 import { WaitingBoxes, WishOutcomes } from './waiting-boxes';
 import { Way } from './way';
 import { WishedPlaces } from './wished-places';
@@ -62,6 +63,7 @@ function Case(props: { readonly myCase: MyCase; readonly asked?: ReactNode; read
         <PageHeading title={t('title')}>{heading}</PageHeading>
         {asked}
         {myCase.closedBecause === null ? <Asked myCase={myCase} /> : <Closed because={myCase.closedBecause} />}
+        {myCase.applications.length > 0 && <RoundResultBox />}
         <There myCase={myCase} />
         {changes}
         {myCase.applications.length > 0 && <Way stations={myCase.stations} nextText={myCase.nextText} />}

@@ -109,6 +109,13 @@ export const participantsMessages = defineMessages(
         yes: 'Ja, trekk ønsket',
       },
     },
+    round: {
+      title: 'Hovedinntaket {{year}}',
+      why: 'Hvorfor ble det slik?',
+      wish: 'Ønske {{rank}}: {{name}}.',
+      deviation: 'En saksbehandler har sett på saken din for seg. Grunnen: {{reason}}',
+      ask: 'Lurer du på noe? Ring oss, så snakker vi om det.',
+    },
     waiting: {
       text: 'Du står på liste for <b>{{offer}}</b>. Det kan ta lang tid. Du kan ha en plass i kommunen mens du venter.',
       since: 'Du har stått på lista siden {{day}}.',

@@ -7,6 +7,7 @@ import { storiesFor, type Resident, type Story } from './stories';
 import { catchUp } from './catch-up';
 import { earmarkedMoney } from './earmarked-money';
 import { demoConnections } from './demo-database';
+import { openRounds } from './open-rounds';
 import { readWorld, type World } from './world';
 
 /**
@@ -26,6 +27,7 @@ export async function loadYear(
   const lives = [...storiesFor(residents), ...storiesOfNamed(named)].sort(
     (a, b) => mixed(a[1].turn) - mixed(b[1].turn),
   );
+  await openRounds(world, firstDay);
   await allOf(
     lives.map(
       ([story, person]) =>

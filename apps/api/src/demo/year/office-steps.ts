@@ -5,6 +5,7 @@ import {
   markWishNotRelevantForNav,
   recordConsentCapacity,
 } from '../../applications/office/assessments';
+import { assessNeed } from '../../applications/office/assess-need';
 import { addNote, logCall, nameStandIn, reassignCase, recordExternalCase } from '../../applications/office/case-work';
 import {
   closeApplication,
@@ -47,6 +48,19 @@ export async function findsAboutVta(
 ): Promise<void> {
   await c.take(c.caseworker, async (ctx) => assessVta(ctx, { ...(await c.application(ctx)), assessment, reason }));
 }
+
+/** How great the need is, for this person and with a reason. */
+export async function assessesNeed(c: DemoCase): Promise<void> {
+  const needClass = 1 + (c.person.turn % 3);
+  const reason = needReasons[needClass - 1] ?? '';
+  await c.take(c.caseworker, async (ctx) => assessNeed(ctx, { ...(await c.application(ctx)), needClass, reason }));
+}
+
+const needReasons = [
+  'Slutter på skolen til sommeren og har ikke noe annet på dagtid.',
+  'Har noe på dagtid to dager i uka. Trenger mer til høsten.',
+  'Har et tilbud i dag, og vil prøve noe nytt.',
+];
 
 /** The office's own finding about the wish of a rank. */
 export async function finds(c: DemoCase, rank: number, suitable: boolean, reason: string): Promise<void> {

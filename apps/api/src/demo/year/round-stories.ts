@@ -27,6 +27,7 @@ import {
 import type { DemoCase } from './demo-case';
 import { homeOf } from './homes';
 import {
+  assessesNeed,
   calls,
   clarifiesActivity,
   clarifiesWork,
@@ -136,9 +137,10 @@ export async function hasFound(c: DemoCase): Promise<void> {
   await findsAboutVta(c.later(2), 'unclear', 'NAV må se på det.');
 }
 
-/** In step 2. */
+/** In step 2. The need of most is assessed by then. */
 export async function inStep2(c: DemoCase, wishes = usualWishes(c)): Promise<void> {
   await inStep1(c, wishes);
+  if (c.person.turn % 4 !== 0) await assessesNeed(c.later(2));
   await clarifiesWork(c.later(5));
 }
 
