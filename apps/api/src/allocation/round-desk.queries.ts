@@ -134,7 +134,7 @@ function teller(
       leavesSchool: row.leavesSchool,
       waitingSince: row.waitingSince,
       late: row.late,
-      outcome: outcome?.outcome ?? null,
+      outcome: outcome?.outcome ?? (row.settled ? 'settled' : null),
       days: person === null ? [] : asDays(final.get(row.id)?.days ?? []),
       placeOffer: person?.placeOffer ?? null,
       deviation: deviation === null ? null : { ...deviation, days: asDays(deviation.days) },

@@ -10,6 +10,23 @@ export async function ask<Data>(who: Visitor, query: string, variables: object =
   return data;
 }
 
+/** Has a command about a case taken directly, where a story is about what comes after. It must succeed. The case. */
+export async function tells(
+  who: Visitor,
+  mutation: string,
+  type: string,
+  input: object,
+): Promise<{ readonly id: string }> {
+  const { result } = await ask<{ result: { case?: { id: string }; message?: string } }>(
+    who,
+    `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { ... on CasePayload { case { id } }
+      ... on Violation { message } ... on NotFound { message } ... on Conflict { message } } }`,
+    { input },
+  );
+  expect(result.message, `${mutation} succeeds`).toBeUndefined();
+  return { id: result.case?.id ?? '' };
+}
+
 interface Seen {
   readonly case: object | null;
   readonly application: object | null;

@@ -35,7 +35,7 @@ export function ApplicantList(props: {
   const rows = desk.applicants.filter(passes[filter]);
   const visible = useVisibleRows(rows.length, region);
   return (
-    <section className={styles.box} aria-labelledby="round-applicants">
+    <div className={styles.box}>
       <div className={styles.boxHead}>
         <h2 id="round-applicants">{t(desk.run === null ? 'applicantsBefore' : 'applicantsTitle')}</h2>
         <button type="button" className={styles.link} onClick={() => setRules(true)}>
@@ -67,7 +67,7 @@ export function ApplicantList(props: {
       </div>
       {rules && <Rules desk={desk} onClose={() => setRules(false)} />}
       {assessing && <NeedDialog applicant={assessing} onClose={() => setAssessing(null)} />}
-    </section>
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ export function ExplanationPanel(props: {
           {title}
         </h2>
       </div>
-      <div className={styles.why} tabIndex={0} role="region" aria-labelledby="round-why">
+      <div className={styles.why} tabIndex={0} role="region" aria-label={t('whyText')}>
         {chosen === null && <p>{t('whyEmptyText')}</p>}
         {chosen !== null && run === null && <p>{t('whyBefore')}</p>}
         {chosen?.participantId && run && (

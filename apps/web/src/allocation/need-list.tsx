@@ -13,8 +13,8 @@ export function NeedList({ needs }: { readonly needs: readonly Need[] }) {
   const t = useText(roundMessages);
   const today = useToday();
   return (
-    <section className={styles.needs} aria-labelledby="round-needs">
-      <h2 id="round-needs">{t('navTitle')}</h2>
+    <div className={styles.needs}>
+      <h2>{t('navTitle')}</h2>
       <p>{t('navText')}</p>
       <ScrollBox label={t('navTitle')}>
         <table className={styles.table}>
@@ -46,6 +46,6 @@ export function NeedList({ needs }: { readonly needs: readonly Need[] }) {
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   );
 }

@@ -157,6 +157,7 @@ export const roundMessages = defineMessages(
     frame: 'Rammen viser dagene {{name}} har ønsket.',
     why: 'Hvorfor fikk {{name}} dette?',
     whyNot: 'Hvorfor fikk {{name}} ikke plass?',
+    whyText: 'Forklaring',
     whyLoading: 'Regner ut forklaringen',
     whyFailed: 'Vi fikk ikke hentet forklaringen',
     whyEmpty: 'Velg en søker',
