@@ -148,9 +148,9 @@ test('Ada goes from the catalogue to a weekday that is hers', async ({ visitor, 
     workCentre: await freeByWeekday(geir, workCentre, inAugust),
     dayActivity: await freeByWeekday(pia, dayActivity, inAugust),
   });
-  await leader.page.goto('/oversikt');
+  await leader.page.goto('/bydel/i-dag');
   await leader.hands.press(leader.page.getByRole('main').getByRole('button', { name: /^Leder/ }));
-  await leader.arrivesAt(/^Oversikt/);
+  await leader.arrivesAt(/^Tall i dag/);
   const before = await counted();
 
   await test.step('5. Three days at the work centre and two at the day activity; nothing chosen for her', async () => {
