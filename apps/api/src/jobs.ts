@@ -8,6 +8,7 @@ import { secondNotice } from './letters/second-notice';
 import { morning } from './morning';
 import { markOverdue } from './place-offers/mark-overdue';
 import { placeAccepted } from './placements/place-accepted-job';
+import { placeWaiting } from './placements/waiting-grants';
 import { askWhoWaits, endWait, markWaitUnanswered } from './waitlists/yearly-question';
 import type { Job } from './platform/jobs/job';
 import { snapshots } from './reporting/snapshots';
@@ -19,6 +20,7 @@ export const jobs: readonly Job<never>[] = [
   glassAlert,
   paperReceipt,
   placeAccepted,
+  placeWaiting,
   morning,
   secondNotice,
   markOverdue,

@@ -68,13 +68,21 @@ interface HeldRow {
 /**
  * Ends the open grants that rest on a row (a consent, a referral, a placement): at once, after some days for a
  * placement's readers, at the end of the day for who found somebody unsuitable.
+ *
+ * @param granteeIds only theirs; everybody's when left out.
  */
-export async function endGrants(ctx: RequestContext, sourceId: string, event: EndingEvent): Promise<void> {
+export async function endGrants(
+  ctx: RequestContext,
+  sourceId: string,
+  event: EndingEvent,
+  granteeIds: readonly string[] | null = null,
+): Promise<void> {
   const { rows } = await ctx.sql<HeldRow>(
     `SELECT id, grantee_kind AS "granteeKind", grantee_id AS "granteeId", basis, scope, since, until, source_id AS "sourceId"
        FROM access_grant
-      WHERE source_id = $1 AND ended_at IS NULL AND (until IS NULL OR until >= app_today())`,
-    [sourceId],
+      WHERE source_id = $1 AND ended_at IS NULL AND (until IS NULL OR until >= app_today())
+        AND ($2::uuid[] IS NULL OR grantee_id = ANY ($2::uuid[]))`,
+    [sourceId, granteeIds],
   );
   const endsAtOnce = event.event !== 'placementEnded' && event.event !== 'assessedUnsuitable';
   for (const { id, ...held } of rows) {

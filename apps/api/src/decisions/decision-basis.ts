@@ -1,10 +1,7 @@
-import { officeRoles } from '@inntak/domain/access';
-import type { DecisionOutcome } from '@inntak/domain/decisions';
 import { bundleLines } from '../place-offers/place-offer-texts';
 import { catalogue, type Catalogue, type CatalogueOffer } from '../offers/catalogue';
 import { sayList } from '../platform/texts/say';
 import type { RequestContext } from '../platform/transaction';
-import type { DecisionDraft } from './decision.types';
 
 /** The days a decision is about. */
 export interface DecisionDay {
@@ -52,6 +49,10 @@ const text = `
     FROM application a LEFT JOIN place_offer po ON po.application_id = a.id AND po.id = $2
    WHERE a.id = $1`;
 
+const placeText = `
+  SELECT DISTINCT pd.offer_id AS "offerId" FROM placement_day pd JOIN application a ON a.participant_id = pd.participant_id
+   WHERE a.id = $1 AND pd.placement_id = $2 AND (upper(pd.valid) IS NULL OR upper(pd.valid) > app_today())`;
+
 const regimeText = `
   SELECT id, weeks, body, law, how FROM complaint_regime
    WHERE code = ANY ($1::text[]) AND valid @> app_today() ORDER BY weeks DESC LIMIT 1`;
@@ -77,6 +78,32 @@ export async function decisionBasis(
   return { ...words(known, offers, days), regime, startOn, accepted: accepted ?? false, days, wishId };
 }
 
+/**
+ * What a decision about a place that the person has rests on: where she is, and where she would be. Null when the place is
+ * unknown or hidden.
+ */
+export async function changeBasis(
+  ctx: RequestContext,
+  applicationId: string,
+  placementId: string | null,
+  days: readonly DecisionDay[],
+): Promise<DecisionBasis | null> {
+  const known = await catalogue(ctx);
+  const rows =
+    placementId === null
+      ? []
+      : await ctx.read<{ offerId: string }>('change-basis', placeText, [applicationId, placementId]);
+  if (placementId !== null && rows.length === 0) return null;
+  const now = rows.map(({ offerId }) => known.offer(offerId));
+  const next = [...new Set(days.map(({ offerId }) => offerId))].flatMap((id) => known.find(id) ?? []);
+  const all = [...now, ...next.filter(({ id }) => now.every((offer) => offer.id !== id))];
+  const about = next.length > 0 ? next : now;
+  const extent = next.length > 0 ? days.filter(({ offerId }) => known.find(offerId)) : [];
+  const regime = await regimeOf(ctx, all);
+  const { legalBasis } = words(known, all, []);
+  return { ...words(known, about, extent), legalBasis, regime, startOn: null, accepted: false, days, wishId: null };
+}
+
 /** The regime that counts today for a decision about these offers. */
 export async function regimeOf(ctx: RequestContext, offers: readonly CatalogueOffer[]): Promise<Regime> {
   const codes = offers.flatMap(({ complaintRegimeCode }) => complaintRegimeCode ?? []);
@@ -91,34 +118,5 @@ function words(known: Catalogue, offers: readonly CatalogueOffer[], days: readon
     service: sayList(offers.map(({ name }) => name)),
     extentText: bundleLines(known, days).join('. '),
     legalBasis: sayList([...new Set(offers.flatMap(({ legalBasis }) => legalBasis ?? []))]),
-  };
-}
-
-const beginnings: Record<DecisionOutcome, string> = {
-  granted: 'Du har søkt om en plass, og vi har vurdert at tilbudet passer for deg.',
-  partlyGranted: 'Du har søkt om en plass. Vi kan gi deg noe av det du ønsket, fordi ',
-  refused: 'Vi kan ikke gi deg plassen du søkte om, fordi ',
-  changed: 'Vi endrer plassen din, fordi ',
-  ended: 'Plassen din avsluttes, fordi ',
-};
-
-/** What the preparer starts from: for the office that decides. */
-export async function readDecisionDraft(
-  ctx: RequestContext,
-  applicationId: string,
-  placeOfferId: string | null,
-  outcome: DecisionOutcome,
-): Promise<DecisionDraft | null> {
-  if (!officeRoles.some((role) => role === ctx.actor.role)) return null;
-  const basis = await decisionBasis(ctx, applicationId, placeOfferId);
-  if (!basis) return null;
-  const { legalBasis, extentText, service, regime } = basis;
-  const { weeks, body, law, how } = regime;
-  return {
-    legalBasis,
-    extentText,
-    service,
-    complaint: { weeks, body, law, how, deadline: null },
-    suggestedReasons: beginnings[outcome],
   };
 }

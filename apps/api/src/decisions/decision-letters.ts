@@ -61,9 +61,13 @@ export async function writeNavGrantLetter(
     readonly madeOn: string;
     readonly legalBasis: string;
     readonly regime: Omit<Regime, 'id'>;
+    /** The person has days from the municipality that must be changed first. */
+    readonly waits: boolean;
   },
 ): Promise<void> {
   const start = sayDay(grant.startOn);
+  const days = 'Kommunen endrer dagene du har fra før, så det passer sammen. Du beholder dem til du begynner.';
+  const next = `Første dag er ${start}. Stedet tar kontakt med deg før du begynner.`;
   await createLetter(ctx, {
     kind: 'navGrant',
     ...aboutDecision(grant),
@@ -71,11 +75,16 @@ export async function writeNavGrantLetter(
     parts: [
       { part: 'summary', text: [`NAV har gitt deg plass på ${grant.service}. Du får også et brev fra NAV.`] },
       { part: 'decision', text: [`${grant.extentText}.`, `NAV bestemte dette ${sayDay(grant.madeOn)}.`] },
-      { part: 'next', text: [`Første dag er ${start}. Stedet tar kontakt med deg før du begynner.`] },
+      { part: 'next', text: grant.waits ? [next, days] : [next] },
       { part: 'howToComplain', text: complaintText(grant.regime) },
       { part: 'legalBasis', text: [grant.legalBasis] },
     ],
-    short: [`Du får plass på ${grant.service}.`, `Første dag er ${start}.`, 'NAV har bestemt dette.'],
+    short: [
+      `Du får plass på ${grant.service}.`,
+      `Første dag er ${start}.`,
+      'NAV har bestemt dette.',
+      ...(grant.waits ? [days] : []),
+    ],
   });
 }
 
@@ -83,15 +92,20 @@ type Letterable = Pick<LockedDecision, 'id' | 'tenantId' | 'participantId' | 'ap
 
 function extent({ outcome, service, extentText, from, to }: LockedDecision): string[] {
   if (outcome === 'refused') return [`Det gjelder ${service}.`];
+  if (outcome === 'ended') return [`Det gjelder ${service}.`, ...(to === null ? [] : [`Siste dag er ${sayDay(to)}.`])];
   const lines = extentText === '' ? [`Det gjelder ${service}.`] : [`${extentText}.`];
   if (from === null) return lines;
   const until = to === null ? 'Plassen gjelder til den blir endret.' : `Plassen gjelder til ${sayDay(to)}.`;
+  if (outcome === 'changed') return [...lines, `Det gjelder fra ${sayDay(from)}. ${until}`];
   return [...lines, `Første dag er ${sayDay(from)}. ${until}`];
 }
 
 function whatIsNext({ outcome, from, placeOffer }: LockedDecision): string[] {
   if (outcome === 'refused') return ['Vi tar kontakt med deg. Så ser vi sammen på hva du kan gjøre i stedet.'];
   if (outcome === 'ended') return ['Vi tar kontakt med deg om hva som skjer etterpå.'];
+  if (outcome === 'changed' && from !== null) {
+    return [`Fram til ${sayDay(from)} er alt som før. Stedene vet om endringen.`];
+  }
   if (placeOffer !== null && placeOffer.state !== 'accepted') {
     return ['Du får nå et tilbud om plass. Det kan du si ja eller nei til.'];
   }

@@ -33,6 +33,8 @@ export interface LockedDecision extends Subject, Versioned {
     readonly offerIds: readonly string[];
     readonly firstDayText: string | null;
   } | null;
+  /** The place it changes or ends; null for every other outcome. */
+  readonly changesPlacementId: string | null;
   /** What it grants, day by day. */
   readonly days: readonly DecisionDay[];
   /** The wishes it settles, by rank. */
@@ -43,6 +45,7 @@ export interface LockedDecision extends Subject, Versioned {
 const text = `
   SELECT de.id, de.application_id AS "applicationId", de.place_offer_id AS "placeOfferId", de.state, de.version,
          de.authority, de.outcome, de.service, de.extent_text AS "extentText", de.from_on AS "from", de.to_on AS "to",
+         de.changes_placement_id AS "changesPlacementId",
          de.reasons, de.facts, de.own_view AS "ownView", de.legal_basis AS "legalBasis", de.made_on AS "madeOn",
          de.tenant_id AS "tenantId", de.participant_id AS "participantId",
          ${grantedOrganisationsSql('de.participant_id')} AS "organisationIds",

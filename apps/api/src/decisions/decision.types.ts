@@ -7,6 +7,7 @@ import {
 import { statesOf } from '@inntak/domain/steps';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Offer } from '../offers/offers.types';
 import { Authority, PlaceOfferDayInput } from '../place-offers/place-offer.types';
 import { enumOf } from '../platform/enums';
 import { Person } from '../platform/person.types';
@@ -143,6 +144,9 @@ export class DecisionDraft {
 
   @Field(() => String, { description: 'A beginning of the reasons; never enough by itself.' })
   suggestedReasons!: string;
+
+  @Field(() => [Offer], { description: 'Where new days can be given; for a change.' })
+  offers!: Offer[];
 }
 
 @InputType({ description: 'A municipal decision to prepare.' })
@@ -150,10 +154,20 @@ export class PrepareDecisionInput {
   @Field(() => ID, { description: 'The case.' })
   applicationId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The place offer it grants; left out for a refusal.' })
+  @Field(() => ID, { nullable: true, description: 'The place offer it grants; left out for everything else.' })
   placeOfferId?: string | null;
 
-  @Field(() => [ID], { description: 'The wishes it settles.' })
+  @Field(() => ID, { nullable: true, description: 'The place it changes or ends; left out for everything else.' })
+  placementId?: string | null;
+
+  @Field(() => [PlaceOfferDayInput], {
+    nullable: true,
+    description: 'All the days of a changed place, those it keeps included.',
+  })
+  @ArrayMaxSize(10)
+  days?: PlaceOfferDayInput[] | null;
+
+  @Field(() => [ID], { description: 'The wishes it settles; none where it changes or ends a place.' })
   @ArrayMaxSize(5)
   wishIds!: string[];
 

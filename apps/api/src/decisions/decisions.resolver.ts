@@ -8,7 +8,7 @@ import { ID } from '../platform/scalars';
 import type { RequestContext } from '../platform/transaction';
 import { returnDecision, sendDecisionForApproval } from './approve-decision';
 import { complain } from './complain';
-import { readDecisionDraft } from './decision-basis';
+import { readDecisionDraft } from './decision-draft';
 import {
   MakeDecisionResult,
   PrepareDecisionResult,
@@ -42,6 +42,9 @@ class DecisionDraftArgs {
   @Field(() => ID, { nullable: true, description: 'The place offer it would grant.' })
   placeOfferId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The place it would change or end.' })
+  placementId?: string | null;
+
   @Field(() => DecisionOutcome, { description: 'What would be decided.' })
   outcome!: Outcome;
 }
@@ -55,10 +58,15 @@ export class DecisionsResolver {
   })
   @Policy('decision.draft')
   decisionDraft(
-    @Args(() => DecisionDraftArgs) { applicationId, placeOfferId, outcome }: DecisionDraftArgs,
+    @Args(() => DecisionDraftArgs) { applicationId, placeOfferId, placementId, outcome }: DecisionDraftArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<DecisionDraft | null> {
-    return readDecisionDraft(ctx, applicationId, placeOfferId ?? null, outcome);
+    return readDecisionDraft(ctx, {
+      applicationId,
+      placeOfferId: placeOfferId ?? null,
+      placementId: placementId ?? null,
+      outcome,
+    });
   }
 
   @Query(() => [ApprovalRow], { description: 'Decisions that wait for approval at the own office, the oldest first.' })

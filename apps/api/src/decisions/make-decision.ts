@@ -1,4 +1,4 @@
-import { decisionSteps } from '@inntak/domain/decisions';
+import { decisionSteps, isAboutPlacement } from '@inntak/domain/decisions';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
@@ -8,6 +8,7 @@ import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { placeAcceptedOffer } from '../placements/place-accepted-offer';
+import { changedPlace, changePlace, type ChangedPlace } from './change-by-decision';
 import { isComplete } from './approve-decision';
 import { writeDecisionLetter } from './decision-letters';
 import { decisionAudit, decisionHistory, lockDecision, saveDecision, type LockedDecision } from './decision-store';
@@ -17,28 +18,30 @@ import { settleWishes } from './settle-wishes';
 /**
  * Makes a decision: by another person than the one who prepared it. In one transaction the letter goes out, the wishes get
  * their outcome, and an accepted place becomes a placement. Where the municipality decides first, the place waits for the
- * person's yes.
+ * person's yes. A decision that changes or ends a place does so on its date, if there is room for the new days.
  */
 export function makeDecision(
   ctx: RequestContext,
   input: MakeDecisionInput,
 ): Promise<{ readonly caseId: string } | Refusal> {
-  return mutation<LockedDecision, RuleViolation, null, LockedDecision, { caseId: string }>(ctx, {
+  return mutation<LockedDecision, RuleViolation, ChangedPlace | null, LockedDecision, { caseId: string }>(ctx, {
     lock: () => lockWithPlaceOffer(ctx, input.id),
     authorize: (decision) => takeStep(decisionSteps, ctx.actor, decision, 'make'),
     version: input.version,
     decide: async (decision) => {
       const complete = isComplete(decision);
       if (!complete.ok) return complete;
+      if (isAboutPlacement(decision.outcome)) return changedPlace(ctx, decision);
       const inOrder = await isInOrder(ctx, decision);
       return inOrder.ok ? settleWishes(ctx, decision) : inOrder;
     },
-    save: async (_settled, decision) => {
+    save: async (changed, decision) => {
       const made = { approvedByUserId: ctx.actor.userId, madeOn: ctx.today };
       await saveDecision(ctx, decision, 'made', made);
       await writeDecisionLetter(ctx, decision);
       await saveDecision(ctx, { ...decision, version: decision.version + 1 }, 'notified', { notifiedAt: ctx.now });
       await place(ctx, decision);
+      if (changed) await changePlace(ctx, changed);
       return decision;
     },
     record: (decision) => ({

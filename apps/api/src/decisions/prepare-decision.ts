@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { prepareDecision as mayPrepare, type DecisionState } from '@inntak/domain/decisions';
+import { isAboutPlacement, prepareDecision as mayPrepare, type DecisionState } from '@inntak/domain/decisions';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { lockApplication, type LockedApplication } from '../applications/take-application-step';
 import { catalogue } from '../offers/catalogue';
+import { weekdayNumber } from '../calendar/weekdays';
+import type { DecidedDay } from '../placements/decided-change';
+import type { LockedPlacement } from '../placements/placement-store';
+import { badUserInput } from '../platform/graphql/errors';
 import { mutation, savedOne } from '../platform/mutation';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
-import { decisionBasis, type DecisionBasis } from './decision-basis';
+import { checkAsked, lockPlaceOf } from './change-by-decision';
+import { changeBasis, decisionBasis, type DecisionBasis } from './decision-basis';
 import { decisionAudit, decisionHistory } from './decision-store';
 import type { PrepareDecisionInput } from './decision.types';
 
@@ -17,6 +22,8 @@ import type { PrepareDecisionInput } from './decision.types';
 interface Ground extends LockedApplication {
   readonly basis: DecisionBasis;
   readonly wishes: readonly { readonly id: string; readonly offerIds: readonly string[] }[];
+  /** The place it changes or ends. */
+  readonly placement: LockedPlacement | null;
   /** The municipality's latest decision on the same place offer; without one, the one being prepared. */
   readonly existing: { readonly id: string; readonly version: number; readonly state: DecisionState } | null;
 }
@@ -40,8 +47,13 @@ export function prepareDecision(
     decide: async (ground) => {
       const municipal = await isMunicipal(ctx, ground);
       if (!municipal.ok) return municipal;
+      const { outcome, from = null, to = null, days } = input;
+      const asked = { outcome, from, to, days: newDays(input) };
+      const ofPlace = isAboutPlacement(outcome)
+        ? await checkAsked(ctx, ground.placement, asked, days ?? [])
+        : municipal;
+      if (!ofPlace.ok) return ofPlace;
       const { decisionOrder: order } = await municipalitySettings(ctx, ground.tenantId);
-      const { outcome } = input;
       const personAccepted = ground.basis.accepted;
       const may = mayPrepare({ authority: 'municipality', outcome, order, personAccepted, yesRecordedHow: null });
       if (!may.ok) return may;
@@ -59,11 +71,30 @@ export function prepareDecision(
   });
 }
 
-/** Null when the case, the place offer or one of the wishes is unknown here. */
+function newDays({ outcome, days }: PrepareDecisionInput): DecidedDay[] {
+  if (outcome !== 'changed') return [];
+  return (days ?? []).map(({ offerId, workAreaId, weekday }) => ({
+    offerId,
+    workAreaId: workAreaId ?? null,
+    weekday: weekdayNumber(weekday),
+  }));
+}
+
+/** Null when the case, the place, the place offer or one of the wishes is unknown here. */
 async function lockGround(ctx: RequestContext, input: PrepareDecisionInput): Promise<Ground | null> {
   const placeOfferId = input.placeOfferId ?? null;
+  const placementId = input.placementId ?? null;
+  const ofPlace = isAboutPlacement(input.outcome);
+  if (ofPlace ? placeOfferId !== null || input.wishIds.length > 0 : placementId !== null) {
+    throw badUserInput('A decision is either about a placement, or about a place offer and wishes.');
+  }
   const application = await lockApplication(ctx, input.applicationId);
-  const basis = application && (await decisionBasis(ctx, application.id, placeOfferId));
+  if (!application) return null;
+  const placement = placementId === null ? null : await lockPlaceOf(ctx, placementId, application.participantId);
+  if (placementId !== null && placement === null) return null;
+  const basis = ofPlace
+    ? await changeBasis(ctx, application.id, placementId, newDays(input))
+    : await decisionBasis(ctx, application.id, placeOfferId);
   if (!basis) return null;
   const wishIds = [...new Set([...input.wishIds, ...(basis.wishId === null ? [] : [basis.wishId])])];
   const { rows: wishes } = await ctx.sql<Ground['wishes'][number]>(
@@ -75,21 +106,24 @@ async function lockGround(ctx: RequestContext, input: PrepareDecisionInput): Pro
   const { rows } = await ctx.sql<NonNullable<Ground['existing']>>(
     `SELECT id, version, state FROM decision
       WHERE application_id = $1 AND authority = 'municipality' AND place_offer_id IS NOT DISTINCT FROM $2::uuid
-        AND (place_offer_id IS NOT NULL AND outcome NOT IN ('changed', 'ended') OR state = 'prepared')
+        AND changes_placement_id IS NOT DISTINCT FROM $3::uuid
+        AND (place_offer_id IS NOT NULL OR state = 'prepared' OR changes_placement_id IS NOT NULL AND state = 'forApproval')
       ORDER BY created_at DESC LIMIT 1 FOR NO KEY UPDATE`,
-    [application.id, placeOfferId],
+    [application.id, placeOfferId, placementId],
   );
-  return { ...application, basis, wishes, existing: rows[0] ?? null };
+  return { ...application, basis, wishes, placement, existing: rows[0] ?? null };
 }
 
 const open: readonly LockedApplication['state'][] = ['received', 'activityClarification', 'workClarification'];
 
-function isOwnWork({ actor }: RequestContext, { tenantId, state }: Ground): Outcome<null, RuleViolation> {
+/** A place lasts longer than the case it came from: it is changed and ended when that is closed, too. */
+function isOwnWork({ actor }: RequestContext, { tenantId, state, placement }: Ground): Outcome<null, RuleViolation> {
   const step = 'prepare';
   if (actor.role !== 'caseworker' || actor.tenantId !== tenantId) {
     return refuse({ rule: 'step-not-yours', step, by: ['caseworker'] });
   }
-  return open.includes(state) ? accept(null) : refuse({ rule: 'step-not-open', step, state });
+  const isTime = open.includes(state) || (placement !== null && state === 'closed');
+  return isTime ? accept(null) : refuse({ rule: 'step-not-open', step, state });
 }
 
 /** What NAV decides about alone is not in a municipal decision: neither days nor wishes. */
@@ -115,6 +149,7 @@ const columns = [
   'legal_basis',
   'complaint_regime_id',
   'prepared_by_user_id',
+  'changes_placement_id',
 ] as const;
 
 async function save(ctx: RequestContext, ground: Ground, input: PrepareDecisionInput): Promise<Prepared> {
@@ -133,6 +168,7 @@ async function save(ctx: RequestContext, ground: Ground, input: PrepareDecisionI
     basis.legalBasis,
     basis.regime.id,
     ctx.actor.userId,
+    input.placementId ?? null,
   ];
   const id = existing?.id ?? randomUUID();
   if (existing) {

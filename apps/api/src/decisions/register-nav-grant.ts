@@ -28,6 +28,12 @@ import { decisionAudit, decisionHistory } from './decision-store';
 import type { RegisterNavGrantInput } from './decision.types';
 import { linkWishes } from './prepare-decision';
 
+/** Where the place is, and whether the municipality must change other days of the person first. */
+interface Grantable {
+  readonly offer: CatalogueOffer;
+  readonly waits: boolean;
+}
+
 /** The case, and the wish that NAV has granted. */
 interface Granted extends LockedApplication {
   readonly wish: LockedWish;
@@ -35,7 +41,8 @@ interface Granted extends LockedApplication {
 
 /**
  * Registers a grant (tilsagn) that NAV has made, by the NAV adviser or a caseworker: the official record is NAV's. The
- * person's yes is recorded with it, and the place is hers at once, if there is room in the municipality's pool.
+ * person's yes is recorded with it, and the place is hers at once, if there is room in the municipality's pool. Days that
+ * the municipality has decided on never end by it: then the place is held, and the office gets the task to change them.
  */
 export function registerNavGrant(
   ctx: RequestContext,
@@ -48,7 +55,7 @@ export function registerNavGrant(
     weekday: weekdayNumber(weekday),
   }));
   const first = days[0];
-  return mutation<Granted, RuleViolation, CatalogueOffer, string, { caseId: string }>(ctx, {
+  return mutation<Granted, RuleViolation, Grantable, string, { caseId: string }>(ctx, {
     lock: () => lockGranted(ctx, input),
     authorize: (granted) => {
       const step = takeStep(
@@ -65,9 +72,9 @@ export function registerNavGrant(
       const hasRoom = await canBePlaced(ctx, granted, input.startOn, days);
       if (!hasRoom.ok) return hasRoom;
       const settled = await takeWishStep(ctx, granted.wish, 'grant');
-      return settled.ok ? offer : settled;
+      return settled.ok ? accept({ offer: offer.value, waits: hasRoom.value.waits }) : settled;
     },
-    save: (offer, granted) => save(ctx, granted, offer, input, days),
+    save: (grantable, granted) => save(ctx, granted, grantable, input, days),
     record: (id, { participantId, tenantId, id: applicationId }) => {
       const decision = { id, tenantId, participantId, applicationId };
       return {
@@ -87,15 +94,15 @@ export function registerNavGrant(
           rule: 'no-room',
           parts: days.map((day) => ({ ...day, unit: 'person', reason: 'POOL_FULL', onDay: input.startOn })),
         },
-        placement_day_one_place: {
-          rule: 'day-taken',
-          weekday: first.weekday,
-          offerId: first.offerId,
-          during: { from: input.startOn, to: null },
-        },
+        placement_day_one_place: dayTaken(first, input.startOn),
+        place_offer_day_one_hold: dayTaken(first, input.startOn),
       } satisfies Record<string, RuleViolation>,
     }),
   });
+}
+
+function dayTaken({ weekday, offerId }: { weekday: Weekday; offerId: string }, from: string): RuleViolation {
+  return { rule: 'day-taken', weekday, offerId, during: { from, to: null } };
 }
 
 async function lockGranted(ctx: RequestContext, input: RegisterNavGrantInput): Promise<Granted | null> {
@@ -127,22 +134,26 @@ async function navOffer(
   return may.ok ? accept((await catalogue(ctx)).offer(offerId)) : may;
 }
 
+/** Is there room, and is the person free? Days that the municipality has decided on are changed by it: the grant waits. */
 async function canBePlaced(
   ctx: RequestContext,
   { tenantId, participantId }: Granted,
   startOn: string,
   days: readonly (DecisionDay & { readonly weekday: Weekday })[],
-): Promise<Outcome<unknown, RuleViolation>> {
+): Promise<Outcome<Pick<Grantable, 'waits'>, RuleViolation>> {
   const valid = { from: startOn, to: null };
   const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday, valid }));
-  const free = place(wanted, await takenDays(ctx, participantId, startOn));
-  return free.ok ? roomFor(ctx, tenantId, participantId, wanted) : free;
+  const free = place(wanted, await takenDays(ctx, participantId, startOn, { municipal: false }));
+  if (!free.ok) return free;
+  const room = await roomFor(ctx, tenantId, participantId, wanted);
+  if (!room.ok) return room;
+  return accept({ waits: !place(wanted, await takenDays(ctx, participantId, startOn)).ok });
 }
 
 async function save(
   ctx: RequestContext,
   granted: Granted,
-  offer: CatalogueOffer,
+  { offer, waits }: Grantable,
   input: RegisterNavGrantInput,
   days: readonly DecisionDay[],
 ): Promise<string> {
@@ -151,11 +162,12 @@ async function save(
   const regime = await regimeOf(ctx, [offer]);
   const extentText = bundleLines(await catalogue(ctx), days).join('. ');
   const legalBasis = offer.legalBasis ?? 'arbeidsmarkedsloven';
+  const placeOfferId = waits ? await holdGrant(ctx, granted, input, days) : null;
   await ctx.sql(
     `INSERT INTO decision (id, application_id, participant_id, tenant_id, authority, outcome, state, service, extent,
        extent_text, from_on, reasons, facts, legal_basis, complaint_regime_id, prepared_by_user_id, made_on, nav_grant_kind,
-       nav_reference, nav_yes_recorded_how)
-     VALUES ($1, $2, $3, $4, 'nav', 'granted', 'made', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       nav_reference, nav_yes_recorded_how, place_offer_id)
+     VALUES ($1, $2, $3, $4, 'nav', 'granted', 'made', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       id,
       applicationId,
@@ -174,20 +186,37 @@ async function save(
       offer.kind === 'vto' ? 'vto' : 'vta',
       input.navReference,
       input.yesHeardHow,
+      placeOfferId,
     ],
   );
   await linkWishes(ctx, id, granted, [wish.id]);
   const { startOn, madeOn } = input;
-  const letter = { service: offer.name, extentText, startOn, madeOn, legalBasis, regime };
+  const letter = { service: offer.name, extentText, startOn, madeOn, legalBasis, regime, waits };
   await writeNavGrantLetter(ctx, { id, applicationId, participantId, tenantId, ...letter });
   const { rowCount } = await ctx.sql(
     `UPDATE decision SET state = 'notified', notified_at = $2, version = version + 1 WHERE id = $1`,
     [id, ctx.now],
   );
   savedOne(rowCount);
-  await placeAtOnce(ctx, granted, id, offer, input.startOn, days);
+  if (!waits) await placeAtOnce(ctx, granted, id, offer, input.startOn, days);
   await leaveSettledWaitlists(ctx, wish.id, 'placed');
   return id;
+}
+
+/** Keeps the room at NAV's place until the municipality has changed the days that are in the way. */
+async function holdGrant(
+  ctx: RequestContext,
+  { id, wish }: Granted,
+  { startOn, yesHeardHow }: RegisterNavGrantInput,
+  days: readonly DecisionDay[],
+): Promise<string> {
+  const { rows } = await ctx.sql<{ held: string | null }>(
+    'SELECT hold_nav_grant($1, $2, $3::date, $4::jsonb, $5) AS held',
+    [id, wish.id, startOn, JSON.stringify(days), yesHeardHow],
+  );
+  const held = rows[0]?.held;
+  if (!held) throw new Error('A grant that may be registered can be held.');
+  return held;
 }
 
 async function placeAtOnce(

@@ -1,4 +1,5 @@
 import { wishSteps, type WishStep } from '@inntak/domain/applications';
+import { isAboutPlacement } from '@inntak/domain/decisions';
 import { accept, type Outcome } from '@inntak/domain/outcome';
 import type { StepViolation } from '@inntak/domain/steps';
 import { lockWish, takeWishStep } from '../applications/take-wish-step';
@@ -14,7 +15,7 @@ export async function settleWishes(
   ctx: RequestContext,
   { outcome, wishIds, offeredWishId }: Pick<LockedDecision, 'outcome' | 'wishIds' | 'offeredWishId'>,
 ): Promise<Outcome<null, StepViolation>> {
-  if (outcome === 'changed' || outcome === 'ended') return accept(null);
+  if (isAboutPlacement(outcome)) return accept(null);
   const granted = outcome === 'refused' ? null : (offeredWishId ?? wishIds[0] ?? null);
   for (const wishId of wishIds) {
     const settled =

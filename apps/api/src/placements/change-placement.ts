@@ -7,11 +7,13 @@ import { endGrants } from '../access/write-grants';
 import { roomFor } from '../capacity/room-for';
 import { recordWrite } from '../platform/audit';
 import { recordHistory } from '../platform/history';
+import { addJob } from '../platform/jobs/job';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import { placementRecord, savePlacement, shortenDays, type LockedPlacement } from './placement-store';
 import { lengthen, moveStart, replaceDays } from './placement-days';
 import { takenDays } from './taken-days';
+import { placeWaiting } from './waiting-grants';
 
 /** A change that has been judged, and how it is written. */
 export interface PlacementChange {
@@ -59,6 +61,7 @@ function ends(ctx: RequestContext, placement: LockedPlacement, { to, reason }: A
       const { providerAccessDays: accessDays } = await municipalitySettings(ctx, placement.tenantId);
       await endGrants(ctx, placement.id, { event: 'placementEnded', lastDay, accessDays });
       await record(ctx, placementRecord(placement, 'end', 'ended', reason));
+      await addJob(ctx, placeWaiting, { participantId: placement.participantId });
     },
   });
 }
@@ -127,6 +130,7 @@ async function changesDays(ctx: RequestContext, placement: LockedPlacement, chan
   return accept({
     save: async () => {
       await replaceDays(ctx, placement, offerId, weekdays, from);
+      await addJob(ctx, placeWaiting, { participantId: placement.participantId });
       await record(ctx, changeRecord(placement, 'changeDays', placement.state, reason));
     },
   });
@@ -153,7 +157,8 @@ async function daysOf(
   return rows;
 }
 
-function changeRecord(
+/** The history row and the audit row of a change that leaves the state as it is. */
+export function changeRecord(
   placement: LockedPlacement,
   step: 'extend' | 'changeDays' | 'changeStart',
   toState: LockedPlacement['state'],

@@ -8,6 +8,7 @@ import {
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { endGrants } from '../access/write-grants';
+import { addJob } from '../platform/jobs/job';
 import { mutation } from '../platform/mutation';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { Refusal } from '../platform/results';
@@ -22,6 +23,7 @@ import {
   type PlacementChanges,
 } from './placement-store';
 import { readPlacement } from './placement.queries';
+import { placeWaiting } from './waiting-grants';
 import type {
   EndPlacementInput,
   PausePlacementInput,
@@ -104,10 +106,11 @@ export function endPlacement(ctx: RequestContext, input: EndPlacementInput): Pro
       const period = shorten(placement, lastDay);
       return period.ok ? accept({ to: lastDay, endReason: reason }) : period;
     },
-    then: async ({ id, tenantId }) => {
+    then: async ({ id, tenantId, participantId }) => {
       await shortenDays(ctx, id, lastDay);
       const { providerAccessDays: accessDays } = await municipalitySettings(ctx, tenantId);
       await endGrants(ctx, id, { event: 'placementEnded', lastDay, accessDays });
+      await addJob(ctx, placeWaiting, { participantId });
     },
   });
 }

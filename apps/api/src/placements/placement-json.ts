@@ -47,13 +47,7 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
   'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id),
   'proposals', ${proposalsJson('pl.id')})`;
 
-/** SQL text: the placements that came from an application as `PlacementJson[]`, the latest first. Aliases: pl, py, pc, pg. */
-export function placementsJson(applicationId: string): string {
-  return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
-    FROM placement pl WHERE pl.application_id = ${applicationId})`;
-}
-
-/** SQL text: a person's own placements as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg. */
+/** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg. */
 export function ownPlacementsJson(participantId: string): string {
   return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
     FROM placement pl WHERE pl.participant_id = ${participantId})`;

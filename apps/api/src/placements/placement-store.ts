@@ -11,11 +11,12 @@ export interface LockedPlacement extends Subject, Versioned {
   readonly id: string;
   readonly applicationId: string | null;
   readonly state: PlacementState;
+  readonly financing: string;
   readonly from: string;
   readonly to: string | null;
 }
 
-const columns = `pl.id, pl.application_id AS "applicationId", pl.state, pl.version, pl.from_on AS "from", pl.to_on AS "to",
+const columns = `pl.id, pl.application_id AS "applicationId", pl.state, pl.version, pl.financing, pl.from_on AS "from", pl.to_on AS "to",
   pl.tenant_id AS "tenantId", pl.participant_id AS "participantId",
   ${grantedOrganisationsSql('pl.participant_id')} AS "organisationIds", latest.name AS "changedBy", latest.at AS "changedAt"
   FROM placement pl LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch
@@ -59,6 +60,8 @@ export async function savePlacement(
 /** Shortens the days of a placement: the last day is still attended. Days that end earlier stay as they are. */
 export async function shortenDays(ctx: RequestContext, id: string, lastDay: string): Promise<void> {
   await ctx.sql('SELECT lock_offers(ARRAY(SELECT d.offer_id FROM placement_day d WHERE d.placement_id = $1))', [id]);
+  // Days that were to begin later never come.
+  await ctx.sql('DELETE FROM placement_day WHERE placement_id = $1 AND lower(valid) > $2::date', [id, lastDay]);
   await ctx.sql(
     `UPDATE placement_day SET valid = daterange(lower(valid), $2::date, '[]')
       WHERE placement_id = $1 AND (upper(valid) IS NULL OR upper(valid) > $2::date + 1)`,

@@ -56,13 +56,17 @@ export interface ChangeNeedsPlacement {
   readonly field: 'placementId';
 }
 
+/** Is it about a place that the person has, not about a wish? */
+export function isAboutPlacement(outcome: DecisionOutcome): outcome is 'changed' | 'ended' {
+  return outcome === 'changed' || outcome === 'ended';
+}
+
 /** Only what is there can be changed or ended; and what is there is not granted once more. */
 export function checkChange(
   outcome: DecisionOutcome,
   placement: { readonly financing: string; readonly state: string } | null,
 ): Outcome<DecisionOutcome, ChangeNeedsPlacement> {
-  const changes = outcome === 'changed' || outcome === 'ended';
-  if (!changes) return accept(outcome);
+  if (!isAboutPlacement(outcome)) return accept(outcome);
   const isOwn = placement !== null && placement.financing !== 'nav' && placement.state !== 'ended';
   return isOwn ? accept(outcome) : refuse({ rule: 'change-needs-placement', field: 'placementId' });
 }

@@ -7,7 +7,7 @@ import { lettersJson, type LetterJson } from '../../letters/letter-json';
 import { catalogue } from '../../offers/catalogue';
 import { finishParticipant, participantJson, type ParticipantJson } from '../../participants/participant-json';
 import { finishPlaceOffer, placeOffersJson, type PlaceOfferJson } from '../../place-offers/place-offer-json';
-import { finishPlacement, placementsJson, type PlacementJson } from '../../placements/placement-json';
+import { finishPlacement, ownPlacementsJson, type PlacementJson } from '../../placements/placement-json';
 import { representationsJson, type RepresentationJson } from '../../representation/representation-json';
 import { finishWaitlistEntry, waitlistEntriesJson, type WaitlistEntryJson } from '../../waitlists/waitlist-json';
 import type { RequestContext } from '../../platform/transaction';
@@ -60,7 +60,7 @@ const text = `
          ${nameOf('ca.registered_externally_by_user_id')} AS "registeredExternallyBy",
          ${disclosuresJson('ca.id')} AS disclosures, ${referralsJson('ca.id')} AS referrals,
          ${placeOffersJson('ca.id')} AS "placeOffers", ${decisionsJson('ca.id')} AS decisions,
-         ${placementsJson('ca.id')} AS placements, ${waitlistEntriesJson('ca.id')} AS "waitlistEntries",
+         ${ownPlacementsJson('ca.participant_id')} AS placements, ${waitlistEntriesJson('ca.id')} AS "waitlistEntries",
          ${representationsJson('ca.participant_id')} AS representations, ${lettersJson('ca.participant_id')} AS letters,
          (SELECT coalesce(json_agg(json_build_object('id', cg.id, 'at', cg.created_at, 'by', ${nameOf('cg.by_user_id')},
                    'outcome', cg.outcome, 'note', cg.note, 'callAgainOn', cg.call_again_on)

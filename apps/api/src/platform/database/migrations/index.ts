@@ -21,6 +21,7 @@ import schoolHelps from './0020_school_helps.sql?raw';
 import knownAtNavAndOrder from './0021_known_at_nav_and_order.sql?raw';
 import afterDecisions from './0024_after_decisions.sql?raw';
 import oneWish from './0025_one_wish.sql?raw';
+import daysByWhom from './0026_days_by_whom.sql?raw';
 import mainRound from './0030_main_round.sql?raw';
 import roundSnapshot from './0031_round_snapshot.sql?raw';
 import earmarkedGrants from './0035_earmarked_grants.sql?raw';
@@ -58,6 +59,7 @@ export const migrations = [
   sqlMigration('0021_known_at_nav_and_order', knownAtNavAndOrder), // who is known at NAV; which task comes first
   sqlMigration('0024_after_decisions', afterDecisions), // complaints, changed and ended places, starts to confirm
   sqlMigration('0025_one_wish', oneWish), // what a withdrawn wish gives back
+  sqlMigration('0026_days_by_whom', daysByWhom), // whose days a grant from NAV may wait for
   sqlMigration('0030_main_round', mainRound), // the life of a main intake, its proposals and their reasons
   sqlMigration('0031_round_snapshot', roundSnapshot), // what a proposal is made from
   sqlMigration('0035_earmarked_grants', earmarkedGrants), // money for new places, and what it pays for
