@@ -38,9 +38,9 @@ export function DecisionFacts({ decision }: { readonly decision: DecisionText })
   );
 }
 
-/** «fra 16. august 2027, til det blir endret»; null where the decision gives nothing to begin. */
+/** «fra 16. august 2027, til det blir endret»; null where the decision has no days. */
 export function periodText(t: T, { from, to }: Pick<OfficeDecision, 'from' | 'to'>): string | null {
-  if (from === null) return null;
+  if (from === null) return to === null ? null : t('periodTo', { to: fullDay(to) });
   return to === null
     ? t('periodFrom', { from: fullDay(from) })
     : t('periodFromTo', { from: fullDay(from), to: fullDay(to) });

@@ -1,6 +1,6 @@
 import type { OfficeDecision, Step } from '../lib/office-case';
 import { fullDay } from '../lib/format';
-import { useText } from '../lib/messages';
+import { useText, type TextOf } from '../lib/messages';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
 import {
   MakeDecisionDocument,
@@ -9,10 +9,12 @@ import {
 } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
 
+type T = TextOf<typeof officeDecisionMessages.nb>;
+
 /** The part of a decision that its dialogs speak about; the same on the case page and on the approver's page. */
 export type DecisionAtApproval = Pick<
   OfficeDecision,
-  'id' | 'version' | 'outcome' | 'extentText' | 'from' | 'complaint' | 'preparedBy' | 'allowedSteps'
+  'id' | 'version' | 'outcome' | 'service' | 'extentText' | 'from' | 'to' | 'complaint' | 'preparedBy' | 'allowedSteps'
 >;
 
 interface DecisionDialogProps {
@@ -46,14 +48,15 @@ export function SendForApprovalDialog({ decision, step, onClose }: DecisionDialo
 /** Approves the decision: it is then made, the letter goes, and places and access follow from it. Says who gets what. */
 export function MakeDecisionDialog({ decision, name, step, reloads, onClose }: DecisionDialogProps) {
   const t = useText(officeDecisionMessages);
-  const { id, version, outcome, extentText, from, complaint } = decision;
+  const { id, version, outcome, from, to, complaint } = decision;
   const gives = outcome !== 'refused' && outcome !== 'ended';
   return (
     <StepDialog
       title={t('make.title', { name })}
       consequences={[
-        t('make.gets', { name, outcome: t(`outcome.${outcome}`).toLocaleLowerCase('nb'), extent: extentText }),
+        whatFollows(t, decision, name),
         ...(from === null ? [] : [t('make.from', { from: fullDay(from) })]),
+        ...(outcome === 'ended' && to !== null ? [t('make.lastDay', { to: fullDay(to) })] : []),
         t('make.letter', { name }),
         ...(gives ? [t('make.providers', { name })] : []),
         t('make.complaint', { count: complaint.weeks, body: complaint.body }),
@@ -67,6 +70,12 @@ export function MakeDecisionDialog({ decision, name, step, reloads, onClose }: D
       onClose={onClose}
     />
   );
+}
+
+function whatFollows(t: T, { outcome, extentText: extent, service }: DecisionAtApproval, name: string): string {
+  if (outcome === 'changed') return t('make.changes', { name, extent });
+  if (outcome === 'ended') return t('make.ends', { name, service });
+  return t('make.gets', { name, outcome: t(`outcome.${outcome}`).toLocaleLowerCase('nb'), extent });
 }
 
 /** Sends the decision back to the one who prepared it, with the reason. */

@@ -99,12 +99,25 @@ export const OfficeComplainDocument = graphql(
 
 /** Legal basis, complaint information and extent that belong to an outcome, from the regime in force. */
 export const DecisionDraftDocument = graphql(`
-  query DecisionDraft($applicationId: ID!, $placeOfferId: ID, $outcome: DecisionOutcome!) {
-    decisionDraft(applicationId: $applicationId, placeOfferId: $placeOfferId, outcome: $outcome) {
+  query DecisionDraft($applicationId: ID!, $placeOfferId: ID, $placementId: ID, $outcome: DecisionOutcome!) {
+    decisionDraft(
+      applicationId: $applicationId
+      placeOfferId: $placeOfferId
+      placementId: $placementId
+      outcome: $outcome
+    ) {
       legalBasis
       service
       extentText
       suggestedReasons
+      offers {
+        id
+        name
+        workAreas {
+          id
+          name
+        }
+      }
       complaint {
         weeks
         body

@@ -1,37 +1,22 @@
-import { skipToken, useQuery } from '@apollo/client/react';
 import { useDraft, useForm, type UseFormReturn } from '../lib/form';
-import type { ResultOf } from '../lib/graphql';
 import { useText } from '../lib/messages';
-import type { OfficeCase, OfficeDecision } from '../lib/office-case';
+import type { OfficeCase } from '../lib/office-case';
 import { paths } from '../lib/paths';
 import { useCommand } from '../lib/use-command';
 import { useGoTo } from '../lib/use-param';
-import { Button } from '../ui/button/button';
 import { CommandForm } from '../ui/command-dialog/command-form';
 import { CheckboxesField, RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { QuoteBlock } from '../ui/quote/quote-block';
-import { LoadingState } from '../ui/states/states';
 import { SectionBox } from '../ui/staff-page/section-box';
-import { complaintText } from './decision-facts';
-import { DecisionDraftDocument, PrepareDecisionDocument } from './office-decisions.graphql';
+import { ChangedPlaceFields, chosenDays } from './changed-place-fields';
+import { FromRegime, useDecisionDraft } from './from-regime';
+import { PrepareDecisionDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
 import styles from './office-decisions.module.css';
+import { isAboutPlace, noChange, type DecisionValues } from './prepare-decision-values';
 
 const outcomes = ['granted', 'partlyGranted', 'refused', 'changed', 'ended'] as const;
-
-interface Values {
-  outcome: '' | OfficeDecision['outcome'];
-  placeOfferId: string;
-  wishIds: string[];
-  from: string;
-  to: string;
-  reasons: string;
-  facts: string;
-  ownView: string;
-}
-
-type Draft = NonNullable<ResultOf<typeof DecisionDraftDocument>['decisionDraft']>;
 
 /** What the decision says. Law and complaint information come from the regime in force; the rest is written here. */
 export function PrepareDecisionForm({ officeCase }: { readonly officeCase: OfficeCase }) {
@@ -40,7 +25,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   const { application, placeOffers } = officeCase;
   const accepted = placeOffers.filter(({ authority }) => authority === 'municipality');
   const newest = accepted.find(({ state }) => state === 'accepted') ?? null;
-  const form = useForm<Values>({
+  const form = useForm<DecisionValues>({
     defaultValues: {
       outcome: '',
       placeOfferId: newest?.id ?? '',
@@ -50,6 +35,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
       reasons: '',
       facts: '',
       ownView: application.ownWords?.text ?? '',
+      ...noChange,
     },
   });
   const forgetDraft = useDraft(`decision-${officeCase.id}`, form);
@@ -59,26 +45,29 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   const municipal = application.wishes.filter(({ parts }) =>
     parts.some(({ offer }) => offer.decidedBy === 'municipality'),
   );
-  const [outcome, placeOfferId] = form.watch(['outcome', 'placeOfferId']);
+  const [outcome, placeOfferId, placementId] = form.watch(['outcome', 'placeOfferId', 'placementId']);
+  const draft = useDecisionDraft(officeCase.id, { outcome, placeOfferId, placementId });
   const gives = outcome !== 'refused';
+  const ofPlace = isAboutPlace(outcome);
   return (
     <CommandForm
       verb={t('prepareForm.verb')}
       form={form}
-      fields={{ days: 'wishIds', legalBasis: 'outcome', service: 'outcome' }}
+      fields={
+        ofPlace
+          ? { from: 'changeFrom', startOn: 'changeFrom', to: outcome === 'ended' ? 'lastDay' : 'changeTo' }
+          : { days: 'wishIds', legalBasis: 'outcome', service: 'outcome' }
+      }
       send={(values) =>
         send({
           input: {
             applicationId: officeCase.id,
             // Chosen by then: the field is required.
             outcome: values.outcome === '' ? 'refused' : values.outcome,
-            placeOfferId: gives ? values.placeOfferId || null : null,
-            wishIds: values.wishIds,
             reasons: values.reasons,
             facts: values.facts,
             ownView: values.ownView || null,
-            from: gives ? values.from || null : null,
-            to: gives ? values.to || null : null,
+            ...(ofPlace ? ofPlaceInput(outcome, values) : ofWishesInput(gives, values)),
           },
         })
       }
@@ -98,19 +87,22 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
               rules={{ required: t('prepareForm.outcomeMissing') }}
               options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
             />
-            <CheckboxesField
-              form={form}
-              name="wishIds"
-              label={t('prepareForm.wishes')}
-              options={municipal.map(({ id, rank, parts }) => ({
-                value: id,
-                label: t('prepareForm.wish', {
-                  rank,
-                  text: parts.map(({ offer, workArea }) => workArea?.name ?? offer.name).join(' + '),
-                }),
-              }))}
-            />
-            {gives && <Extent form={form} accepted={accepted} />}
+            {ofPlace && <ChangedPlaceFields form={form} officeCase={officeCase} outcome={outcome} draft={draft} />}
+            {!ofPlace && (
+              <CheckboxesField
+                form={form}
+                name="wishIds"
+                label={t('prepareForm.wishes')}
+                options={municipal.map(({ id, rank, parts }) => ({
+                  value: id,
+                  label: t('prepareForm.wish', {
+                    rank,
+                    text: parts.map(({ offer, workArea }) => workArea?.name ?? offer.name).join(' + '),
+                  }),
+                }))}
+              />
+            )}
+            {gives && !ofPlace && <Extent form={form} accepted={accepted} />}
           </SectionBox>
           <SectionBox>
             <TextArea
@@ -146,7 +138,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
               helper={application.ownWords.helper}
             />
           )}
-          <FromRegime officeCase={officeCase} form={form} outcome={outcome} placeOfferId={gives ? placeOfferId : ''} />
+          <FromRegime form={form} draft={draft} />
         </div>
       </div>
       <p>{t('prepareForm.notSentYet')}</p>
@@ -154,8 +146,25 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   );
 }
 
+function ofWishesInput(gives: boolean, { placeOfferId, wishIds, from, to }: DecisionValues) {
+  return {
+    placeOfferId: gives ? placeOfferId || null : null,
+    wishIds,
+    from: gives ? from || null : null,
+    to: gives ? to || null : null,
+  };
+}
+
+function ofPlaceInput(outcome: 'changed' | 'ended', values: DecisionValues) {
+  const { placementId, changeFrom, changeTo, lastDay } = values;
+  const about = { placementId: placementId || null, wishIds: [] };
+  return outcome === 'ended'
+    ? { ...about, to: lastDay || null }
+    : { ...about, days: chosenDays(values), from: changeFrom || null, to: changeTo || null };
+}
+
 /** What is given: the place offer it rests on, from when and until when. */
-function Extent(props: { readonly form: UseFormReturn<Values>; readonly accepted: OfficeCase['placeOffers'] }) {
+function Extent(props: { readonly form: UseFormReturn<DecisionValues>; readonly accepted: OfficeCase['placeOffers'] }) {
   const { form, accepted } = props;
   const t = useText(officeDecisionMessages);
   return (
@@ -181,60 +190,5 @@ function Extent(props: { readonly form: UseFormReturn<Values>; readonly accepted
         />
       </div>
     </>
-  );
-}
-
-/** Law, extent and right to complain as they will stand in the letter, and reasons to begin with. */
-function FromRegime(props: {
-  readonly officeCase: OfficeCase;
-  readonly form: UseFormReturn<Values>;
-  readonly outcome: Values['outcome'];
-  readonly placeOfferId: string;
-}) {
-  const { officeCase, form, outcome, placeOfferId } = props;
-  const t = useText(officeDecisionMessages);
-  const { data } = useQuery(
-    DecisionDraftDocument,
-    outcome === ''
-      ? skipToken
-      : { variables: { applicationId: officeCase.id, placeOfferId: placeOfferId || null, outcome } },
-  );
-  if (outcome === '') return null;
-  const draft = data?.decisionDraft;
-  if (!draft) return <LoadingState text={t('prepareForm.draftLoading')} />;
-  return (
-    <section className={styles.regime}>
-      <h2>{t('prepareForm.fromRegime')}</h2>
-      <DraftFacts draft={draft} />
-      <p>
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => form.setValue('reasons', draft.suggestedReasons, { shouldDirty: true })}
-        >
-          {t('prepareForm.useSuggestion')}
-        </Button>
-      </p>
-    </section>
-  );
-}
-
-function DraftFacts({ draft }: { readonly draft: Draft }) {
-  const t = useText(officeDecisionMessages);
-  const rows = [
-    { term: t('service'), value: draft.service },
-    { term: t('extent'), value: draft.extentText },
-    { term: t('legalBasis'), value: draft.legalBasis },
-    { term: t('complaint'), value: complaintText(t, draft.complaint) },
-  ].filter(({ value }) => value !== '');
-  return (
-    <dl className={styles.facts}>
-      {rows.map(({ term, value }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

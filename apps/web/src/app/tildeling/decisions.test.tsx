@@ -39,6 +39,75 @@ const aDecision = (changes: Partial<OfficeDecision> = {}): OfficeDecision => ({
   ...changes,
 });
 
+test('a place is changed by a decision: its days as they are now, and what is to be instead', async () => {
+  const offer = { id: 'ba', name: 'Bærum arbeidssenter' };
+  const day = { offer, workArea: null, from: '2026-08-17', to: null };
+  const placement = {
+    id: 'place-1',
+    state: 'active' as const,
+    version: 1,
+    financing: 'municipality',
+    from: '2026-08-17',
+    to: null,
+    days: [
+      { ...day, weekday: 'monday' as const },
+      { ...day, weekday: 'tuesday' as const },
+    ],
+    allowedSteps: [],
+  };
+  const navs = {
+    ...placement,
+    id: 'place-2',
+    financing: 'nav',
+    days: [{ ...day, offer: { id: 'arba', name: 'Arba' }, weekday: 'friday' as const }],
+  };
+  const officeCase = { ...anOfficeCase(), placements: [placement, navs] };
+  const { sent, at } = openRoute('/tildeling/sak/case-ada/vedtak', {
+    answers: {
+      case: officeCase,
+      decisionDraft: {
+        legalBasis: 'Helse- og omsorgstjenesteloven § 3-2',
+        complaint,
+        extentText: '',
+        service: 'Bærum arbeidssenter',
+        suggestedReasons: 'Vi endrer plassen din, fordi ',
+        offers: [
+          { ...offer, workAreas: [] },
+          { id: 'bkd', name: 'Dagsenter', workAreas: [{ id: 'dans', name: 'Dans' }] },
+        ],
+      },
+      prepareDecision: payload(officeCase),
+    },
+  });
+  await userEvent.click(await screen.findByRole('radio', { name: 'Endret' }));
+  expect(screen.queryByRole('radio', { name: /Arba/ })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('radio', { name: /Bærum arbeidssenter/ }));
+  await waitFor(() =>
+    expect(screen.getByRole('combobox', { name: 'Mandag' })).toHaveDisplayValue('Bærum arbeidssenter'),
+  );
+  expect(screen.getByRole('combobox', { name: 'Onsdag' })).toHaveDisplayValue('Ingen plass');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Mandag' }), 'Ingen plass');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Onsdag' }), 'Dagsenter: Dans');
+  await userEvent.type(screen.getByLabelText('Endres fra'), '2027-03-01');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Begrunnelse' }), 'Du ønsker det.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Fakta vi bygger på' }), 'Samtalen.');
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
+  await waitFor(() => expect(at()).toBe('/tildeling/sak/case-ada'));
+  expect(sent.find(({ name }) => name === 'PrepareDecision')?.variables).toMatchObject({
+    input: {
+      outcome: 'changed',
+      placementId: 'place-1',
+      wishIds: [],
+      from: '2027-03-01',
+      to: null,
+      days: [
+        { offerId: 'ba', workAreaId: null, weekday: 'tuesday' },
+        { offerId: 'bkd', workAreaId: 'dans', weekday: 'wednesday' },
+      ],
+    },
+  });
+});
+
 test('a decision is prepared with law and complaint from the regime, reasons and facts, for municipal wishes only', async () => {
   const { sent, at } = openRoute('/tildeling/sak/case-ada/vedtak', {
     answers: {
@@ -49,6 +118,7 @@ test('a decision is prepared with law and complaint from the regime, reasons and
         extentText: '',
         service: 'Tilrettelagt arbeid',
         suggestedReasons: 'Det er dessverre fullt.',
+        offers: [],
       },
       prepareDecision: payload(anOfficeCase()),
     },

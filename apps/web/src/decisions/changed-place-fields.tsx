@@ -1,0 +1,134 @@
+import { useEffect, useMemo } from 'react';
+import { fullDay, inWords, sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/format';
+import type { UseFormReturn } from '../lib/form';
+import { useText } from '../lib/messages';
+import type { OfficeCase, OfficePlacement } from '../lib/office-case';
+import { useToday } from '../lib/session';
+import { RadioField, SelectField, type Option } from '../ui/forms/choice-fields';
+import { TextField } from '../ui/forms/text-field';
+import type { DecisionDraft } from './from-regime';
+import { officeDecisionMessages } from './office-messages.nb';
+import styles from './office-decisions.module.css';
+import type { DecisionValues } from './prepare-decision-values';
+
+type Form = UseFormReturn<DecisionValues>;
+
+/** Which place is changed or ended, from which day, and to what. Places that NAV has given are NAV's to change. */
+export function ChangedPlaceFields(props: {
+  readonly form: Form;
+  readonly officeCase: OfficeCase;
+  readonly outcome: 'changed' | 'ended';
+  readonly draft: DecisionDraft | null;
+}) {
+  const { form, officeCase, outcome, draft } = props;
+  const t = useText(officeDecisionMessages);
+  const places = officeCase.placements.filter(({ state, financing }) => state !== 'ended' && financing !== 'nav');
+  const place = places.find(({ id }) => id === form.watch('placementId'));
+  if (places.length === 0) return <p>{t('change.noPlace', { name: officeCase.participant.firstName })}</p>;
+  return (
+    <>
+      <RadioField
+        form={form}
+        name="placementId"
+        label={t(`change.place.${outcome}`)}
+        rules={{ required: t('change.placeMissing') }}
+        options={places.map((each) => ({
+          value: each.id,
+          label: [...new Set(each.days.map(({ offer }) => offer.name))].join(' + '),
+          description: `${t('periodFromShort', { from: fullDay(each.from) })} · ${daysInWords(each)}`,
+        }))}
+      />
+      {outcome === 'changed' ? (
+        place && <NewDays form={form} place={place} draft={draft} />
+      ) : (
+        <TextField
+          form={form}
+          name="lastDay"
+          type="date"
+          label={t('change.lastDay')}
+          description={t('change.lastDayHint')}
+          rules={{ required: t('change.lastDayMissing') }}
+        />
+      )}
+    </>
+  );
+}
+
+function NewDays({ form, place, draft }: { form: Form; place: OfficePlacement; draft: DecisionDraft | null }) {
+  const t = useText(officeDecisionMessages);
+  const today = useToday();
+  const options = useMemo(() => choicesOf(draft), [draft]);
+  const { setValue } = form;
+  // The days as they are now: what is not touched goes on as it is. Not before the choices are there to show them.
+  useEffect(() => {
+    if (options.length === 0) return;
+    for (const weekday of weekdays) setValue(weekday, dayNow(place, weekday, today));
+  }, [place, options, today, setValue]);
+  const error = form.formState.errors.days?.message;
+  return (
+    <>
+      <div className={styles.row}>
+        <TextField
+          form={form}
+          name="changeFrom"
+          type="date"
+          label={t('change.from')}
+          rules={{ required: t('change.fromMissing') }}
+        />
+        <TextField
+          form={form}
+          name="changeTo"
+          type="date"
+          label={t('prepareForm.to')}
+          description={t('prepareForm.toHint')}
+        />
+      </div>
+      {/* The summary of errors leads here. */}
+      <fieldset className={styles.newDays} id="field-days" tabIndex={-1}>
+        <legend>{t('change.days')}</legend>
+        <p className={styles.quiet}>{t('change.daysHint')}</p>
+        {weekdays.map((weekday) => (
+          <SelectField
+            key={weekday}
+            form={form}
+            name={weekday}
+            label={sentenceStart(weekdayName(weekday))}
+            empty={t('change.noDay')}
+            options={options}
+          />
+        ))}
+        {error !== undefined && <p className={styles.error}>{error}</p>}
+      </fieldset>
+    </>
+  );
+}
+
+/** Every place and kind of work that the municipality can give a day at. */
+function choicesOf(draft: DecisionDraft | null): Option[] {
+  return (draft?.offers ?? []).flatMap(({ id, name, workAreas }) => [
+    { value: choiceOf(id, null), label: name },
+    ...workAreas.map((area) => ({ value: choiceOf(id, area.id), label: `${name}: ${area.name}` })),
+  ]);
+}
+
+function choiceOf(offerId: string, workAreaId: string | null): string {
+  return `${offerId} ${workAreaId ?? ''}`;
+}
+
+/** Where the person is on a weekday now or, before the place has begun, will be; nothing where she is not. */
+function dayNow({ days }: OfficePlacement, weekday: Weekday, today: string): string {
+  const day = days.find((each) => each.weekday === weekday && (each.to === null || each.to >= today));
+  return day ? choiceOf(day.offer.id, day.workArea?.id ?? null) : '';
+}
+
+function daysInWords({ days }: OfficePlacement): string {
+  return inWords(weekdays.filter((each) => days.some(({ weekday }) => weekday === each)).map(weekdayName));
+}
+
+/** The chosen days as they are sent. */
+export function chosenDays(values: DecisionValues) {
+  return weekdays.flatMap((weekday) => {
+    const [offerId, workAreaId] = values[weekday].split(' ');
+    return offerId ? [{ offerId, workAreaId: workAreaId || null, weekday }] : [];
+  });
+}
