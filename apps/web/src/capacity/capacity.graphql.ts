@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../lib/graphql';
+import { closureParts, poolChangeParts } from './room-commands.graphql';
 
 const cellNumbers = graphql(`
   fragment CapacityCellNumbers on CapacityCell {
@@ -51,17 +52,64 @@ export const CapacityDocument = graphql(
           }
         }
         closures {
+          ...ClosureParts
+        }
+        poolHistory {
+          municipality {
+            id
+            name
+          }
+          weekday
+          places
           from
           to
-          reason
+          source
+          sourceDate
+          by
         }
+        poolChanges {
+          ...PoolChangeParts
+        }
+        isOwn
+        mayChangePool
       }
     }
   `,
-  [cellNumbers],
+  [cellNumbers, closureParts, poolChangeParts],
 );
 
 /** One offer's room. */
 export type OfferCapacity = ResultOf<typeof CapacityDocument>['capacity'][number];
 /** One municipality's share of it. */
 export type Pool = OfferCapacity['pools'][number];
+
+/** One closure of an offer. */
+export type Closure = OfferCapacity['closures'][number];
+/** A number of places that was asked for. */
+export type PoolChange = OfferCapacity['poolChanges'][number];
+
+/** Who comes to an offer in a period. */
+export const AttendanceDocument = graphql(`
+  query Attendance($offerCode: String!, $from: Day!, $to: Day) {
+    attendance(offerCode: $offerCode, from: $from, to: $to) {
+      inPlace
+      decided
+      proposed
+      notShown
+      people {
+        standing
+        paused
+        weekdays
+        workArea
+        participant {
+          id
+          name
+          municipality {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,6 +1,8 @@
+import { useState, type ReactNode } from 'react';
 import { longDay, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
 import { useSession } from '../lib/session';
+import { Button } from '../ui/button/button';
 import { CapacityGrid, type CapacityRow } from '../ui/capacity/capacity-grid';
 import { CapacityLegend } from '../ui/capacity/place-units';
 import { SectionBox } from '../ui/staff-page/section-box';
@@ -8,15 +10,26 @@ import { StaffPage } from '../ui/staff-page/staff-page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import type { OfferCapacity } from './capacity.graphql';
 import { capacityMessages } from './capacity-messages.nb';
+import { ChangePoolDialog } from './change-pool-dialog';
+import { CloseOfferDialog } from './close-offer-dialog';
+import { ClosureList } from './closure-list';
 import { OfferPools } from './offer-pools';
+import { PeopleOfDay } from './people-of-day';
+import { PoolChanges } from './pool-changes';
+import { roomMessages } from './room-messages.nb';
 import { useCapacity } from './use-capacity';
 import type { PickedWeek } from './week-choice';
 import { WeekPicker } from './week-picker';
 import { WeeksAhead } from './weeks-ahead';
+import { WeeksChart } from './weeks-chart';
 import styles from './capacity.module.css';
+import roomStyles from './room.module.css';
 
-/** «Kapasitet»: the provider's own offers by weekday, whose the places are, and how it looks in the weeks ahead. */
-export function ProviderCapacityPage() {
+/**
+ * «Kapasitet»: the provider's own offers by weekday, whose the places are, how it looks in the weeks ahead, who comes when, and
+ * when it is closed. `children` is what other features know: the places that change.
+ */
+export function ProviderCapacityPage({ children }: { readonly children?: ReactNode }) {
   const t = useText(capacityMessages);
   const { businessDay } = useSession();
   const { week, state } = useCapacity();
@@ -34,6 +47,7 @@ export function ProviderCapacityPage() {
           {state.offers.map((offer) => (
             <OneOffer key={offer.offer.id} capacity={offer} />
           ))}
+          {children}
         </>
       )}
     </StaffPage>
@@ -67,34 +81,45 @@ function OneWeek(props: { readonly offers: readonly OfferCapacity[]; readonly we
 }
 
 function OneOffer({ capacity }: { readonly capacity: OfferCapacity }) {
-  const { offer } = capacity;
+  const t = useText(roomMessages);
+  const { offer, cells } = capacity;
   const id = `tilbud-${offer.code}`;
+  const [dialog, setDialog] = useState<'close' | 'pool' | null>(null);
+  const whole = cells.find(({ weekday }) => weekday === null);
   return (
     <SectionBox labelledBy={id}>
-      <h2 id={id}>{offer.name}</h2>
+      <div className={styles.head}>
+        <h2 id={id}>{offer.name}</h2>
+        {capacity.isOwn && (
+          <div className={roomStyles.actions}>
+            <Button variant="secondary" onClick={() => setDialog('close')}>
+              {t('close.open')}
+            </Button>
+            {capacity.pools.length > 0 && (
+              <Button variant="secondary" onClick={() => setDialog('pool')}>
+                {t('pool.propose')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {whole && (
+        <p className={roomStyles.big}>
+          <b>{whole.inPlace}</b> {t('inUse', { count: whole.places })}
+        </p>
+      )}
       <OfferPools capacity={capacity} />
-      <Closures capacity={capacity} />
+      <WeeksChart capacity={capacity} />
       <WeeksAhead capacity={capacity} />
+      <div className={roomStyles.two}>
+        <PeopleOfDay offer={offer} />
+        <div className={roomStyles.people}>
+          <ClosureList capacity={capacity} />
+          <PoolChanges capacity={capacity} />
+        </div>
+      </div>
+      {dialog === 'close' && <CloseOfferDialog offer={offer} onClose={() => setDialog(null)} />}
+      {dialog === 'pool' && <ChangePoolDialog capacity={capacity} onClose={() => setDialog(null)} />}
     </SectionBox>
-  );
-}
-
-function Closures({ capacity }: { readonly capacity: OfferCapacity }) {
-  const t = useText(capacityMessages);
-  const { closures } = capacity;
-  if (closures.length === 0) return null;
-  return (
-    <div>
-      <h3>{t('closures')}</h3>
-      <ul className={styles.closures}>
-        {closures.map(({ from, to, reason }) => (
-          <li key={`${from} ${reason}`}>
-            {from === to
-              ? t('closureDay', { from: sentenceStart(longDay(from)), reason })
-              : t('closure', { from: sentenceStart(longDay(from)), to: longDay(to), reason })}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -319,6 +319,31 @@ export const placementFields = graphql(
         from
         to
       }
+      proposals {
+        id
+        version
+        kind
+        state
+        from
+        to
+        weekdays
+        reason
+        organisation
+        proposedBy
+        proposedOn
+        answeredBy
+        answerReason
+        offer {
+          id
+          name
+        }
+        allowedSteps {
+          step
+          open
+          reason
+          needs
+        }
+      }
       allowedSteps {
         ...StepFields
       }

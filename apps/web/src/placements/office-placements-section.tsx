@@ -8,6 +8,7 @@ import { StepButtons } from '../ui/steps/step-buttons';
 import { WeekMini } from '../ui/weekdays/week-strip';
 import { officePlacementMessages } from './office-messages.nb';
 import { PlacementStepDialog } from './placement-step-dialog';
+import { ProposalsList } from './proposals-list';
 import styles from './office-placements.module.css';
 
 const kinds = {
@@ -78,6 +79,7 @@ function PlacementCard(props: {
         labels={{ start: t('step.start'), pause: t('step.pause'), resume: t('step.resume'), end: t('step.end') }}
         onStep={setStep}
       />
+      <ProposalsList proposals={placement.proposals} />
       {step && (
         <PlacementStepDialog officeCase={officeCase} placement={placement} step={step} onClose={() => setStep(null)} />
       )}

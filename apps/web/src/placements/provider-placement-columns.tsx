@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { fullDay, phoneLink, phoneNumber } from '../lib/format';
 import { useText } from '../lib/messages';
+import { Button } from '../ui/button/button';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import type { TableColumn } from '../ui/table/table-types';
 import { WeekMini } from '../ui/weekdays/week-strip';
+import { proposalMessages } from './proposal-messages.nb';
 import { providerPlacementMessages } from './provider-messages.nb';
 import type { ProviderPlacement } from './provider-placements.graphql';
 import styles from './provider-placements.module.css';
@@ -20,9 +22,14 @@ const stateKinds = {
 export function useProviderPlacementColumns(
   rows: readonly ProviderPlacement[],
   onStart: (placement: ProviderPlacement) => void,
+  onPropose: (placement: ProviderPlacement) => void,
 ): readonly TableColumn<ProviderPlacement>[] {
   const t = useText(providerPlacementMessages);
-  const maySomething = rows.some(({ allowedSteps }) => allowedSteps.some(({ step, open }) => step === 'start' && open));
+  const propose = useText(proposalMessages);
+  const maySomething = rows.some(
+    ({ allowedSteps, mayPropose }) =>
+      allowedSteps.some(({ step, open }) => step === 'start' && open) || mayPropose.some(({ open }) => open),
+  );
   return useMemo(
     () => [
       {
@@ -67,27 +74,41 @@ export function useProviderPlacementColumns(
         header: t('columns.state'),
         cell: ({ state }) => <StatusTag kind={stateKinds[state]}>{t(`state.${state}`)}</StatusTag>,
       },
-      ...(maySomething ? [stepColumn(t('columns.step'), t('start'), onStart)] : []),
+      ...(maySomething
+        ? [stepColumn(t('columns.step'), { start: t('start'), propose: propose('propose') }, onStart, onPropose)]
+        : []),
     ],
-    [t, maySomething, onStart],
+    [t, propose, maySomething, onStart, onPropose],
   );
 }
 
 function stepColumn(
   header: string,
-  label: string,
+  labels: { readonly start: string; readonly propose: string },
   onStart: (placement: ProviderPlacement) => void,
+  onPropose: (placement: ProviderPlacement) => void,
 ): TableColumn<ProviderPlacement> {
   return {
     id: 'step',
     header,
     cell: (placement) => (
-      <StepButtons
-        quiet
-        steps={placement.allowedSteps.filter(({ open }) => open)}
-        labels={{ start: label }}
-        onStep={() => onStart(placement)}
-      />
+      <div className={styles.steps}>
+        <StepButtons
+          quiet
+          steps={placement.allowedSteps.filter(({ step, open }) => open && step === 'start')}
+          labels={{ start: labels.start }}
+          onStep={() => onStart(placement)}
+        />
+        {placement.mayPropose.some(({ open }) => open) && (
+          <Button
+            variant="tertiary"
+            aria-label={`${labels.propose}, ${placement.participant.name}`}
+            onClick={() => onPropose(placement)}
+          >
+            {labels.propose}
+          </Button>
+        )}
+      </div>
     ),
   };
 }

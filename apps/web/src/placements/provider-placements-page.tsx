@@ -6,6 +6,9 @@ import { StaffPage } from '../ui/staff-page/staff-page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { DataTable } from '../ui/table/data-table';
 import { Pager } from '../ui/table/pager';
+import { ProposalsList } from './proposals-list';
+import { proposalMessages } from './proposal-messages.nb';
+import { ProposeDialog } from './propose-dialog';
 import { providerPlacementMessages } from './provider-messages.nb';
 import { useProviderPlacementColumns } from './provider-placement-columns';
 import { ProviderPlacementsDocument, type ProviderPlacement } from './provider-placements.graphql';
@@ -23,6 +26,7 @@ export function ProviderPlacementsPage() {
     fetchPolicy: 'cache-and-network',
   });
   const [starting, setStarting] = useState<ProviderPlacement | null>(null);
+  const [proposing, setProposing] = useState<ProviderPlacement | null>(null);
   const page = data?.placements;
   const rows = page?.edges.map(({ node }) => node) ?? [];
   const over = rows.filter(({ state }) => state === 'ended');
@@ -48,14 +52,18 @@ export function ProviderPlacementsPage() {
             nobody={t('nobodyComing')}
             rows={rows.filter(({ state }) => state === 'planned')}
             onStart={setStarting}
+            onPropose={setProposing}
           />
           <Group
             title={t('here')}
             nobody={t('nobodyHere')}
             rows={rows.filter(({ state }) => state === 'active' || state === 'paused')}
             onStart={setStarting}
+            onPropose={setProposing}
           />
-          {over.length > 0 && <Group title={t('over')} nobody="" rows={over} onStart={setStarting} />}
+          {over.length > 0 && (
+            <Group title={t('over')} nobody="" rows={over} onStart={setStarting} onPropose={setProposing} />
+          )}
           <Pager
             shown={rows.length}
             total={page.totalCount}
@@ -66,6 +74,7 @@ export function ProviderPlacementsPage() {
           <p className={styles.quiet}>{t('shown')}</p>
         </>
       )}
+      {proposing && <ProposeDialog placement={proposing} onClose={() => setProposing(null)} />}
       {starting && <StartPlacementDialog placement={starting} onClose={() => setStarting(null)} />}
     </StaffPage>
   );
@@ -76,9 +85,12 @@ function Group(props: {
   readonly nobody: string;
   readonly rows: readonly ProviderPlacement[];
   readonly onStart: (placement: ProviderPlacement) => void;
+  readonly onPropose: (placement: ProviderPlacement) => void;
 }) {
-  const { title, nobody, rows, onStart } = props;
-  const columns = useProviderPlacementColumns(rows, onStart);
+  const { title, nobody, rows, onStart, onPropose } = props;
+  const columns = useProviderPlacementColumns(rows, onStart, onPropose);
+  const t = useText(proposalMessages);
+  const proposed = rows.filter(({ proposals }) => proposals.length > 0);
   return (
     <SectionBox>
       <h2>
@@ -89,6 +101,12 @@ function Group(props: {
       ) : (
         <DataTable caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />
       )}
+      {proposed.map(({ id, participant, proposals }) => (
+        <div key={id}>
+          <h3>{t('proposed', { name: participant.name })}</h3>
+          <ProposalsList proposals={proposals} />
+        </div>
+      ))}
     </SectionBox>
   );
 }

@@ -32,6 +32,36 @@ const providerPlacementFields = graphql(`
         name
       }
     }
+    proposals {
+      id
+      version
+      kind
+      state
+      from
+      to
+      weekdays
+      reason
+      organisation
+      proposedBy
+      proposedOn
+      answeredBy
+      answerReason
+      offer {
+        id
+        name
+      }
+      allowedSteps {
+        step
+        open
+        reason
+        needs
+      }
+    }
+    mayPropose {
+      step
+      open
+      reason
+    }
     allowedSteps {
       step
       open
@@ -83,3 +113,24 @@ export const ProviderStartPlacementDocument = graphql(
 
 /** One person's place with the provider. */
 export type ProviderPlacement = ResultOf<typeof ProviderPlacementsDocument>['placements']['edges'][number]['node'];
+
+export const ProposePlacementChangeDocument = graphql(
+  `
+    mutation ProposePlacementChange($input: ProposePlacementChangeInput!) {
+      proposePlacementChange(input: $input) {
+        __typename
+        ... on PlacementPayload {
+          placement {
+            ...ProviderPlacementFields
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  [providerPlacementFields, ...refusalParts],
+);
+/** What somebody proposed about a place. */
+export type ProviderProposal = ProviderPlacement['proposals'][number];

@@ -1,5 +1,5 @@
 /** The pages of those who run the offers. */
-export { ProviderCapacityPage as CapacityPage } from '../../capacity/provider-capacity-page';
+export { CapacityPage } from '../tilbyder/capacity-page';
 export { ProviderReferralPage as OneReferralPage } from '../../clarifications/provider-referral-page';
 export { ProviderReferralsPage as HomePage } from '../../clarifications/provider-referrals-page';
 export { ProviderPlacementsPage as PlacementsPage } from '../../placements/provider-placements-page';

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { fullDay, sentenceStart, weekdayName } from '../lib/format';
+import { useText } from '../lib/messages';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { ScrollBox } from '../ui/scroll-box/scroll-box';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { StepButtons } from '../ui/steps/step-buttons';
+import type { OfferCapacity, PoolChange } from './capacity.graphql';
+import { AnswerPoolChangeDocument } from './room-commands.graphql';
+import { roomMessages } from './room-messages.nb';
+import styles from './room.module.css';
+
+const kinds = {
+  proposed: 'waiting',
+  made: 'settled',
+  declined: 'missing',
+  withdrawn: 'missing',
+} as const satisfies Record<PoolChange['state'], StatusKind>;
+
+/** Other numbers of places that were asked for, and what became of them; how many there were before and are, with the source. */
+export function PoolChanges({ capacity }: { readonly capacity: OfferCapacity }) {
+  const t = useText(roomMessages);
+  const { poolChanges } = capacity;
+  return (
+    <div>
+      {poolChanges.length > 0 && (
+        <>
+          <h3>{t('pool.asked')}</h3>
+          <ul className={styles.closures}>
+            {poolChanges.slice(0, 5).map((change) => (
+              <li key={change.id}>
+                <OneChange change={change} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <History capacity={capacity} />
+    </div>
+  );
+}
+
+function OneChange({ change }: { readonly change: PoolChange }) {
+  const t = useText(roomMessages);
+  const [step, setStep] = useState<string | null>(null);
+  const { id, version, state, places, placesBefore, source, reason } = change;
+  const words = { municipality: change.municipality.name, places, day: fullDay(change.from) };
+  const line = placesBefore === null ? t('pool.line', words) : t('pool.lineBefore', { ...words, before: placesBefore });
+  const asked = change.allowedSteps.find((each) => each.step === step);
+  return (
+    <article className={styles.change} aria-label={line}>
+      <div className={styles.line}>
+        <b>{line}</b>
+        <StatusTag kind={kinds[state]}>{t(`pool.state.${state}`)}</StatusTag>
+      </div>
+      <p className={styles.quiet}>
+        {t('pool.by', {
+          name: change.proposedBy ?? change.answeredBy ?? '',
+          source,
+          sourceDay: fullDay(change.sourceDate),
+          reason,
+        })}
+      </p>
+      {change.answeredBy !== null && change.proposedBy !== null && (
+        <p className={styles.quiet}>
+          {t('pool.answered', { name: change.answeredBy })}
+          {change.answerReason !== null && <>: {change.answerReason}</>}
+        </p>
+      )}
+      <StepButtons
+        quiet
+        steps={change.allowedSteps.filter(({ open }) => open)}
+        labels={{ make: t('pool.step.make'), decline: t('pool.step.decline'), withdraw: t('pool.step.withdraw') }}
+        onStep={(taken) => setStep(taken.step)}
+      />
+      {isStep(step) && (
+        <StepDialog
+          title={t(`pool.stepTitle.${step}`)}
+          consequences={[line]}
+          verb={t(`pool.step.${step}`)}
+          needs={asked?.needs ?? []}
+          document={AnswerPoolChangeDocument}
+          resultOf={(data) => data.answerPoolChange}
+          variables={(values) => ({ input: { id, version, step, reason: values.reason } })}
+          reloads
+          onClose={() => setStep(null)}
+        />
+      )}
+    </article>
+  );
+}
+
+function History({ capacity }: { readonly capacity: OfferCapacity }) {
+  const t = useText(roomMessages);
+  const caption = t('pool.historyCaption', { offer: capacity.offer.name });
+  return (
+    <details>
+      <summary>{t('pool.history')}</summary>
+      <ScrollBox label={caption} className={styles.chart}>
+        <table className={styles.history}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('pool.municipality')}</th>
+              <th scope="col">{t('pool.places')}</th>
+              <th scope="col">{t('pool.from')}</th>
+              <th scope="col">{t('pool.until')}</th>
+              <th scope="col">{t('pool.source')}</th>
+              <th scope="col">{t('pool.who')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {capacity.poolHistory.map((period) => (
+              <tr key={`${period.municipality?.id ?? ''} ${period.weekday ?? ''} ${period.from}`}>
+                <th scope="row">
+                  {period.municipality?.name ?? t('pool.everybody')}
+                  {period.weekday !== null && <>, {weekdayName(period.weekday)}</>}
+                </th>
+                <td>{period.places}</td>
+                <td>{fullDay(period.from)}</td>
+                <td>{period.to === null ? t('pool.open') : fullDay(period.to)}</td>
+                <td>
+                  {sentenceStart(period.source)}, {fullDay(period.sourceDate)}
+                </td>
+                <td>{period.by ?? t('pool.given')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </details>
+  );
+}
+
+function isStep(step: string | null): step is keyof typeof roomMessages.nb.pool.stepTitle {
+  return step !== null && Object.hasOwn(roomMessages.nb.pool.stepTitle, step);
+}

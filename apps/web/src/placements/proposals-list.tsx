@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { fullDay, type Weekday } from '../lib/format';
+import { useText } from '../lib/messages';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { StatusTag, type StatusKind } from '../ui/status/status-tag';
+import { StepButtons } from '../ui/steps/step-buttons';
+import { AnswerProposalDocument } from './answer-proposal.graphql';
+import { useProposalLine } from './proposal-line';
+import { proposalMessages } from './proposal-messages.nb';
+import styles from './proposals.module.css';
+
+type Kind = keyof typeof proposalMessages.nb.kind;
+type State = keyof typeof proposalMessages.nb.state;
+
+/** A proposal as both sides read it. */
+export interface ShownProposal {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: Kind;
+  readonly state: State;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly weekdays: readonly Weekday[];
+  readonly reason: string;
+  readonly organisation: string;
+  readonly proposedBy: string | null;
+  readonly proposedOn: string;
+  readonly answeredBy: string | null;
+  readonly answerReason: string | null;
+  readonly allowedSteps: readonly {
+    readonly step: string;
+    readonly open: boolean;
+    readonly reason: string | null;
+    readonly needs: readonly string[];
+  }[];
+}
+
+const kinds = {
+  proposed: 'waiting',
+  accepted: 'settled',
+  declined: 'missing',
+  withdrawn: 'missing',
+} as const satisfies Record<State, StatusKind>;
+
+/** What has been proposed about a place, with the steps the reader may take. Proposed never looks like decided. */
+export function ProposalsList({ proposals }: { readonly proposals: readonly ShownProposal[] }) {
+  if (proposals.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {proposals.map((proposal) => (
+        <li key={proposal.id}>
+          <OneProposal proposal={proposal} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneProposal({ proposal }: { readonly proposal: ShownProposal }) {
+  const t = useText(proposalMessages);
+  const lineOf = useProposalLine();
+  const [step, setStep] = useState<string | null>(null);
+  const { id, version, state } = proposal;
+  const line = lineOf(proposal);
+  const asked = proposal.allowedSteps.find((each) => each.step === step);
+  return (
+    <article className={styles.proposal} data-state={state} aria-label={`${t('title')}: ${line}`}>
+      <div className={styles.line}>
+        <b>{line}</b>
+        <StatusTag kind={kinds[state]}>{t(`state.${state}`)}</StatusTag>
+      </div>
+      <p>{proposal.reason}</p>
+      <p className={styles.quiet}>
+        {t('by', {
+          organisation: proposal.organisation,
+          name: proposal.proposedBy ?? '',
+          day: fullDay(proposal.proposedOn),
+        })}
+      </p>
+      {proposal.answeredBy !== null && (
+        <p className={styles.quiet}>
+          {t('answered', { name: proposal.answeredBy })}
+          {proposal.answerReason !== null && <>: {proposal.answerReason}</>}
+        </p>
+      )}
+      <StepButtons
+        quiet
+        steps={proposal.allowedSteps.filter(({ open }) => open)}
+        labels={{ accept: t('step.accept'), decline: t('step.decline'), withdraw: t('step.withdraw') }}
+        onStep={(taken) => setStep(taken.step)}
+      />
+      {isStep(step) && (
+        <StepDialog
+          title={t(`stepTitle.${step}`)}
+          consequences={[line, t(`consequence.${step}`)]}
+          verb={t(`step.${step}`)}
+          needs={asked?.needs ?? []}
+          document={AnswerProposalDocument}
+          resultOf={(data) => data.answerProposal}
+          variables={(values) => ({ input: { id, version, step, reason: values.reason } })}
+          reloads
+          onClose={() => setStep(null)}
+        />
+      )}
+    </article>
+  );
+}
+
+function isStep(step: string | null): step is keyof typeof proposalMessages.nb.stepTitle {
+  return step !== null && Object.hasOwn(proposalMessages.nb.stepTitle, step);
+}
