@@ -138,6 +138,10 @@ export const areas: readonly Area[] = [
           { path: '/flyt/$meetingId', component: 'OfficeMeetingPage' },
         ],
       ),
+      definePages(
+        () => import('./pages/tildeling-capacity'),
+        [{ path: '/kapasitet', component: 'OfficeCapacityPage', menu: 'capacity' }],
+      ),
     ),
   },
   {

@@ -368,6 +368,19 @@ export const waitlistFields = graphql(
       informedHow
       informedBy
       interimText
+      rank
+      lastConfirmedOn
+      question {
+        id
+        version
+        state
+        askedOn
+        answerBy
+        answeredOn
+        allowedSteps {
+          ...StepFields
+        }
+      }
       allowedSteps {
         ...StepFields
       }

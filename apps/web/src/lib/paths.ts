@@ -45,6 +45,8 @@ export const paths = {
   officeMeeting: (meetingId: string) => `/tildeling/flyt/${meetingId}`,
   /** The main intake's planning. */
   round: () => '/tildeling/hovedinntak',
+  /** All offers in one grid; `?sak=` shows what would fit that person. */
+  officeCapacity: () => '/tildeling/kapasitet',
   tilbyder: () => '/tilbyder',
   /** A person whom the office has asked the provider about. */
   providerReferral: (referralId: string) => `/tilbyder/henvisning/${referralId}`,

@@ -198,3 +198,24 @@ export const withdrawWishDocument = graphql(
   `,
   refusalParts,
 );
+
+export const answerWaitQuestionDocument = graphql(
+  `
+    mutation AnswerWaitQuestion($input: AnswerWaitQuestionInput!) {
+      answerWaitQuestion(input: $input) {
+        __typename
+        ... on WaitQuestionPayload {
+          question {
+            id
+            state
+            version
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  refusalParts,
+);

@@ -18,6 +18,7 @@ import { participantsMessages } from './participants-messages.nb';
 import { AnsweredOffer, PlaceOfferCard } from './place-offer-card';
 import { PlacementCard } from './placement-card';
 import { RoundResultBox } from './round-result-box';
+import { asksNow, WaitQuestionCard } from './wait-question-card';
 import { WaitingBoxes, WishOutcomes } from './waiting-boxes';
 import { Way } from './way';
 import { WishedPlaces } from './wished-places';
@@ -135,6 +136,11 @@ function There({ myCase }: { readonly myCase: MyCase }): ReactNode {
       {myCase.decisions.map((decision) => (
         <DecisionCard key={decision.id} decision={decision} />
       ))}
+      {myCase.waitlistEntries
+        .filter(asksNow)
+        .map((entry) =>
+          entry.question ? <WaitQuestionCard key={entry.question.id} entry={entry} question={entry.question} /> : null,
+        )}
       <WaitingBoxes entries={myCase.waitlistEntries} />
       <WishOutcomes applications={myCase.applications} />
     </>

@@ -130,6 +130,16 @@ export const waitlistFragment = graphql(`
       id
       name
     }
+    question {
+      id
+      version
+      state
+      answerBy
+      allowedSteps {
+        step
+        open
+      }
+    }
   }
 `);
 export type MyWaitlistEntry = FragmentOf<typeof waitlistFragment>;

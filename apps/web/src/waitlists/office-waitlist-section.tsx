@@ -7,6 +7,7 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { officeWaitlistMessages } from './office-messages.nb';
+import { OfficeWaitQuestion } from './office-wait-question';
 import { WaitlistStepDialog } from './waitlist-step-dialog';
 import styles from './office-waitlists.module.css';
 
@@ -43,6 +44,7 @@ function EntryCard(props: { readonly entry: OfficeWaitlistEntry; readonly office
       <p className={styles.quiet}>{t('since', { day: fullDay(since) })}</p>
       <p>{t('informed', { day: fullDay(informedOn), how: wayIn(t, informedHow), who: informedBy })}</p>
       {interimText !== null && <p>{t('interim', { text: interimText })}</p>}
+      <OfficeWaitQuestion entry={entry} />
       <StepButtons
         quiet
         steps={entry.allowedSteps.filter(({ open }) => open)}

@@ -1,5 +1,6 @@
 import { caseResultParts } from '../lib/office-case';
 import { graphql } from '../lib/graphql';
+import { refusalParts } from '../lib/outcome';
 
 export const AddToWaitlistDocument = graphql(
   `
@@ -59,4 +60,25 @@ export const LeaveWaitlistDocument = graphql(
     }
   `,
   caseResultParts,
+);
+
+export const OfficeAnswerWaitQuestionDocument = graphql(
+  `
+    mutation OfficeAnswerWaitQuestion($input: AnswerWaitQuestionInput!) {
+      answerWaitQuestion(input: $input) {
+        __typename
+        ... on WaitQuestionPayload {
+          question {
+            id
+            state
+            version
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  refusalParts,
 );

@@ -128,6 +128,7 @@ const waiting = {
   state: 'waiting',
   since: '2027-01-10',
   interimText: null,
+  question: null,
   offer: { id: 'arba', name: 'Jobb hos Arba' },
 } as const;
 

@@ -23,7 +23,22 @@ test('the week’s places stand by weekday; the weeks ahead and closures open be
         { monday: '2027-01-18', week: 3, cells },
         { monday: '2027-03-22', week: 12, cells: cells.map((cell) => ({ ...cell, closed: true })) },
       ],
-      closures: [{ from: '2027-03-22', to: '2027-03-26', reason: 'Påske' }],
+      closures: [
+        {
+          id: 'paske',
+          version: 1,
+          state: 'set',
+          from: '2027-03-22',
+          to: '2027-03-26',
+          reason: 'Påske',
+          steps: [],
+          allowedSteps: [],
+        },
+      ],
+      poolHistory: [],
+      poolChanges: [],
+      isOwn: true,
+      mayChangePool: false,
     },
   ];
   const { sent } = openRoute('/tilbyder/kapasitet', { answers: { capacity }, session: asRole('providerLeader') });
@@ -64,6 +79,8 @@ const placement = {
     phone: null,
     municipality: { id: 'baerum', name: 'Bærum' },
   },
+  proposals: [],
+  mayPropose: [],
   allowedSteps: [aStep('start')],
 };
 

@@ -5,6 +5,7 @@ import type { CasePart } from './task-parts';
 export const caseNavMessages = defineMessages('office-case-nav', {
   label: 'På denne siden',
   goTo: 'Gå til {{part}}',
+  whereIsRoom: 'Se hvor det er plass til ønskene',
   parts: {
     neste: 'Neste steg',
     onsker: 'Ønsker',

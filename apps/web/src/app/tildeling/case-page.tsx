@@ -18,6 +18,7 @@ import { OfficeLettersSection } from '../../letters/office-letters-section';
 import { useText } from '../../lib/messages';
 import type { OfficeCase } from '../../lib/office-case';
 import { paths } from '../../lib/paths';
+import { Link } from '../../ui/link/link';
 import { useOfficeCase } from '../../lib/use-office-case';
 import { useGoTo, useParam } from '../../lib/use-param';
 import { OfficePlaceOffersSection } from '../../place-offers/office-place-offers-section';
@@ -39,6 +40,7 @@ export function CasePage() {
 }
 
 function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
+  const t = useText(caseNavMessages);
   const goTo = useGoTo();
   const [waitingWishId, setWaitingWishId] = useState<string | null>(null);
   const waitingWish = officeCase.application.wishes.find(({ id }) => id === waitingWishId);
@@ -61,6 +63,11 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
                 : goTo(paths.placeOfferFor(officeCase.id), { onske: wish.id })
             }
           />
+          <p>
+            <Link to={paths.officeCapacity()} search={{ sak: officeCase.id }}>
+              {t('whereIsRoom')}
+            </Link>
+          </p>
           <OfficeClarificationsSection officeCase={officeCase} />
           <OfficeWaitlistSection officeCase={officeCase} />
           <OfficePlaceOffersSection officeCase={officeCase} />

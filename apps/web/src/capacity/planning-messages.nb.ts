@@ -1,0 +1,42 @@
+import { defineMessages } from '../lib/messages';
+
+/** The office's words about room: where it is, what would fit a person, and what stands empty. */
+export const planningMessages = defineMessages('planning', {
+  title: 'Kapasitet',
+  text: 'Alle tilbudene som tar imot folk fra kommunen. Tallene kommer fra vedtak, tilsagn og tilbud som er sendt.',
+  ifPlaced: {
+    heading: 'Hvis {{name}} får plass',
+    from: 'Fra',
+    nothing: 'Ingenting lagres. Dette viser bare hva det er plass til.',
+    stop: 'Vis uten person',
+    open: 'Åpne saken',
+    wish: 'Ønske {{rank}}',
+    fits: 'Hele ønsket kan tilbys',
+    fitsNot: 'Hele ønsket kan ikke tilbys nå',
+    part: '{{offer}}, {{days}} dager i uka',
+    partOne: '{{offer}}, 1 dag i uka',
+    feasible: 'Plass',
+    taken: 'Plass, brukes i ønsket',
+    none: 'Alle ønskene er avgjort.',
+    loading: 'Ser etter hva som passer',
+    failed: 'Vi fikk ikke sett etter hva som passer',
+    caption: 'Ukedager som kan tilbys',
+    offer: 'Tilbud',
+  },
+  gaps: {
+    heading: 'Plasser som står tomme',
+    from: 'Fra',
+    to: 'Til',
+    loading: 'Teller plasser',
+    failed: 'Vi fikk ikke telt plassene',
+    wrong: 'Siste dag må være etter første dag, og perioden høyst to år.',
+    caption: 'Tomme plassdager {{from}} til {{to}}',
+    offer: 'Tilbud',
+    placeDays: 'Plassdager',
+    empty: 'Tomme',
+    forUs: 'Kan brukes av oss',
+    closed: 'Stengt',
+    waiting: 'Venter',
+    explained: 'En plassdag er én plass på én åpen dag. Det som er stengt, teller ikke som tomt.',
+  },
+});

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { fullDay } from '../lib/format';
+import { useText, type TextOf } from '../lib/messages';
+import type { OfficeWaitlistEntry } from '../lib/office-case';
+import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { StepButtons } from '../ui/steps/step-buttons';
+import { OfficeAnswerWaitQuestionDocument } from './office-waitlists.graphql';
+import { waitQuestionWords } from './wait-question-words.nb';
+import styles from './office-waitlists.module.css';
+
+/** «Vil du fortsatt vente?» as the office sees it, with writing down what was heard by phone. */
+export function OfficeWaitQuestion({ entry }: { readonly entry: OfficeWaitlistEntry }) {
+  const t = useText(waitQuestionWords);
+  const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
+  const { question } = entry;
+  if (question === null) return null;
+  const { id, version } = question;
+  const asked = question.allowedSteps.find(({ step }) => step === answer);
+  return (
+    <div>
+      <p>
+        <b>{t('question')}</b> {wordsOf(t, question)}
+      </p>
+      <StepButtons
+        quiet
+        steps={entry.state === 'left' ? [] : question.allowedSteps.filter(({ open }) => open)}
+        labels={{ yes: t('heard.yes'), no: t('heard.no') }}
+        onStep={({ step }) => setAnswer(step === 'yes' ? 'yes' : 'no')}
+      />
+      {answer !== null && (
+        <StepDialog
+          title={t(`dialog.${answer}`)}
+          consequences={[t(`follows.${answer}`)]}
+          verb={t('verb')}
+          needs={asked?.needs ?? []}
+          document={OfficeAnswerWaitQuestionDocument}
+          resultOf={(data) => data.answerWaitQuestion}
+          variables={({ heardHow, heardOn }) => ({ input: { id, version, answer, heardHow, heardOn } })}
+          reloads
+          onClose={() => setAnswer(null)}
+        />
+      )}
+      <p className={styles.quiet}>{t('never')}</p>
+    </div>
+  );
+}
+
+type Question = NonNullable<OfficeWaitlistEntry['question']>;
+
+function wordsOf(t: TextOf<typeof waitQuestionWords.nb>, { state, askedOn, answerBy, answeredOn }: Question): string {
+  const answered = answeredOn === null ? '' : fullDay(answeredOn);
+  switch (state) {
+    case 'asked':
+    case 'unanswered':
+      return t(`state.${state}`, { asked: fullDay(askedOn), by: fullDay(answerBy) });
+    default:
+      return t(`state.${state}`, { answered });
+  }
+}
