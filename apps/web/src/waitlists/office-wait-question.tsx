@@ -49,11 +49,17 @@ type Question = NonNullable<OfficeWaitlistEntry['question']>;
 
 function wordsOf(t: TextOf<typeof waitQuestionWords.nb>, { state, askedOn, answerBy, answeredOn }: Question): string {
   const answered = answeredOn === null ? '' : fullDay(answeredOn);
+  const asked = { asked: fullDay(askedOn), by: fullDay(answerBy) };
   switch (state) {
     case 'asked':
+      return t('state.asked', asked);
     case 'unanswered':
-      return t(`state.${state}`, { asked: fullDay(askedOn), by: fullDay(answerBy) });
-    default:
-      return t(`state.${state}`, { answered });
+      return t('state.unanswered', asked);
+    case 'talk':
+      return t('state.talk', { answered });
+    case 'yes':
+      return t('state.yes', { answered });
+    case 'no':
+      return t('state.no', { answered });
   }
 }

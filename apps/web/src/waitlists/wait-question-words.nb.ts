@@ -1,4 +1,3 @@
-import type { WaitQuestionState } from '@inntak/domain/waitlists';
 import { defineMessages } from '../lib/messages';
 
 /** The yearly question, as the office reads it. */
@@ -10,7 +9,7 @@ export const waitQuestionWords = defineMessages('office-wait-question', {
     talk: 'Vil snakke med noen, sagt {{answered}}: ring.',
     yes: 'Ja, {{answered}}.',
     no: 'Nei, {{answered}}.',
-  } satisfies Record<WaitQuestionState, string>,
+  },
   heard: { yes: 'Vil fortsatt vente', no: 'Vil ikke vente lenger' },
   dialog: { yes: 'Sa personen ja til å vente videre?', no: 'Sa personen nei til å vente videre?' },
   follows: {
