@@ -53,7 +53,7 @@ const passTexts: Record<PassReason, string> = {
 
 const orderTexts: Record<OrderReason, string> = {
   needClass: 'Større behov enn neste',
-  leavesSchool: 'Slutter på skolen i år',
+  leavesSchool: 'Slutter på skolen i år, og det gjør ikke neste',
   waitedLonger: 'Har ventet lenger enn neste',
   equal: 'Står likt med neste',
 };

@@ -103,7 +103,7 @@ export const roomMessages = defineMessages('room', {
     heading: 'Plasser som blir ledige, {{count}} uker fram',
     weekday: 'Ukedag',
     caption: '{{name}}, {{count}} uker fram: hva som er vedtatt, foreslått og ledig',
-    inPlace: 'I plass',
+    under: 'Under ukene står hvor mange som er i plass.',
     more: '+{{count}}',
     cell: 'Uke {{week}}: {{inPlace}} i plass, {{decided}} vedtatt, {{proposed}} foreslått, {{free}} ledig',
     closed: 'Uke {{week}}: stengt. {{inPlace}} i plass, {{decided}} vedtatt, {{proposed}} foreslått, {{free}} ledig',

@@ -51,6 +51,7 @@ export function WeeksChart({ capacity }: { readonly capacity: OfferCapacity }) {
           ))}
         </ol>
       </ScrollBox>
+      <p className={styles.quiet}>{t('chart.under')}</p>
     </div>
   );
 }

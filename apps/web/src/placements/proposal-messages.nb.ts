@@ -54,7 +54,8 @@ export const proposalMessages = defineMessages('proposals', {
     withdraw: 'Skal forslaget trekkes?',
   },
   consequence: {
-    accept: 'Endringen gjøres nå. Tilbyderen og personen ser det.',
+    accept:
+      'Endringen gjøres nå. Tilbyderen og personen ser det. Er plassen gitt ved vedtak, skriv et endret vedtak først.',
     decline: 'Tilbyderen får lese begrunnelsen.',
     withdraw: 'Ingenting endres.',
   },

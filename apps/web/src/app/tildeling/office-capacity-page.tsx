@@ -1,3 +1,5 @@
+// Filters with the look of form fields, on a page without a form.
+import '../../ui/forms/forms.css';
 import { GapReport } from '../../capacity/gap-report';
 import { OfficeCapacity } from '../../capacity/office-capacity';
 import { planningMessages } from '../../capacity/planning-messages.nb';
