@@ -14,15 +14,25 @@ import {
   startActivityClarification,
   startWorkClarification,
 } from '../../applications/office/office-steps';
+import { sendPreliminaryReply } from '../../applications/office/preliminary-reply';
 import type { CurrentActor } from '../../platform/actor';
 import type { OfferCode } from '../../reference';
 import { addToWaitlist } from '../../waitlists/add-to-waitlist';
 import { leaveWaitlist, pauseWaitlistEntry } from '../../waitlists/leave-waitlist';
+import { getsLetters } from './citizen-steps';
 import type { DemoCase } from './demo-case';
 
 /** Somebody has read it. */
 export async function receives(c: DemoCase): Promise<void> {
   await c.take(c.caseworker, async (ctx) => receiveApplication(ctx, await c.application(ctx)));
+}
+
+/** Says when an answer can be expected, since it takes more than a month; a few cases have been forgotten. */
+export async function repliesForNow(c: DemoCase): Promise<void> {
+  if (c.person.turn % 9 === 2) return;
+  const expectedBy = '2027-04-15';
+  await c.take(c.caseworker, async (ctx) => sendPreliminaryReply(ctx, { ...(await c.application(ctx)), expectedBy }));
+  if (c.person.turn % 8 !== 3) await getsLetters(c, 'preliminaryReply');
 }
 
 /** Step 1. */

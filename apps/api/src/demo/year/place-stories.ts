@@ -2,7 +2,7 @@
 import { answers, applies, getsLetters } from './citizen-steps';
 import type { DemoCase } from './demo-case';
 import { homeOf } from './homes';
-import { clarifiesActivity, finds, findsAboutVta, receives } from './office-steps';
+import { clarifiesActivity, finds, findsAboutVta, receives, repliesForNow } from './office-steps';
 import {
   begins,
   decides,
@@ -28,6 +28,7 @@ async function isReady(c: DemoCase): Promise<void> {
   await applies(c.on(within(c, '2026-10-19', 14)), [work, otherWork]);
   await receives(c.later(3));
   await clarifiesActivity(c.later(6));
+  await repliesForNow(c.later(1));
   await finds(c.later(10), 1, true, 'Har vært på besøk og likte seg.');
   await findsAboutVta(c.later(3), 'notRelevant', 'Ønsker et kommunalt tilbud.');
 }

@@ -37,6 +37,7 @@ import {
   notes,
   reassigns,
   receives,
+  repliesForNow,
   returnsToActivity,
   waits,
 } from './office-steps';
@@ -91,6 +92,7 @@ export async function isReceived(c: DemoCase): Promise<void> {
   await applies(c.on(within(c, '2026-12-07', 25)));
   await getsLetters(c.later(1), 'receipt');
   await receives(c.later(3));
+  await repliesForNow(c.later(1));
   if (c.person.turn % 5 === 0 && c.person.userId !== null) await asksForHelp(c.later(2), 'Kan noen ringe meg?');
 }
 
@@ -103,6 +105,7 @@ async function inStep1(c: DemoCase, wishes = usualWishes(c)): Promise<void> {
   await calls(c.later(1), 'noAnswer', 'Ikke svar. Ringer igjen.', addDays(c.today, 3));
   await calls(c.later(3), 'answered', 'Snakket om ønskene. Mor var med på samtalen.');
   await clarifiesActivity(c.later(1));
+  await repliesForNow(c);
 }
 
 /** In step 1, nobody asked yet. */
