@@ -202,5 +202,15 @@ const more: readonly CohortPlan[] = [
   ...largeDistrict('stovner', 1),
 ];
 
+/** Applied between the main rounds, in the autumn: what a half-year's report of a bydel tells of. */
+const autumn: readonly CohortPlan[] = (
+  [
+    ['gamle-oslo', 18],
+    ['stovner', 14],
+    ['alna', 24],
+    ['sondre-nordstrand', 2],
+  ] as const
+).map(([municipality, count]) => people('newcomer', municipality, count, [1996, 2005]));
+
 /** In the order in which people are made: a change here gives other people. */
-export const populationPlan: readonly CohortPlan[] = [...baerum, ...asker, ...oslo, ...more];
+export const populationPlan: readonly CohortPlan[] = [...baerum, ...asker, ...oslo, ...more, ...autumn];

@@ -71,7 +71,7 @@ function drawResident(plan: CohortPlan, random: Random): Draft {
     cohort,
     school: atSchool ? random.pick(schoolsIn(municipality)) : null,
     schoolEnds: schoolEndsOf(cohort, random),
-    movedInOn: cohort === 'newcomer' ? `2026-${twoDigits(9 + random.below(3))}-15` : null,
+    movedInOn: cohort === 'newcomer' && municipality === 'baerum' ? `2026-${twoDigits(9 + random.below(3))}-15` : null,
     ownWords: random.pick(cohort === 'inPlace' ? ownWords.inPlace : ownWords.applicant),
     important: random.sample(importantToMe, 1 + random.below(3)).map(({ code }) => code),
     helper: random.pick(helpers),

@@ -27,7 +27,7 @@ const rowHeight = 30;
 /** The latest periods as a line in a card, with the target dashed. */
 export function TrendLine({ indicator }: { readonly indicator: Indicator }) {
   const data = indicator.trend.map(({ period, figure }) => ({ period: period.code, value: figure?.value ?? null }));
-  const last = data.length - 1;
+  const last = data.at(-1)?.period;
   return (
     <div className={styles.trendLine} aria-hidden="true">
       <LineChart
@@ -45,8 +45,8 @@ export function TrendLine({ indicator }: { readonly indicator: Indicator }) {
           strokeWidth={2}
           connectNulls={false}
           isAnimationActive={false}
-          dot={({ key, cx, cy, index }: DotItemDotProps) =>
-            index === last && typeof cx === 'number' && typeof cy === 'number' ? (
+          dot={({ key, cx, cy, payload }: DotItemDotProps) =>
+            isPeriod(payload, last) && typeof cx === 'number' && typeof cy === 'number' ? (
               <circle key={key} cx={cx} cy={cy} r={4} fill={plum} />
             ) : (
               <g key={key} />
@@ -56,6 +56,10 @@ export function TrendLine({ indicator }: { readonly indicator: Indicator }) {
       </LineChart>
     </div>
   );
+}
+
+function isPeriod(payload: unknown, code: string | undefined): boolean {
+  return typeof payload === 'object' && payload !== null && 'period' in payload && payload.period === code;
 }
 
 interface Row {
@@ -153,15 +157,15 @@ export function ComparisonChart({ units, indicator, hiddenWord, targetWord, name
             stroke="none"
             isAnimationActive={false}
             activeDot={false}
-            dot={({ key, cx, cy, index }: DotItemDotProps) => nowDot(key, cx, cy, rows[index])}
+            dot={({ key, cx, cy, payload }: DotItemDotProps) => nowDot(key, cx, cy, rowOf(rows, payload))}
           />
           <Line
             dataKey="words"
             stroke="none"
             isAnimationActive={false}
             activeDot={false}
-            dot={({ key, cx, cy, index }: DotItemDotProps) =>
-              rows[index]?.words === null || typeof cx !== 'number' ? (
+            dot={({ key, cx, cy, payload }: DotItemDotProps) =>
+              rowOf(rows, payload)?.words !== 0 || typeof cx !== 'number' ? (
                 <g key={key} />
               ) : (
                 <text key={key} x={cx + 10} y={cy} dy={4} fontSize={13} fill={ink}>
@@ -174,6 +178,15 @@ export function ComparisonChart({ units, indicator, hiddenWord, targetWord, name
       </ResponsiveContainer>
     </div>
   );
+}
+
+/** The row of a drawn point: the library leaves out points without a number, so their index tells nothing. */
+function rowOf(rows: readonly Row[], payload: unknown): Row | undefined {
+  return rows.find((row) => row === payload || (isNamed(payload) && payload.name === row.name));
+}
+
+function isNamed(payload: unknown): payload is Pick<Row, 'name'> {
+  return typeof payload === 'object' && payload !== null && 'name' in payload;
 }
 
 /** Periods one after the other, each with its number. */

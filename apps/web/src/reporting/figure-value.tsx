@@ -6,14 +6,20 @@ import { reportMessages } from './report-messages.nb';
 import type { Figure } from './report.graphql';
 import styles from './report.module.css';
 
-/** A figure in a table: the number, or in words why there is none. Never a 0 in place of either. */
+/** A figure in a table: the number, or why there is none. Never a 0 in its place. */
 export function FigureValue(props: { readonly figure: Figure; readonly what?: 'value' | 'base' }) {
   const { figure, what = 'value' } = props;
   const t = useText(reportMessages);
   if (figure === null) return <span className={styles.quiet}>{t('notCounted')}</span>;
   if (figure.hidden) return <span className={styles.hidden}>{t('hidden')}</span>;
   const number = figure[what];
-  return number === null ? <span className={styles.quiet}>{t('nothing')}</span> : wholeNumber(number);
+  if (number !== null) return wholeNumber(number);
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('nothing')}</span>
+    </>
+  );
 }
 
 /** «57 dager», «1 plass»: a number with its unit. A unit that this version does not know stands as the server says it. */

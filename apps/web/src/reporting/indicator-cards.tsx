@@ -31,7 +31,7 @@ function Card({ indicator }: { readonly indicator: Indicator }) {
       <h2>{indicator.name}</h2>
       <div className={styles.valueRow}>
         <Value indicator={indicator} />
-        {points.length > 1 && (
+        {points.length > 1 && indicator.figure?.hidden === false && (
           <Suspense fallback={null}>
             <TrendLine indicator={indicator} />
           </Suspense>

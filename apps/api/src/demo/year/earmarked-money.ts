@@ -20,7 +20,8 @@ const gifts: readonly Gift[] = [
   { municipality: 'alna', purpose: 'Nye plasser i dagtilbudet på Furuset', amount: 1_400_000, year: 2026, places: 11 },
   { municipality: 'gamle-oslo', purpose: 'Dagplasser med musikk og kunst', amount: 1_100_000, year: 2025, places: 6 },
   { municipality: 'gamle-oslo', purpose: 'Dagplasser med musikk og kunst', amount: 1_250_000, year: 2026, places: 9 },
-  { municipality: 'stovner', purpose: 'Turgruppe og gårdsarbeid', amount: 600_000, year: 2026, places: 3 },
+  { municipality: 'stovner', purpose: 'Turgruppe og gårdsarbeid', amount: 600_000, year: 2026, places: 6 },
+  { municipality: 'sondre-nordstrand', purpose: 'Dagplasser på Mortensrud', amount: 300_000, year: 2026, places: 1 },
   { municipality: 'baerum', purpose: 'Jobb i kommunens kantiner', amount: 1_900_000, year: 2025, places: 9 },
   { municipality: 'baerum', purpose: 'Jobb i kommunens kantiner', amount: 2_100_000, year: 2026, places: 12 },
   {

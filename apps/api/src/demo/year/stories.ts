@@ -1,6 +1,7 @@
 /** Who lives which story: people of one kind and place, in their order, a few for each. */
 import type { DemoResident } from '../population';
 import type { CasePerson, DemoCase } from './demo-case';
+import * as autumn from './autumn-stories';
 import * as earlier from './earlier-stories';
 import { livesInPlace } from './in-place-stories';
 import * as place from './place-stories';
@@ -118,6 +119,14 @@ const otherDistricts: Deal = [
   [earlier.placedLastSummer, 1],
   [round.isReceived, 1],
 ];
+/** Applied in the autumn: most have an answer at the turn of the year, some began at once, some wait for an offer. */
+const districtAutumn: Deal = [
+  [autumn.answeredAtOnce, 2],
+  [autumn.startsWork, 5],
+  [autumn.hasNoOfferYet, 5],
+  [autumn.hasOffer, 5],
+  [autumn.answeredAtOnce, Infinity],
+];
 const newcomers: Deal = [
   [round.isReceived, 2],
   [round.clarifiesAlone, 1],
@@ -144,7 +153,7 @@ function dealFor({ cohort, municipality }: Pick<DemoResident, 'cohort' | 'munici
     case 'earlierLeaver':
       return [...(earlierByMunicipality[municipality] ?? districtEarlier), [earlier.wasThereBefore, Infinity]];
     case 'newcomer':
-      return newcomers;
+      return municipality === 'baerum' ? newcomers : districtAutumn;
     case 'schoolLeaver':
       return byMunicipality[municipality] ?? otherDistricts;
   }
