@@ -1,3 +1,5 @@
+import { addDays } from '@inntak/domain/calendar';
+import { periodsEndedBefore } from '@inntak/domain/reporting';
 import { systemActor } from '../../platform/actor';
 import { inTransaction, type RequestContext, type TransactionServices } from '../../platform/transaction';
 import { deliveriesToNotifyAgain, secondNotice } from '../../letters/second-notice';
@@ -28,6 +30,9 @@ export async function catchUp(services: TransactionServices, firstDay: string): 
       for (const deliveryId of await deliveriesToNotifyAgain(ctx)) await secondNotice.run(ctx, { deliveryId });
     });
   }
+  // The report of what had ended was counted on the first night after it.
+  const [ended] = periodsEndedBefore(firstDay);
+  if (ended) await onDay(addDays(ended.to, 1), takeSnapshots);
   await onDay(firstDay, async (ctx) => {
     for (const placeOfferId of await placeOffersPastAnswerBy(ctx)) await markOverdue.run(ctx, { placeOfferId });
     for (const decisionId of await decisionsToLookAt(ctx)) await becomeFinal.run(ctx, { decisionId });
