@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { OfficeAccessSection } from '../../access/office-access-section';
 import { ApplicationDetails } from '../../applications/case/application-details';
 import { CallsSection } from '../../applications/case/calls-section';
@@ -23,7 +23,6 @@ import { useOfficeCase } from '../../lib/use-office-case';
 import { useGoTo, useParam } from '../../lib/use-param';
 import { OfficePlaceOffersSection } from '../../place-offers/office-place-offers-section';
 import { OfficePlacementsSection } from '../../placements/office-placements-section';
-import { PlacementGrant } from '../../reporting/placement-grant';
 import { OfficeRepresentationSection } from '../../representation/office-representation-section';
 import { CaseStatePage } from '../../ui/staff-page/case-state';
 import { AddToWaitlistDialog } from '../../waitlists/add-to-waitlist-dialog';
@@ -32,6 +31,11 @@ import { Button } from '../../ui/button/button';
 import { caseNavMessages } from './case-nav-messages.nb';
 import { caseParts, partFor, type CasePart } from './task-parts';
 import styles from './case-page.module.css';
+
+// Seldom used: fetched when there is a placement.
+const PlacementGrant = lazy(async () => ({
+  default: (await import('../../reporting/placement-grant')).PlacementGrant,
+}));
 
 /** The full case: every feature's part of it, put together here because features meet only in `app/`. */
 export function CasePage() {
@@ -74,7 +78,11 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
           <OfficeDecisionsSection officeCase={officeCase} />
           <OfficePlacementsSection
             officeCase={officeCase}
-            about={(placement) => <PlacementGrant placement={placement} />}
+            about={(placement) => (
+              <Suspense fallback={null}>
+                <PlacementGrant placement={placement} />
+              </Suspense>
+            )}
           />
           <OfficeLettersSection officeCase={officeCase} />
           <HistorySection officeCase={officeCase} />
