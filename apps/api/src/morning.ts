@@ -1,4 +1,5 @@
 import { becomeFinal, decisionsToLookAt } from './decisions/become-final';
+import { forgetImports } from './moving-in/forget-imports';
 import { deliveriesToNotifyAgain, secondNotice } from './letters/second-notice';
 import { markOverdue, placeOffersPastAnswerBy } from './place-offers/mark-overdue';
 import { addJob, job } from './platform/jobs/job';
@@ -33,4 +34,5 @@ export const morning = job<object>('morning', async (ctx) => {
   }
   await takeCensus(ctx);
   await addJob(ctx, snapshots, {}, { key: `snapshots-${ctx.today}` });
+  await forgetImports(ctx);
 });

@@ -1,6 +1,7 @@
 import { letterRoutes } from './letters/letter-routes';
+import { importRoutes } from './moving-in/import-routes';
 import type { FeatureRoutes } from './platform/http/feature-routes';
 import { reportRoutes } from './reporting/report-export';
 
 /** Every feature's HTTP routes, for what is not GraphQL. */
-export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes];
+export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes, importRoutes];

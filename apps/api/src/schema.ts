@@ -13,6 +13,7 @@ import { LettersResolver } from './letters/letters.resolver';
 import { AccessResolver } from './access/access.resolver';
 import { ParticipantsResolver } from './participants/participants.resolver';
 import { ClarificationsResolver } from './clarifications/clarifications.resolver';
+import { MovingInResolver } from './moving-in/moving-in.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
@@ -55,6 +56,7 @@ const features: NonEmptyArray<new () => object> = [
   RoundsResolver,
   ChangeWishesResolver,
   TransitionsResolver,
+  MovingInResolver,
 ];
 
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */

@@ -8,6 +8,10 @@ export interface NationalIds {
   seal(number: string): Buffer;
   /** @throws when it was sealed with another key, or was changed. */
   open(sealed: Buffer): string;
+  /** The same for a file about people that is kept for a while, with a key of its own. */
+  sealFile(bytes: Buffer): Buffer;
+  /** @throws when it was sealed with another key, or was changed. */
+  openFile(sealed: Buffer): Buffer;
 }
 
 const nonceBytes = 12;
@@ -18,20 +22,25 @@ export function nationalIds(key: string): NationalIds {
   const derived = (purpose: string) => Buffer.from(hkdfSync('sha256', key, 'inntak', purpose, 32));
   const hashKey = derived('national-id-hash');
   const sealKey = derived('national-id-seal');
+  const fileKey = derived('imported-file');
   return {
     hash: (number) => createHmac('sha256', hashKey).update(number).digest(),
-    seal(number) {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce);
-      const sealed = Buffer.concat([cipher.update(number, 'utf8'), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-    },
-    open(sealed) {
-      const decipher = createDecipheriv('aes-256-gcm', sealKey, sealed.subarray(0, nonceBytes));
-      decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
-      return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]).toString(
-        'utf8',
-      );
-    },
+    seal: (number) => sealWith(sealKey, Buffer.from(number, 'utf8')),
+    open: (sealed) => openWith(sealKey, sealed).toString('utf8'),
+    sealFile: (bytes) => sealWith(fileKey, bytes),
+    openFile: (sealed) => openWith(fileKey, sealed),
   };
+}
+
+function sealWith(key: Buffer, bytes: Buffer): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+function openWith(key: Buffer, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes));
+  decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
 }

@@ -114,12 +114,18 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   carryOutSwap: 'swap',
   openLetter: null,
   markLetterPrinted: null,
+  mapImport: null,
+  tryImport: null, // undone at once
+  applyImport: 'placement',
+  undoImport: null, // of who was not known before, nothing is left
+  discardImport: null,
 };
 
 /** Mutations that concern no person by themselves. */
 const aboutNobody = [
   ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
   ...['registerEarmarkedGrant', 'changeEarmarkedGrant'],
+  ...['mapImport', 'tryImport', 'discardImport'],
 ];
 
 test('every mutation of the schema succeeds in the story, and says which life it belongs to', () => {
@@ -261,6 +267,9 @@ const readBy: Readonly<
       'worklistViews',
       'transitionMeetings',
       'transitionSettings',
+      // A sheet of the leader's own: it names nobody's row in the register.
+      'imports',
+      'import',
     ].map((name) => [name, { as: 'lise', recorded: false }]),
   ),
   ...Object.fromEntries(

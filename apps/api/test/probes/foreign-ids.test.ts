@@ -55,6 +55,7 @@ const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   case: () => Promise.resolve({}),
   referral: () => Promise.resolve({}),
   letter: () => Promise.resolve({}),
+  import: () => Promise.resolve({}),
   disclosurePreview: async () => ({ organisationId: await stage.tale.organisationId('arba') }),
   room: () => Promise.resolve({ startOn: '2027-08-16', offerIds: [stage.tale.offer('ba-arbeid').id] }),
   ifPlaced: () => Promise.resolve({ startOn: '2027-09-06' }),

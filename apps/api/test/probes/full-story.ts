@@ -2,6 +2,7 @@ import type { StoryApplication } from '../story';
 import { days } from '../story-cases';
 import { self, start, written } from './acts';
 import { outcomes } from './outcomes';
+import { movingStory } from './moving-story';
 import { roomStories } from './room-stories';
 import { mainRound } from './round-story';
 import { sideStories } from './side-stories';
@@ -17,6 +18,7 @@ export async function playFullStory(stage: Stage): Promise<Cast> {
   const others = await sideStories(stage);
   await outcomes(stage, others);
   await roomStories(stage, { ada });
+  await movingStory(stage);
   await mainRound(stage, others);
   await transitionStory(stage);
   return { ...others, ada };

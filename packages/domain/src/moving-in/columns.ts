@@ -55,7 +55,7 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   firstName: ['fornavn', 'førenamn', 'fornamn', 'fornavnmellomnavn', 'fornavnogmellomnavn'],
   lastName: ['etternavn', 'etternamn', 'slektsnavn'],
-  status: ['status', 'tilstand', 'plassellerventeliste', 'harplassventer', 'situasjon'],
+  status: ['status', 'tilstand', 'plassellerventeliste', 'harplassellerventer', 'harplassventer', 'situasjon'],
   offer: [
     'tilbud',
     'tilbod',
@@ -119,6 +119,7 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
   to: [
     'til',
     'tildato',
+    'tildag',
     'sluttdato',
     'slutt',
     'sluttet',

@@ -12,6 +12,7 @@ import {
 import { closureSteps, poolChangeSteps } from '@inntak/domain/capacity';
 import { decisionOrders, decisionSteps } from '@inntak/domain/decisions';
 import { letterKinds } from '@inntak/domain/letters';
+import { importSteps } from '@inntak/domain/moving-in';
 import { formFieldKinds, offerKinds } from '@inntak/domain/offers';
 import { protections } from '@inntak/domain/participants';
 import { holdingStates, placeOfferSteps } from '@inntak/domain/place-offers';
@@ -51,6 +52,8 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['waitlist_entry', 'state', statesOf(waitlistSteps)],
   ['offer_closure', 'state', statesOf(closureSteps)],
   ['pool_change', 'state', statesOf(poolChangeSteps)],
+  ['sheet_import', 'state', statesOf(importSteps)],
+  ['sheet_import', 'informed_how', informingWays],
   ['placement_proposal', 'state', statesOf(proposalSteps)],
   ['placement_proposal', 'kind', proposalKinds],
   ['wait_question', 'state', statesOf(waitQuestionSteps)],

@@ -8,8 +8,10 @@ import type { WaitlistStep, WaitQuestionStep } from '@inntak/domain/waitlists';
 
 /** Each life and its steps; besides them the steps that make a thing, and corrections. */
 interface StepsOfLives {
+  readonly participant: 'import';
   readonly application:
     | ApplicationStep
+    | 'import'
     | 'start'
     | 'openForChange'
     | 'reassign'
@@ -23,9 +25,18 @@ interface StepsOfLives {
   readonly clarification: keyof typeof clarificationSteps | 'create';
   readonly placeOffer: PlaceOfferStep | 'prepare';
   readonly decision: DecisionStep | 'prepare';
-  readonly placement: PlacementStep | 'create' | 'extend' | 'changeDays' | 'changeStart' | 'linkGrant' | 'unlinkGrant';
+  readonly placement:
+    | PlacementStep
+    | 'import'
+    | 'undoImport'
+    | 'create'
+    | 'extend'
+    | 'changeDays'
+    | 'changeStart'
+    | 'linkGrant'
+    | 'unlinkGrant';
   readonly proposal: ProposalStep | 'propose';
-  readonly waitlistEntry: WaitlistStep | 'add';
+  readonly waitlistEntry: WaitlistStep | 'import' | 'undoImport' | 'add';
   readonly waitQuestion: WaitQuestionStep | 'ask';
   readonly changeWish: ChangeWishStep | 'make';
   readonly changeOutcome: 'finish';
@@ -39,7 +50,9 @@ export type Life = keyof StepsOfLives;
 
 /** One sentence per life and step, as the case's history tells it. Past tense, no names: who did it stands beside. */
 export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[L], string>> } = {
+  participant: { import: 'Personen ble hentet inn fra regneark.' },
   application: {
+    import: 'Saken ble hentet inn fra regneark.',
     start: 'Søknaden ble begynt.',
     openForChange: 'Saken ble åpnet etter et ønske om endring.',
     sendForApproval: 'Søknaden ble sendt til søkeren for godkjenning.',
@@ -113,6 +126,8 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     forwardToNav: 'Klagen ble sendt til NAV.',
   },
   placement: {
+    import: 'Plassen ble hentet inn fra regneark.',
+    undoImport: 'Innhentingen av plassen fra regneark ble angret.',
     create: 'Plassen ble registrert.',
     start: 'Plassen begynte.',
     pause: 'Plassen ble satt på pause.',
@@ -131,6 +146,8 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     withdraw: 'Tilbyderen trakk forslaget.',
   },
   waitlistEntry: {
+    import: 'Ventetida ble hentet inn fra regneark.',
+    undoImport: 'Innhentingen av ventetida fra regneark ble angret.',
     add: 'Personen ble satt på venteliste.',
     pause: 'Ventingen ble satt på pause.',
     resume: 'Ventingen begynte igjen.',

@@ -34,6 +34,7 @@ import capacityOverTime from './0045_capacity_over_time.sql?raw';
 import proposalsAndWaiting from './0046_proposals_and_waiting.sql?raw';
 import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
 import register from './0065_register.sql?raw';
+import movingIn from './0070_moving_in.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -72,4 +73,5 @@ export const migrations = [
   sqlMigration('0046_proposals_and_waiting', proposalsAndWaiting), // what providers propose, the yearly question, the census
   sqlMigration('0047_tasks_of_waiting', tasksOfWaiting), // both as tasks of a case
   sqlMigration('0065_register', register), // people by name
+  sqlMigration('0070_moving_in', movingIn), // sheets that are read in, and what they became
 ];
