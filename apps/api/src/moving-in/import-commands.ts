@@ -2,7 +2,7 @@ import { addDays } from '@inntak/domain/calendar';
 import { importKeptDays, importSteps, type ImportField, type ImportStep } from '@inntak/domain/moving-in';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { takeStep } from '@inntak/domain/steps';
-import { recordHistory } from '../platform/history';
+import type { HistoryRow } from '../platform/history';
 import { mutation } from '../platform/mutation';
 import type { Refusal } from '../platform/results';
 import type { RequestContext } from '../platform/transaction';
@@ -22,12 +22,20 @@ import type { ImportKeyInput, ImportPayload, MapImportInput } from './moving-in.
 import { rowsOf } from './read-import';
 import { takeIn, type TakenIn } from './take-in';
 
+/** Whom a step was about, and what is remembered about them. */
+interface Effect {
+  readonly participantIds: readonly string[];
+  readonly history: readonly HistoryRow[];
+}
+
+const nobody: Effect = { participantIds: [], history: [] };
+
 /** One step of an import: what is particular about it. */
 interface StepOfImport<Decided> {
   readonly step: ImportStep;
   readonly input: ImportKeyInput;
   readonly decide: (stored: StoredImport) => Promise<Outcome<Decided, ImportViolation>>;
-  readonly save: (decided: Decided, stored: StoredImport) => Promise<readonly string[]>;
+  readonly save: (decided: Decided, stored: StoredImport) => Promise<Effect>;
   readonly rows?: (decided: Decided) => RowsOf;
 }
 
@@ -43,18 +51,17 @@ function takeImportStep<Decided>(
   ctx: RequestContext,
   { step, input, decide, save, rows }: StepOfImport<Decided>,
 ): Promise<ImportPayload | Refusal> {
-  interface Saved {
+  interface Saved extends Effect {
     readonly decided: Decided;
-    readonly participantIds: readonly string[];
   }
   return mutation<StoredImport, ImportViolation, Decided, Saved, ImportPayload>(ctx, {
     lock: () => lockImport(ctx, input.id),
     authorize: (stored) => takeStep(importSteps, ctx.actor, stored, step),
     version: input.version,
     decide,
-    save: async (decided, stored) => ({ decided, participantIds: await save(decided, stored) }),
-    record: ({ participantIds }, { id }) => ({
-      history: null, // each row that was written has its own
+    save: async (decided, stored) => ({ decided, ...(await save(decided, stored)) }),
+    record: ({ participantIds, history }, { id }) => ({
+      history,
       audit: { action: `import.${doneWords[step]}`, participantIds, object: { type: 'sheetImport', id } },
     }),
     answer: async ({ decided }, { id }) => {
@@ -74,7 +81,7 @@ export function mapImport(ctx: RequestContext, input: MapImportInput): Promise<I
     decide: (stored) => Promise.resolve(choicesOf(stored, input)),
     save: async (chosen, stored) => {
       await saveChoices(ctx, stored, chosen);
-      return [];
+      return nobody;
     },
   });
 }
@@ -108,7 +115,7 @@ export function tryImport(ctx: RequestContext, input: ImportKeyInput): Promise<I
         await ctx.sql('ROLLBACK TO SAVEPOINT trial');
         return accept(taken);
       }),
-    save: () => Promise.resolve([]),
+    save: () => Promise.resolve(nobody),
     rows: ({ people }) => ({ rows: rowsOf(people), tried: true }),
   });
 }
@@ -123,9 +130,12 @@ export function applyImport(ctx: RequestContext, input: ImportKeyInput): Promise
         const taken = await takeIn(ctx, stored, sheet);
         return taken.errors > 0 ? refuse({ rule: 'import-has-errors', errors: taken.errors }) : accept(taken);
       }),
-    save: async ({ participantIds }, stored) => {
+    save: async ({ written }, stored) => {
       await saveApplied(ctx, stored);
-      return participantIds;
+      return {
+        participantIds: written.map(({ participantId }) => participantId),
+        history: written.flatMap(({ history }) => history),
+      };
     },
     rows: ({ people }) => ({ rows: rowsOf(people), tried: true }),
   });
@@ -143,10 +153,10 @@ export function undoImport(ctx: RequestContext, input: ImportKeyInput): Promise<
       const { rows } = await ctx.sql<{ outcome: string }>('SELECT undo_import($1) AS outcome', [stored.id]);
       return rows[0]?.outcome === 'undone' ? accept(before) : refuse({ rule: 'import-changed-since' });
     },
-    save: async (before, { tenantId }) => {
-      await recordHistory(
-        ctx,
-        before
+    save: (before, { tenantId }) =>
+      Promise.resolve({
+        participantIds: [...new Set(before.map(({ participantId }) => participantId))],
+        history: before
           .filter(({ isNew }) => !isNew)
           .flatMap(({ participantId, objects }) =>
             objects.map(({ type, id, state }) => ({
@@ -158,9 +168,7 @@ export function undoImport(ctx: RequestContext, input: ImportKeyInput): Promise<
               toState: 'removed',
             })),
           ),
-      );
-      return [...new Set(before.map(({ participantId }) => participantId))];
-    },
+      }),
   });
 }
 
@@ -172,7 +180,7 @@ export function discardImport(ctx: RequestContext, input: ImportKeyInput): Promi
     decide: () => Promise.resolve(accept(null)),
     save: async (_, stored) => {
       await saveDiscarded(ctx, stored);
-      return [];
+      return nobody;
     },
   });
 }

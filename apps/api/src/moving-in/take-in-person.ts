@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { problem, type ImportProblem, type NamedOffer, type ReadRow } from '@inntak/domain/moving-in';
-import { recordHistory, type HistoryRow } from '../platform/history';
+import type { HistoryRow } from '../platform/history';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import type { ImportedPerson } from './check-register';
@@ -11,12 +11,18 @@ import { RowRefused, type Owner } from './row-refused';
 /** A row with what it must have to be written. */
 type WithOffer = ReadRow & { readonly offer: NamedOffer };
 
+/** A person of a sheet as written. */
+export interface WrittenPerson {
+  readonly participantId: string;
+  readonly history: readonly HistoryRow[];
+}
+
 /**
  * Writes a person of a sheet: into the register when she is new, with a case that tells what she has and waits for, so
  * that everything afterwards happens as for anybody else.
  *
  * @param note remembers what should be known about a row that is taken in all the same
- * @returns the person's id
+ * @returns whom it became, and the history that the caller writes once it stands
  * @throws RowRefused
  */
 export async function takeInPerson(
@@ -24,7 +30,7 @@ export async function takeInPerson(
   stored: StoredImport,
   person: ImportedPerson,
   note: (row: number, found: ImportProblem) => void,
-): Promise<string> {
+): Promise<WrittenPerson> {
   const [first] = person.rows;
   if (first === undefined) throw new Error('A person without rows.');
   const isNew = person.participantId === null;
@@ -62,8 +68,7 @@ export async function takeInPerson(
   }
   if (applicationId !== null)
     history.unshift(historyOf(owner, applicationId, 'application', applicationId, caseState(rows)));
-  await recordHistory(ctx, history);
-  return participantId;
+  return { participantId, history };
 }
 
 function historyOf(owner: Owner, applicationId: string | null, type: string, id: string, toState: string): HistoryRow {

@@ -4,12 +4,12 @@ import { adding, type ImportedPerson } from './check-register';
 import type { KeptSheet, StoredImport } from './import-store';
 import { peopleOf } from './read-import';
 import { RowRefused } from './row-refused';
-import { takeInPerson } from './take-in-person';
+import { takeInPerson, type WrittenPerson } from './take-in-person';
 
 /** What became of the rows of a sheet. */
 export interface TakenIn {
   readonly people: readonly ImportedPerson[];
-  readonly participantIds: readonly string[];
+  readonly written: readonly WrittenPerson[];
   readonly errors: number;
 }
 
@@ -21,7 +21,7 @@ export async function takeIn(ctx: RequestContext, stored: StoredImport, sheet: K
   // Room is judged when a row is written: afterwards, one that was let in above the number would make all before it too many.
   await ctx.sql('SET CONSTRAINTS ALL IMMEDIATE');
   const people: ImportedPerson[] = [];
-  const participantIds: string[] = [];
+  const written: WrittenPerson[] = [];
   for (const person of await peopleOf(ctx, stored, sheet)) {
     if (!person.rows.every(isSound)) {
       people.push(person);
@@ -29,30 +29,30 @@ export async function takeIn(ctx: RequestContext, stored: StoredImport, sheet: K
     }
     await ctx.sql('SAVEPOINT person');
     const taken = await attempt(ctx, stored, person);
-    await ctx.sql(taken.participantId === null ? 'ROLLBACK TO SAVEPOINT person' : 'RELEASE SAVEPOINT person');
+    await ctx.sql(taken.written === null ? 'ROLLBACK TO SAVEPOINT person' : 'RELEASE SAVEPOINT person');
     people.push({ ...person, rows: taken.rows });
-    if (taken.participantId !== null) participantIds.push(taken.participantId);
+    if (taken.written !== null) written.push(taken.written);
   }
   const errors = people.flatMap(({ rows }) => rows).filter((row) => !isSound(row)).length;
-  return { people, participantIds, errors };
+  return { people, written, errors };
 }
 
 interface Attempt {
   readonly rows: readonly ReadRow[];
   /** Null when the person could not be taken in. */
-  readonly participantId: string | null;
+  readonly written: WrittenPerson | null;
 }
 
 async function attempt(ctx: RequestContext, stored: StoredImport, person: ImportedPerson): Promise<Attempt> {
   const notes: { readonly row: number; readonly found: ImportProblem }[] = [];
   const note = (row: number, found: ImportProblem) => void notes.push({ row, found });
   try {
-    const participantId = await takeInPerson(ctx, stored, person, note);
-    return { rows: withNotes(person.rows, notes), participantId };
+    const written = await takeInPerson(ctx, stored, person, note);
+    return { rows: withNotes(person.rows, notes), written };
   } catch (error) {
     const refused = refusalOf(error, person);
     if (refused === null) throw error;
-    return { rows: withNotes(person.rows, [refused]), participantId: null };
+    return { rows: withNotes(person.rows, [refused]), written: null };
   }
 }
 

@@ -120,6 +120,11 @@ export const areas: readonly Area[] = [
       definePages(
         () => import('./pages/tildeling-round'),
         [{ path: '/hovedinntak', component: 'RoundPage', menu: 'round' }],
+        () => import('./pages/tildeling-moving-in'),
+        [
+          { path: '/innhenting', component: 'MovingInPage', who: ['officeLeader'], menu: 'movingIn' },
+          { path: '/innhenting/$importId', component: 'SheetImportPage', who: ['officeLeader'] },
+        ],
       ),
       definePages(
         () => import('./pages/tildeling-case'),

@@ -39,6 +39,9 @@ export const paths = {
   /** Prepares a decision. */
   decisionFor: (caseId: string) => `/tildeling/sak/${caseId}/vedtak`,
   registerApplication: () => '/tildeling/registrer',
+  /** Today's participants, places and waiting people from the office's own sheets. */
+  movingIn: () => '/tildeling/innhenting',
+  sheetImport: (importId: string) => `/tildeling/innhenting/${importId}`,
   approvals: () => '/tildeling/godkjenning',
   /** Dynamisk flyt: wishes for change, and meetings. */
   flow: () => '/tildeling/flyt',
@@ -90,4 +93,9 @@ export function letterPdf(letterId: string): string {
 /** The report of a period as a file, from the server. */
 export function reportFile(period: string, format: 'csv' | 'xlsx'): string {
   return `/exports/report.${format}?period=${encodeURIComponent(period)}`;
+}
+
+/** A sheet to fill in, with the headings that are understood. */
+export function importTemplate(format: 'csv' | 'xlsx'): string {
+  return `/imports/template.${format}`;
 }

@@ -1,0 +1,2 @@
+export { MovingInPage } from '../../moving-in/moving-in-page';
+export { SheetImportPage } from '../../moving-in/sheet-import-page';
