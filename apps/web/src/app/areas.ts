@@ -120,6 +120,8 @@ export const areas: readonly Area[] = [
       definePages(
         () => import('./pages/tildeling-round'),
         [{ path: '/hovedinntak', component: 'RoundPage', menu: 'round' }],
+      ),
+      definePages(
         () => import('./pages/tildeling-moving-in'),
         [
           { path: '/innhenting', component: 'MovingInPage', who: ['officeLeader'], menu: 'movingIn' },
