@@ -53,6 +53,7 @@ test('a place is changed by a decision: its days as they are now, and what is to
       { ...day, weekday: 'monday' as const },
       { ...day, weekday: 'tuesday' as const },
     ],
+    proposals: [],
     allowedSteps: [],
   };
   const navs = {
