@@ -42,7 +42,7 @@ test('A main round with 47 applicants: from the deadline to letters and answers,
     const [last = ''] = await needsAreAssessed(marit, 1);
     await page.reload();
     await expect(page.getByText('Behovet er ikke vurdert for 1 søker. Vurder det før du lager forslag.')).toBeVisible();
-    await hands.press(page.getByRole('button', { name: `Vurder behovet: ${last}` }));
+    await hands.press(page.getByRole('button', { name: `Vurder behovet til ${last}` }));
     await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
     await hands.press(dialog.getByRole('button', { name: 'Lagre vurderingen' }));
     await expect(dialog.getByText('Velg hvor stort behovet er.').first()).toBeVisible();
@@ -60,7 +60,7 @@ test('A main round with 47 applicants: from the deadline to letters and answers,
     const without = people.find(({ outcome }) => outcome === 'noRoom');
     expect(people.filter(({ outcome }) => outcome === 'given').length).toBeGreaterThan(20);
     await hands.press(page.getByRole('button', { name: without?.name ?? '', exact: true }));
-    const why = page.getByRole('complementary');
+    const why = page.getByRole('complementary', { name: /^Hvorfor/ });
     await expect(why.getByRole('heading', { level: 2 })).toContainText('ikke plass?');
     await expect(why).toContainText('Var nummer');
     await expect(why).toContainText('er full.');

@@ -104,8 +104,7 @@ function ApplicantRow(props: {
         <Wishes applicant={applicant} />
         {name !== null && needClass === null && outcome !== 'settled' && (
           <Button variant="secondary" data-size="sm" onClick={() => onAssess(applicant)}>
-            {t('assess')}
-            <span className="visually-hidden">: {name}</span>
+            {t('assess')} <span className="visually-hidden">{t('assessOf', { name })}</span>
           </Button>
         )}
       </div>

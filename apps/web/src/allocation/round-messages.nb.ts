@@ -123,7 +123,7 @@ export const roundMessages = defineMessages(
     needClass: 'Klasse {{letter}}',
     needMissing: 'Ikke vurdert',
     assess: 'Vurder behovet',
-    assessFor: 'Vurder behovet til {{name}}',
+    assessOf: 'til {{name}}',
     days_one: '{{count}} dag',
     days_other: '{{count}} dager',
     late: 'Sen søknad',

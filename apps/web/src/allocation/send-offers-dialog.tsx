@@ -9,6 +9,7 @@ import { CommandForm } from '../ui/command-dialog/command-form';
 import { useReload } from '../ui/command-dialog/use-command-form';
 import { Dialog } from '../ui/dialog/dialog';
 import { TextField } from '../ui/forms/text-field';
+import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { roundMessages } from './round-messages.nb';
 import { SendRoundOfferDocument, type Applicant } from './round.graphql';
 import styles from './round.module.css';
@@ -82,13 +83,15 @@ export function SendOffersDialog(props: {
       )}
       {finished && (
         <>
-          <ul className={styles.results} aria-label={t('send.rows')}>
-            {rows.map(({ name, problem }) => (
-              <li key={name} data-failed={problem !== null}>
-                <b>{name}</b>: {problem ?? t('send.done')}
-              </li>
-            ))}
-          </ul>
+          <ScrollBox label={t('send.rows')} className={styles.results}>
+            <ul>
+              {rows.map(({ name, problem }) => (
+                <li key={name} data-failed={problem !== null}>
+                  <b>{name}</b>: {problem ?? t('send.done')}
+                </li>
+              ))}
+            </ul>
+          </ScrollBox>
           <Dialog.Actions>
             <Button onClick={onClose}>{t('close')}</Button>
           </Dialog.Actions>

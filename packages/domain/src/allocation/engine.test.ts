@@ -185,9 +185,9 @@ describe('a wish', () => {
   });
 
   it('of somebody who has an offer already is left alone', () => {
-    expect(told(round([offer('tur', 9)], [person('a', 1, [[on('tur', 1)]], { settled: true })]))).toEqual([
-      '1 a settled',
-    ]);
+    const wish = [[on('tur', 1)]];
+    const both = [person('a', 1, wish, { settled: true }), person('b', null, wish, { settled: true })];
+    expect(told(round([offer('tur', 9)], both))).toEqual(['1 a settled', '- b settled']);
   });
 });
 

@@ -150,8 +150,8 @@ function withoutWish({ settled, wishes }: Applicant): PersonOutcome['outcome'] {
   return wishes.some(({ eligibility }) => eligibility === 'suitable') ? 'noRoom' : 'nothingSuitable';
 }
 
-function notAssessed({ id }: Applicant): PersonOutcome {
-  return { personId: id, number: null, outcome: 'notAssessed', wishId: null, days: [] };
+function notAssessed({ id, settled }: Applicant): PersonOutcome {
+  return { personId: id, number: null, outcome: settled ? 'settled' : 'notAssessed', wishId: null, days: [] };
 }
 
 /** Only for how equals are listed: it decides nothing. */
