@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useText } from '../lib/messages';
 import { Button } from '../ui/button/button';
 import { Dialog } from '../ui/dialog/dialog';
+import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { useVisibleRows } from '../ui/table/use-visible-rows';
 import { NeedDialog } from './need-dialog';
 import { roundMessages } from './round-messages.nb';
@@ -49,7 +50,11 @@ export function ApplicantList(props: {
           </button>
         ))}
       </div>
-      <div ref={region} className={styles.scroll} tabIndex={0} role="region" aria-labelledby="round-applicants">
+      <ScrollBox
+        box={region}
+        label={t(desk.run === null ? 'applicantsBefore' : 'applicantsTitle')}
+        className={styles.scroll}
+      >
         {rows.length === 0 && <p className={styles.foot}>{t('emptyFilter')}</p>}
         <ol className={styles.applicants}>
           {visible.before > 0 && <li aria-hidden="true" style={{ height: visible.before }} />}
@@ -64,7 +69,7 @@ export function ApplicantList(props: {
           ))}
           {visible.after > 0 && <li aria-hidden="true" style={{ height: visible.after }} />}
         </ol>
-      </div>
+      </ScrollBox>
       {rules && <Rules desk={desk} onClose={() => setRules(false)} />}
       {assessing && <NeedDialog applicant={assessing} onClose={() => setAssessing(null)} />}
     </div>

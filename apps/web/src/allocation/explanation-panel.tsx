@@ -6,6 +6,7 @@ import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
+import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { ErrorState, LoadingState } from '../ui/states/states';
 import { WhatIfDialog } from './comparison';
 import { DeviationDialog } from './deviation-dialog';
@@ -45,7 +46,7 @@ export function ExplanationPanel(props: {
           {title}
         </h2>
       </div>
-      <div className={styles.why} tabIndex={0} role="region" aria-label={t('whyText')}>
+      <ScrollBox label={t('whyText')} className={styles.why}>
         {chosen === null && <p>{t('whyEmptyText')}</p>}
         {chosen !== null && run === null && <p>{t('whyBefore')}</p>}
         {chosen?.participantId && run && (
@@ -57,7 +58,7 @@ export function ExplanationPanel(props: {
             <b>{t('deviates')}:</b> {chosen.deviation.reason} ({chosen.deviation.by})
           </p>
         )}
-      </div>
+      </ScrollBox>
       {chosen?.caseId && (
         <div className={styles.foot}>
           {round.state === 'checked' && chosen.outcome !== 'settled' && (
