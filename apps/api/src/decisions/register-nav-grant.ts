@@ -16,6 +16,7 @@ import { checkedBundle } from '../place-offers/prepare-place-offer';
 import { recordPlacement } from '../placements/place-accepted-offer';
 import { takenDays } from '../placements/taken-days';
 import { badUserInput } from '../platform/graphql/errors';
+import { recordHistory } from '../platform/history';
 import { mutation, savedOne } from '../platform/mutation';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { Refusal } from '../platform/results';
@@ -206,7 +207,7 @@ async function save(
 /** Keeps the room at NAV's place until the municipality has changed the days that are in the way. */
 async function holdGrant(
   ctx: RequestContext,
-  { id, wish }: Granted,
+  { id, wish, tenantId, participantId }: Granted,
   { startOn, yesHeardHow }: RegisterNavGrantInput,
   days: readonly DecisionDay[],
 ): Promise<string> {
@@ -216,6 +217,15 @@ async function holdGrant(
   );
   const held = rows[0]?.held;
   if (!held) throw new Error('A grant that may be registered can be held.');
+  await recordHistory(ctx, {
+    tenantId,
+    participantId,
+    applicationId: id,
+    object: { type: 'placeOffer', id: held },
+    step: 'accept',
+    fromState: null,
+    toState: 'accepted',
+  });
   return held;
 }
 

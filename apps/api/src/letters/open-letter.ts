@@ -30,8 +30,20 @@ export function openLetter(ctx: RequestContext, id: string): Promise<LetterPaylo
       savedOne(rowCount);
       return { ...letter, openedAt: ctx.now };
     },
-    record: ({ participantId }, { delivery }) => ({
-      history: null,
+    record: ({ participantId, tenantId, applicationId }, { delivery }) => ({
+      // A letter that is read once more is no step.
+      history:
+        delivery?.openedAt === null
+          ? {
+              tenantId,
+              participantId,
+              applicationId,
+              object: { type: 'letter', id },
+              step: 'open',
+              fromState: null,
+              toState: 'opened',
+            }
+          : null,
       audit: {
         action: delivery !== null && delivery.openedAt === null ? 'letter.opened' : 'letter.readAgain',
         participantIds: [participantId],

@@ -35,13 +35,13 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   closeApplication: 'application',
   giveSchoolConsent: 'consent',
   withdrawConsent: 'consent',
-  requestHelp: null,
+  requestHelp: 'helpRequest',
   updateContact: null,
   registerRepresentation: 'representation',
   reassignCase: 'application',
   nameStandIn: 'application',
-  logCall: null,
-  addNote: null,
+  logCall: 'call',
+  addNote: 'note',
   correctStep: 'wish',
   recordExternalCase: 'application',
   assessVta: 'application',
@@ -50,8 +50,8 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   deviateFromProposal: null,
   assessWish: 'wish',
   markWishNotRelevantForNav: 'wish',
-  recordConsentCapacity: null,
-  breakGlass: null,
+  recordConsentCapacity: 'consentCapacity',
+  breakGlass: 'glass',
   askDisclosure: 'consent',
   answerDisclosure: 'consent',
   createReferral: 'referral',
@@ -112,13 +112,14 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   stopSwap: 'swap',
   sendSwapForApproval: 'swap',
   carryOutSwap: 'swap',
-  openLetter: null,
-  markLetterPrinted: null,
   mapImport: null,
   tryImport: null, // undone at once
   applyImport: 'placement',
   undoImport: null, // of who was not known before, nothing is left
   discardImport: null,
+  // The first time; opening and printing once more is no step.
+  openLetter: 'letter',
+  markLetterPrinted: 'letter',
 };
 
 /** Mutations that concern no person by themselves. */
@@ -136,6 +137,9 @@ test('every mutation of the schema succeeds in the story, and says which life it
 
 /** A hat, and a meeting as such: nobody is named. */
 const isAboutNobody = (mutation: string) => aboutNobody.includes(mutation) || mutation.endsWith('TransitionMeeting');
+
+/** Prepares one place offer after the other, each under a savepoint: its rows carry the savepoint's id, not the transaction's. */
+const inParts = ['takeRoundStep'];
 
 interface Written {
   readonly transaction: string;
@@ -172,7 +176,9 @@ test('each of them wrote audit and history in the transaction of the step, in th
     const problems = [
       audit.filter(({ kind }) => kind === 'write').length === 0 && 'no audit',
       life && !history.some((row) => row.life === life) && `no history of the ${life}`,
-      new Set(rows.map(({ transaction }) => transaction)).size > 1 && 'several transactions',
+      !inParts.includes(mutation) &&
+        new Set(rows.map(({ transaction }) => transaction)).size > 1 &&
+        'several transactions',
       rows.some(({ by }) => by !== who) && 'in another’s name',
       [...people].some((id) => !named.has(id)) && 'the audit does not name the person',
       !isAboutNobody(mutation) && named.size === 0 && 'the audit names nobody',
@@ -198,6 +204,7 @@ const readBy: Readonly<
   case: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
   application: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
   worklist: { as: 'lise', recorded: true, variables: () => Promise.resolve({ view: 'all' }) },
+  register: { as: 'lise', recorded: true },
   referrals: { as: 'pia', recorded: true },
   referral: { as: 'pia', recorded: true, variables: () => rowOfAda('referral', 'bkd') },
   placements: { as: 'nina', recorded: true },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closedByOffers, wishSteps, type WishStep } from '@inntak/domain/applications';
 import { accept, refuse } from '@inntak/domain/outcome';
 import { consentQuestions, recordConsentAssessment, type ConsentQuestion } from '@inntak/domain/participants';
@@ -135,8 +136,10 @@ function takeStepOfWish(ctx: RequestContext, asked: StepOfWish): Answered {
 export function recordConsentCapacity(ctx: RequestContext, input: RecordConsentCapacityInput): Answered {
   const { applicationId, question, canConsent, decidedBy, basis, howWishSought } = input;
   if (!isQuestion(question)) throw badUserInput(`question must be one of ${consentQuestions.join(', ')}.`);
+  const capacityId = randomUUID();
   return workOnCase(ctx, {
     id: applicationId,
+    history: { reason: null, about: { type: 'consentCapacity', id: capacityId, step: 'record' } },
     step: 'recordConsentCapacity',
     action: 'consentCapacityRecorded',
     by: ['caseworker', 'officeLeader', 'decisionMaker'],
@@ -144,8 +147,8 @@ export function recordConsentCapacity(ctx: RequestContext, input: RecordConsentC
     save: ({ participantId, tenantId }) =>
       ctx.sql(
         `INSERT INTO capacity_to_consent (participant_id, tenant_id, question, can_consent, decided_by, basis,
-                                          how_wish_sought, decided_on, recorded_by_user_id)
-         VALUES ($1, $2, $3, $4, $5, $6, nullif($7, ''), $8, $9)`,
+                                          how_wish_sought, decided_on, recorded_by_user_id, id)
+         VALUES ($1, $2, $3, $4, $5, $6, nullif($7, ''), $8, $9, $10)`,
         [
           participantId,
           tenantId,
@@ -156,6 +159,7 @@ export function recordConsentCapacity(ctx: RequestContext, input: RecordConsentC
           howWishSought.trim(),
           ctx.today,
           ctx.actor.userId,
+          capacityId,
         ],
       ),
   });

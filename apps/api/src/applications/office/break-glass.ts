@@ -13,7 +13,9 @@ const shortestReason = 10;
 
 interface Opened {
   readonly participantId: string;
+  readonly tenantId: string;
   readonly caseId: string;
+  readonly breakGlassId: string;
 }
 
 /**
@@ -35,8 +37,17 @@ export function breakGlass(
         ? refuse({ rule: 'reason-too-short', field: 'reason', letters: shortestReason })
         : accept(opened),
     save: (opened) => opened,
-    record: ({ participantId, caseId }) => ({
-      history: null,
+    record: ({ participantId, tenantId, caseId, breakGlassId }) => ({
+      history: {
+        tenantId,
+        participantId,
+        applicationId: caseId,
+        object: { type: 'glass', id: breakGlassId },
+        step: 'break',
+        fromState: null,
+        toState: 'done',
+        reason: why,
+      },
       audit: {
         action: 'glass.broken',
         participantIds: [participantId],
@@ -59,14 +70,14 @@ async function open(ctx: RequestContext, caseNumber: string, reason: string): Pr
   ]);
   const breakGlassId = rows[0]?.id ?? null;
   if (breakGlassId === null) return null;
-  const { rows: cases } = await ctx.sql<{ id: string }>(
-    'SELECT id FROM application WHERE participant_id = $1 AND case_number = $2',
+  const { rows: cases } = await ctx.sql<{ id: string; tenantId: string }>(
+    'SELECT id, tenant_id AS "tenantId" FROM application WHERE participant_id = $1 AND case_number = $2',
     [participantId, caseNumber],
   );
-  const caseId = cases[0]?.id;
-  if (caseId === undefined) return null;
+  const found = cases[0];
+  if (found === undefined) return null;
   await addJob(ctx, glassAlert, { breakGlassId });
-  return { participantId, caseId };
+  return { participantId, tenantId: found.tenantId, caseId: found.id, breakGlassId };
 }
 
 /** Tells the leaders of the office and the privacy officers that somebody broke the glass: never about whom. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { accept, refuse } from '@inntak/domain/outcome';
 import { NotFound, type Refusal } from '../../platform/results';
 import type { RequestContext } from '../../platform/transaction';
@@ -57,16 +58,18 @@ export async function nameStandIn(ctx: RequestContext, { id, version, standInId 
 
 /** A call. When the person answered, what she asked for help with has been heard. */
 export function logCall(ctx: RequestContext, { id, outcome, note, callAgainOn }: LogCallInput): Answered {
+  const callId = randomUUID();
   return workOnCase(ctx, {
     id,
     step: 'logCall',
     action: 'called',
     by: ['caseworker', 'officeLeader', 'decisionMaker'],
+    history: { reason: null, about: { type: 'call', id: callId, step: 'log' } },
     save: async (application) => {
       await ctx.sql(
-        `INSERT INTO call_log (application_id, participant_id, tenant_id, by_user_id, outcome, note, call_again_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [...keysOf(application), ctx.actor.userId, outcome, note ?? null, callAgainOn ?? null],
+        `INSERT INTO call_log (id, application_id, participant_id, tenant_id, by_user_id, outcome, note, call_again_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [callId, ...keysOf(application), ctx.actor.userId, outcome, note ?? null, callAgainOn ?? null],
       );
       if (outcome === 'answered') await handleHelpRequests(ctx, application, note ?? null);
     },
@@ -75,6 +78,7 @@ export function logCall(ctx: RequestContext, { id, outcome, note, callAgainOn }:
 
 /** A working note. The person does not see it in the product. */
 export function addNote(ctx: RequestContext, { id, text }: AddNoteInput): Answered {
+  const noteId = randomUUID();
   return workOnCase(ctx, {
     id,
     step: 'addNote',
@@ -83,9 +87,10 @@ export function addNote(ctx: RequestContext, { id, text }: AddNoteInput): Answer
     check: () => (text.trim() === '' ? refuse({ rule: 'text-missing', field: 'text' }) : accept(null)),
     save: (application) =>
       ctx.sql(
-        'INSERT INTO note (application_id, participant_id, tenant_id, by_user_id, text) VALUES ($1, $2, $3, $4, $5)',
-        [...keysOf(application), ctx.actor.userId, text.trim()],
+        'INSERT INTO note (id, application_id, participant_id, tenant_id, by_user_id, text) VALUES ($1, $2, $3, $4, $5, $6)',
+        [noteId, ...keysOf(application), ctx.actor.userId, text.trim()],
       ),
+    history: { reason: null, about: { type: 'note', id: noteId, step: 'add' } },
   });
 }
 

@@ -21,6 +21,13 @@ export const worked: readonly ApplicationState[] = [
   'workClarification',
 ];
 
+/** Something done about a case that leaves its state as it is, with an id of its own. */
+export interface WorkDone {
+  readonly type: string;
+  readonly id: string;
+  readonly step: string;
+}
+
 /** Something the office does with a case that is no step of its life: a call, a note, an assessment. */
 export interface CaseWork {
   readonly id: string;
@@ -36,7 +43,7 @@ export interface CaseWork {
   ) => Promise<Outcome<unknown, AnyViolation>> | Outcome<unknown, AnyViolation>;
   readonly save: (application: LockedApplication) => Promise<unknown>;
   /** It stands in the case's history, with this reason. Left out: the thing written is its own record. */
-  readonly history?: { readonly reason: string | null };
+  readonly history?: { readonly reason: string | null; readonly about?: WorkDone };
 }
 
 const explain: Explanations<AnyViolation> = { ...violationTexts, ...officeViolations };
@@ -64,10 +71,10 @@ export function workOnCase(ctx: RequestContext, work: CaseWork): Promise<CasePay
               tenantId,
               participantId,
               applicationId: id,
-              object: { type: 'application', id },
-              step,
-              fromState: state,
-              toState: state,
+              object: history.about ?? { type: 'application', id },
+              step: history.about?.step ?? step,
+              fromState: history.about ? null : state,
+              toState: history.about ? 'done' : state,
               reason: history.reason,
             },
       audit: { action: `application.${action}`, participantIds: [participantId], object: { type: 'application', id } },

@@ -45,6 +45,12 @@ interface StepsOfLives {
   readonly consent: 'ask' | 'give' | 'refuse' | 'withdraw';
   readonly disclosure: 'record';
   readonly representation: 'register';
+  readonly call: 'log';
+  readonly note: 'add';
+  readonly consentCapacity: 'record';
+  readonly glass: 'break';
+  readonly helpRequest: 'ask';
+  readonly letter: 'open' | 'print';
 }
 export type Life = keyof StepsOfLives;
 
@@ -190,6 +196,12 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
   },
   disclosure: { record: 'Det ble vist hva som skal deles.' },
   representation: { register: 'En representant ble registrert.' },
+  call: { log: 'En samtale ble skrevet ned.' },
+  note: { add: 'Et notat ble skrevet.' },
+  consentCapacity: { record: 'Det ble vurdert om personen kan samtykke selv.' },
+  glass: { break: 'Saken ble åpnet av en som ellers ikke har tilgang.' },
+  helpRequest: { ask: 'Søkeren ba om hjelp.' },
+  letter: { open: 'Et brev ble åpnet.', print: 'Et brev ble skrevet ut og sendt.' },
 };
 
 /** The sentence of a stored history row; a step this version does not know is told without details. */
