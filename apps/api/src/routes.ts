@@ -1,7 +1,8 @@
 import { letterRoutes } from './letters/letter-routes';
 import { importRoutes } from './moving-in/import-routes';
+import { registerRoutes } from './participants/register-export';
 import type { FeatureRoutes } from './platform/http/feature-routes';
 import { reportRoutes } from './reporting/report-export';
 
 /** Every feature's HTTP routes, for what is not GraphQL. */
-export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes, importRoutes];
+export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes, importRoutes, registerRoutes];

@@ -99,3 +99,8 @@ export function reportFile(period: string, format: 'csv' | 'xlsx'): string {
 export function importTemplate(format: 'csv' | 'xlsx'): string {
   return `/imports/template.${format}`;
 }
+
+/** The register of people as a file, for the same search as on the screen. */
+export function registerFile(search: string, format: 'csv' | 'xlsx'): string {
+  return `/exports/register.${format}${search === '' ? '' : `?search=${encodeURIComponent(search)}`}`;
+}

@@ -1,8 +1,10 @@
 import { Input, Label } from '@digdir/designsystemet-react';
+import { DownloadIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useText } from '../lib/messages';
-import { paths } from '../lib/paths';
+import { paths, registerFile } from '../lib/paths';
 import { useGoTo } from '../lib/use-param';
+import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
@@ -33,7 +35,7 @@ export function RegisterPage() {
   const { rows } = list;
   return (
     <div className={styles.page}>
-      <StaffPageHead title={t('title')} text={t('text')} />
+      <StaffPageHead title={t('title')} text={t('text')} actions={<Downloads search={search} />} />
       <StaffPanes>
         <Box label={t('title')} fit flush>
           <div className={styles.search}>
@@ -106,4 +108,17 @@ function NameCell({ row: { name, caseId, addressProtected } }: { readonly row: R
       {addressProtected && <small>{t('protectedAddress')}</small>}
     </>
   );
+}
+
+/** The same people as on the screen, as a file. */
+function Downloads({ search }: { readonly search: string }) {
+  const t = useText(registerMessages);
+  return (['xlsx', 'csv'] as const).map((format) => (
+    <Button key={format} asChild variant="secondary" data-color="neutral">
+      <a href={registerFile(search, format)} download>
+        <DownloadIcon className="icon" aria-hidden />
+        {t(`download.${format}`)}
+      </a>
+    </Button>
+  ));
 }

@@ -39,6 +39,7 @@ test('the register shows everybody, also with no case, and «Vis neste» goes on
   const { sent } = open();
   expect(await screen.findByRole('row', { name: /Ada Lindmo/ })).toHaveTextContent('BA arbeid, BKD aktivitet');
   await userEvent.click(screen.getByRole('button', { name: /Vis neste/ }));
+  expect(screen.getByRole('link', { name: 'Last ned (Excel)' })).toHaveAttribute('href', '/exports/register.xlsx');
   const row = await screen.findByRole('row', { name: /Jon Moe/ });
   expect(row).toHaveTextContent('Ingen sak');
   expect(row).toHaveTextContent('Fortrolig adresse');
