@@ -64,16 +64,12 @@ async function prepare(
   };
 }
 
-/** A command that is undone by itself when it is refused; the transaction around it goes on. */
-async function alone<Answer>(ctx: RequestContext, command: (own: RequestContext) => Promise<Answer>): Promise<Answer> {
-  await ctx.sql('SAVEPOINT one_of_many');
-  let undone = false;
-  const own = new Proxy(ctx, {
-    get: (target, key) => (key === 'rollBack' ? () => (undone = true) : bound(target, key)),
-  });
-  const answer = await command(own);
-  await ctx.sql(undone ? 'ROLLBACK TO SAVEPOINT one_of_many' : 'RELEASE SAVEPOINT one_of_many');
-  return answer;
+/**
+ * A command whose refusal leaves the transaction around it standing: a rule that says no has written nothing. What the
+ * database itself refuses undoes everything.
+ */
+function alone<Answer>(ctx: RequestContext, command: (own: RequestContext) => Promise<Answer>): Promise<Answer> {
+  return command(new Proxy(ctx, { get: (target, key) => (key === 'rollBack' ? () => undefined : bound(target, key)) }));
 }
 
 function bound(target: RequestContext, key: string | symbol): unknown {
