@@ -180,6 +180,16 @@ export const applicants = [
   },
   {
     ...logsIn,
+    code: 'nora',
+    firstName: 'Nora',
+    lastName: 'Hellum',
+    birthDate: '1999-04-22',
+    hats: self,
+    participation: participant,
+    story: 'Nora har jobbet på Bærum arbeidssenter siden 2025. Hun vil ha en endring.',
+  },
+  {
+    ...logsIn,
     code: 'filip',
     firstName: 'Filip',
     lastName: 'Osnes',

@@ -5,6 +5,7 @@ import { namedPeople } from './named-people';
 import { namedStories } from './named-stories';
 import { storiesFor, type Resident, type Story } from './stories';
 import { catchUp } from './catch-up';
+import { changeWishes } from './change-wishes';
 import { earmarkedMoney } from './earmarked-money';
 import { demoConnections } from './demo-database';
 import { openRounds } from './open-rounds';
@@ -36,6 +37,7 @@ export async function loadYear(
     ),
   );
   await earmarkedMoney(services, world);
+  await changeWishes(services, world);
   await catchUp(services, firstDay);
 }
 
