@@ -7,6 +7,7 @@ import { inProject, pinnedNode } from './lib/workspace.mjs';
 /** @type {Record<string, { file: string, about: string }>} */
 const benches = {
   allocation: { file: 'packages/domain/bench/allocation.ts', about: 'a main round: 2,000 people × 60 offers in 20 ms' },
+  transitions: { file: 'packages/domain/bench/transitions.ts', about: 'a transition round of 1,000 people in 200 ms' },
 };
 
 const asked = process.argv.slice(2).filter((argument) => argument !== '--');

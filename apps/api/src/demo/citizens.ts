@@ -180,16 +180,6 @@ export const applicants = [
   },
   {
     ...logsIn,
-    code: 'nora',
-    firstName: 'Nora',
-    lastName: 'Hellum',
-    birthDate: '1999-04-22',
-    hats: self,
-    participation: participant,
-    story: 'Nora har jobbet på Bærum arbeidssenter siden 2025. Hun vil ha en endring.',
-  },
-  {
-    ...logsIn,
     code: 'filip',
     firstName: 'Filip',
     lastName: 'Osnes',
@@ -207,6 +197,16 @@ export const applicants = [
     hats: self,
     participation: { ...participant, municipality: 'alna', school: 'bjerke-vgs', schoolEnds: 2027 },
     story: 'Hamza bor i Bydel Alna i Oslo.',
+  },
+  {
+    ...logsIn,
+    code: 'nora',
+    firstName: 'Nora',
+    lastName: 'Hellum',
+    birthDate: '1999-04-22',
+    hats: self,
+    participation: participant,
+    story: 'Nora har vært på dagtilbudet siden 2025. Hun vil ha en endring.',
   },
 ] as const satisfies readonly DemoPerson[];
 

@@ -1,4 +1,4 @@
-import { meetingSteps, type MeetingState } from '@inntak/domain/transitions';
+import { beginMeeting, meetingSteps, type MeetingState } from '@inntak/domain/transitions';
 import { allowedSteps } from '@inntak/domain/steps';
 import { catalogue } from '../offers/catalogue';
 import { toAllowedSteps } from '../platform/steps';
@@ -38,10 +38,12 @@ const meetingObject = `json_build_object('id', tm.id, 'tenantId', tm.tenant_id, 
 /** Adds what the rules know. Participants of a meeting take no step of it: they see none. */
 export function finishMeeting(reader: Reader, { tenantId, ...json }: MeetingJson): TransitionMeeting {
   const thing = { tenantId, participantId: '', organisationIds: [], state: json.state };
+  const begins = beginMeeting(json.heldOn, reader.today);
+  const tooEarly = (step: string) => (step === 'begin' && !begins.ok ? begins.violation : null);
   return {
     ...json,
     parties: [...json.parties],
-    allowedSteps: toAllowedSteps(allowedSteps(meetingSteps, reader.actor, thing), violationTexts),
+    allowedSteps: toAllowedSteps(allowedSteps(meetingSteps, reader.actor, thing, tooEarly), violationTexts),
   };
 }
 

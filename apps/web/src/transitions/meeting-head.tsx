@@ -38,7 +38,9 @@ export function MeetingHead(props: { readonly meeting: Meeting; readonly back: s
           </StatusTag>
         </p>
         <StepButtons
-          steps={meeting.allowedSteps.filter(({ open }) => open)}
+          steps={meeting.allowedSteps.filter(
+            ({ open, step: each }) => open || (each === 'begin' && meeting.state === 'planned'),
+          )}
           labels={{ begin: t('step.begin'), conclude: t('step.conclude'), cancel: t('step.cancel') }}
           onStep={setStep}
         />

@@ -6,7 +6,17 @@ import { decisionOrders, decisionSteps } from '../decisions';
 import { placeOfferSteps } from '../place-offers';
 import { placementSteps } from '../placements';
 import { statesOf } from '../steps';
-import { applicationSteps, isOpen, nextStep, nextStepForPerson, nextSteps, stationKeys, stations, wishSteps, type CaseFacts } from './index';
+import {
+  applicationSteps,
+  isOpen,
+  nextStep,
+  nextStepForPerson,
+  nextSteps,
+  stationKeys,
+  stations,
+  wishSteps,
+  type CaseFacts,
+} from './index';
 
 const aDay = fc.integer({ min: -200, max: 200 }).map((days) => addDays(today, days));
 const maybeDay = fc.option(aDay);

@@ -229,9 +229,11 @@ export function overtakenIn(
   const ordered = inOrder(people);
   return ordered.flatMap((person, index): Overtaken[] => {
     const own = proposalOf.get(person.id);
+    // Who wants nothing better, or has the best of it, envies nobody.
+    if (own === undefined || (own.wish ?? person.wishes.length) === 0) return [];
     const below = new Set(ordered.slice(index + 1).map(({ id }) => id));
     const hasMovedBelow = proposals.some(({ personId, wish }) => wish !== null && below.has(personId));
-    if (own === undefined || !hasMovedBelow) return [];
+    if (!hasMovedBelow) return [];
     const room = new RoomCount(offers);
     for (const other of ordered) {
       const proposal = proposalOf.get(other.id);

@@ -19,6 +19,8 @@ export interface SwapSuggestion {
 /** What somebody would do in a swap. */
 interface Mover {
   readonly person: RoundPerson;
+  /** Her place in the order. */
+  readonly place: number;
   readonly wish: number;
   readonly authority: Authority;
   readonly gives: readonly RoundDay[];
@@ -33,14 +35,13 @@ interface Mover {
  */
 export function suggestSwaps(people: readonly RoundPerson[], offers: readonly RoundOffer[]): SwapSuggestion[] {
   const room = countOf(people, offers);
-  const ordered = inOrder(people);
-  const movers = ordered.flatMap((person) => moversOf(person, room));
+  const market = marketOf(inOrder(people), room);
   const used = new Set<string>();
   const found: SwapSuggestion[] = [];
   for (const size of [2, 3] as const) {
-    for (const mover of movers) {
+    for (const mover of market.movers) {
       if (used.has(mover.person.id)) continue;
-      const suggestion = circles(mover, movers, size, used, (circle) => suggested(circle, ordered, room));
+      const suggestion = circles(mover, market, size, used, (circle) => suggested(circle, market, room));
       if (suggestion === null) continue;
       found.push(suggestion);
       for (const { personId } of suggestion.parties) used.add(personId);
@@ -49,8 +50,39 @@ export function suggestSwaps(people: readonly RoundPerson[], offers: readonly Ro
   return found;
 }
 
+/** Who could give what, and who wants it, by slot: so that thousands are searched by looking up. */
+interface Market {
+  readonly movers: readonly Mover[];
+  readonly givers: ReadonlyMap<SlotId, readonly Mover[]>;
+  /** With the place in the order. */
+  readonly wanters: ReadonlyMap<SlotId, readonly Wanter[]>;
+}
+interface Wanter {
+  readonly person: RoundPerson;
+  readonly place: number;
+}
+
+function marketOf(ordered: readonly RoundPerson[], room: RoomCount): Market {
+  const givers = new Map<SlotId, Mover[]>();
+  const wanters = new Map<SlotId, Wanter[]>();
+  const placed = ordered.flatMap((person, place) => moversOf(person, place, room));
+  // An ordinary move is better than a swap: it asks nothing of others.
+  const movers = placed.filter((mover) => !fitsAlone(mover, room));
+  for (const mover of movers) for (const slot of mover.givenSlots) push(givers, slot, mover);
+  ordered.forEach((person, place) => {
+    for (const slot of slotsWanted(person, room)) push(wanters, slot, { person, place });
+  });
+  return { movers, givers, wanters };
+}
+
+function push<Value>(map: Map<SlotId, Value[]>, slot: SlotId, value: Value): void {
+  const there = map.get(slot);
+  if (there) there.push(value);
+  else map.set(slot, [value]);
+}
+
 /** Every better wish of a person that stays within one authority and gives something up. */
-function moversOf(person: RoundPerson, room: RoomCount): Mover[] {
+function moversOf(person: RoundPerson, place: number, room: RoomCount): Mover[] {
   if (person.holds.length === 0) return [];
   return person.wishes.flatMap((wish, index): Mover[] => {
     const gives = person.holds.filter((day) => !wish.keeps.some((kept) => isSame(kept, day)));
@@ -59,7 +91,7 @@ function moversOf(person: RoundPerson, room: RoomCount): Mover[] {
     const wanted = slotsWanted({ ...person, wishes: [wish] }, room);
     const kept = room.slotsOf(wish.keeps);
     const givenSlots = room.slotsOf(gives).filter((slot) => !kept.includes(slot));
-    return [{ person, wish: index, authority, gives, givenSlots, wanted }];
+    return [{ person, place, wish: index, authority, gives, givenSlots, wanted }];
   });
 }
 
@@ -75,23 +107,22 @@ const isSame = (a: RoundDay, b: RoundDay) => a.offerId === b.offerId && a.weekda
 /** Circles in which each wants what the next gives, beginning with one mover; the first that is accepted. */
 function circles(
   first: Mover,
-  movers: readonly Mover[],
+  market: Market,
   size: 2 | 3,
   used: ReadonlySet<string>,
   accepted: (circle: readonly Mover[]) => SwapSuggestion | null,
 ): SwapSuggestion | null {
-  const follows = (a: Mover, b: Mover) =>
-    a.authority === b.authority && a.person !== b.person && b.givenSlots.some((slot) => a.wanted.has(slot));
-  const free = movers.filter((each) => !used.has(each.person.id) && each.person !== first.person);
-  for (const second of free) {
-    if (!follows(first, second)) continue;
+  const wants = (a: Mover, b: Mover) => b.givenSlots.some((slot) => a.wanted.has(slot));
+  const after = (mover: Mover) => followers(mover, market).filter(({ person }) => !used.has(person.id));
+  for (const second of after(first)) {
+    if (second.person === first.person) continue;
     if (size === 2) {
-      const suggestion = follows(second, first) ? accepted([first, second]) : null;
+      const suggestion = wants(second, first) ? accepted([first, second]) : null;
       if (suggestion) return suggestion;
       continue;
     }
-    for (const third of free) {
-      if (third.person === second.person || !follows(second, third) || !follows(third, first)) continue;
+    for (const third of after(second)) {
+      if (third.person === first.person || third.person === second.person || !wants(third, first)) continue;
       const suggestion = accepted([first, second, third]);
       if (suggestion) return suggestion;
     }
@@ -99,19 +130,22 @@ function circles(
   return null;
 }
 
-/** The suggestion, when all fit at once, none fits alone and nobody is passed over. Leaves the count as it was. */
-function suggested(
-  circle: readonly Mover[],
-  everybody: readonly RoundPerson[],
-  room: RoomCount,
-): SwapSuggestion | null {
+/** Those who give something this one wants, in the order, within one authority. */
+function followers({ wanted, authority }: Mover, { givers }: Market): Mover[] {
+  const found = new Set<Mover>();
+  for (const slot of wanted)
+    for (const mover of givers.get(slot) ?? []) if (mover.authority === authority) found.add(mover);
+  return [...found].sort((a, b) => a.place - b.place);
+}
+
+/** The suggestion, when all fit at once and nobody is passed over. Leaves the count as it was. */
+function suggested(circle: readonly Mover[], market: Market, room: RoomCount): SwapSuggestion | null {
+  const [first] = circle;
+  if (first === undefined || passesOver(circle, market, room)) return null;
   for (const { person } of circle) room.give(room.slotsOf(person.holds), person.municipalityId);
   const parties = settle(circle, room);
   for (const { person } of circle) room.take(room.slotsOf(person.holds), person.municipalityId);
-  const [first] = circle;
-  if (parties === null || first === undefined) return null;
-  if (circle.some((mover) => fitsAlone(mover, room)) || passesOver(circle, everybody, room)) return null;
-  return { authority: first.authority, parties };
+  return parties === null ? null : { authority: first.authority, parties };
 }
 
 /** Everybody in the circle in turn; null when somebody's wish does not fit. Leaves the count as it was. */
@@ -132,7 +166,6 @@ function settle(circle: readonly Mover[], room: RoomCount): SwapParty[] | null {
   return parties.length === circle.length ? parties : null;
 }
 
-/** An ordinary move is better than a swap: it asks nothing of others. */
 function fitsAlone({ person, wish }: Mover, room: RoomCount): boolean {
   const slots = room.slotsOf(person.holds);
   const wanted = person.wishes[wish];
@@ -143,25 +176,21 @@ function fitsAlone({ person, wish }: Mover, room: RoomCount): boolean {
 }
 
 /** Would somebody else get a better wish if the parties gave what they give and took nothing? */
-function passesOver(circle: readonly Mover[], everybody: readonly RoundPerson[], room: RoomCount): boolean {
-  const last = Math.max(...circle.map((mover) => everybody.indexOf(mover.person)));
-  const freed = circle.flatMap(({ givenSlots }) => givenSlots);
+function passesOver(circle: readonly Mover[], { wanters }: Market, room: RoomCount): boolean {
+  const last = Math.max(...circle.map(({ place }) => place));
   for (const { person, givenSlots } of circle) room.give(givenSlots, person.municipalityId);
-  const isPassed = everybody.some((person, index) => {
-    if (
-      person.wishes.length === 0 ||
-      (!person.waits && index > last) ||
-      circle.some((mover) => mover.person === person)
-    )
-      return false;
-    const wanted = slotsWanted(person, room);
-    if (!freed.some((slot) => wanted.has(slot))) return false;
-    const own = room.slotsOf(person.holds);
-    room.give(own, person.municipalityId);
-    const fits = person.wishes.some((wish) => fitting(person, wish, room) !== null);
-    room.take(own, person.municipalityId);
-    return fits;
-  });
+  const isPassed = circle.some(({ givenSlots }) =>
+    givenSlots.some((slot) =>
+      (wanters.get(slot) ?? []).some(({ person, place }) => {
+        if ((!person.waits && place > last) || circle.some((mover) => mover.person === person)) return false;
+        const own = room.slotsOf(person.holds);
+        room.give(own, person.municipalityId);
+        const fits = person.wishes.some((wish) => fitting(person, wish, room) !== null);
+        room.take(own, person.municipalityId);
+        return fits;
+      }),
+    ),
+  );
   for (const { person, givenSlots } of circle) room.take(givenSlots, person.municipalityId);
   return isPassed;
 }

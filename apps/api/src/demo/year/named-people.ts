@@ -10,7 +10,7 @@ const words: Readonly<Record<string, string>> = {
   henrik: 'Jeg vil til Arba. Jeg har vært der og det luktet frukt.',
   leif: 'Leif liker musikk og å være ute. Det står i brevet fra vergen.',
   sofie: 'Jeg har jobbet på arbeidssenteret lenge. Nå vil jeg prøve noe nytt.',
-  nora: 'Jeg liker kantina, men jeg vil lære noe nytt.',
+  nora: 'Jeg liker turene, men jeg vil lære noe nytt.',
   filip: 'Jeg vil være med få folk. Butikken ble for mye.',
 };
 

@@ -119,7 +119,7 @@ export const namedStories: Readonly<Record<string, Story>> = {
     await applies(c.on('2026-12-03'), [arba, [days('aurora-verksted', 3)]]);
     await receives(c.later(4));
   },
-  nora: (c) => inPlace(c, 2025, ba(4)),
+  nora: (c) => inPlace(c, 2025, bkd(3)),
   filip: (c) => inPlace(c, 2024, bkd(3)),
   hamza: async (c) => {
     await applies(c.on('2027-01-08'), [[days('bydel-aktivitet', 4)], [days('karea-varbas-vta', 5)]]);
