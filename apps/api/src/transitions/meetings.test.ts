@@ -264,3 +264,16 @@ test('a meeting begins on its day and ends when each case has an outcome', async
   const again = wishOf(await takes(lise, 'takeUpChangeWish', ref(wishOf(put)), wishPayload));
   expect(again.state).toBe('registered');
 });
+
+test('who withdraws a wish takes it off the agenda herself, and what the meeting opened is shut', async () => {
+  await placesSomebody(tale, 'Trine', 'bkd-aktivitet', [5]);
+  const trine = await api.as('trine');
+  const made = wishOf(await takes(trine, 'makeChangeWish', aWish('newTasks', 'ba-arbeid'), wishPayload));
+  const meeting = (await api.owner.query<{ id: string }>(`SELECT id FROM transition_meeting WHERE week = 18`)).rows[0];
+  const meetingId = meeting?.id ?? '';
+  const on = wishOf(await takes(await office(), 'putOnAgenda', { ...ref(made), meetingId }, wishPayload));
+  const names = async () => (await seenBy('nina', meetingId))?.filter((line) => line.endsWith('Trine Prøve')).length;
+  expect(await names()).toBe(1);
+  expect(wishOf(await takes(trine, 'withdrawChangeWish', ref(on), wishPayload)).state).toBe('withdrawn');
+  expect(await names()).toBe(0);
+});

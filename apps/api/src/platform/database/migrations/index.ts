@@ -30,6 +30,7 @@ import figureSnapshots from './0037_figure_snapshots.sql?raw';
 import changeWishes from './0040_change_wishes.sql?raw';
 import swaps from './0041_swaps.sql?raw';
 import transitionAccess from './0042_transition_access.sql?raw';
+import leaveAgenda from './0043_leave_agenda.sql?raw';
 import capacityOverTime from './0045_capacity_over_time.sql?raw';
 import proposalsAndWaiting from './0046_proposals_and_waiting.sql?raw';
 import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
@@ -70,6 +71,7 @@ export const migrations = [
   sqlMigration('0040_change_wishes', changeWishes), // wishes for change, transition meetings, outcomes
   sqlMigration('0041_swaps', swaps), // swaps that people are asked about
   sqlMigration('0042_transition_access', transitionAccess), // who sees and writes them
+  sqlMigration('0043_leave_agenda', leaveAgenda), // a withdrawn wish leaves the agenda
   sqlMigration('0045_capacity_over_time', capacityOverTime), // closures and places that change, who comes when
   sqlMigration('0046_proposals_and_waiting', proposalsAndWaiting), // what providers propose, the yearly question, the census
   sqlMigration('0047_tasks_of_waiting', tasksOfWaiting), // both as tasks of a case
