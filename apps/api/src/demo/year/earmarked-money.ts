@@ -33,7 +33,7 @@ const gifts: readonly Gift[] = [
   },
 ];
 
-/** Registers what was given in January, and says in November which of the year's places it pays for, as the offices do. */
+/** Registers what was given in January, and says in December which of the year's places it pays for, as the offices do. */
 export async function earmarkedMoney(services: TransactionServices, world: World): Promise<void> {
   for (const gift of gifts) {
     const office = `${gift.municipality}-tildeling`;
@@ -59,9 +59,11 @@ export async function earmarkedMoney(services: TransactionServices, world: World
   }
 }
 
+// Those to whom nothing has happened since: their history goes on in its order.
 const begunText = `
-  SELECT id AS "placementId", version FROM placement
+  SELECT id AS "placementId", version FROM placement p
    WHERE tenant_id = $1 AND from_on BETWEEN $2 AND $3 AND state <> 'planned' AND earmarked_grant_id IS NULL
+     AND NOT EXISTS (SELECT 1 FROM case_history h WHERE h.object_id = p.id AND h.at >= $5::date)
    ORDER BY from_on, created_at, id LIMIT $4`;
 
 async function pays(
@@ -70,13 +72,14 @@ async function pays(
   grantId: string,
   { year, places }: Gift,
 ): Promise<void> {
-  const day = `${year}-11-16`;
+  const day = `${year}-12-14`;
   const { rows } = await on(services, day, caseworker, (ctx) =>
     ctx.sql<{ placementId: string; version: number }>(begunText, [
       caseworker.tenantId,
       `${year}-07-01`,
       `${year}-12-31`,
       places,
+      day,
     ]),
   );
   for (const placement of rows) {
