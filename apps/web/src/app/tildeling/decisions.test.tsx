@@ -47,6 +47,7 @@ test('a place is changed by a decision: its days as they are now, and what is to
     state: 'active' as const,
     version: 1,
     financing: 'municipality',
+    earmarkedGrant: null,
     from: '2026-08-17',
     to: null,
     days: [
