@@ -25,7 +25,9 @@ export class Pupil {
   @Field(() => ID, { nullable: true, description: 'The application; null when there is none.' })
   applicationId!: string | null;
 
-  @Field(() => Boolean, { description: 'True when the school can help to write one: a draft, or none that is under way.' })
+  @Field(() => Boolean, {
+    description: 'True when the school can help to write one: a draft, or none that is under way.',
+  })
   mayPrepare!: boolean;
 
   @Field(() => ApplicationState, { nullable: true, description: 'Where the application is; null when there is none.' })

@@ -69,11 +69,14 @@ export const areas: readonly Area[] = [
     who: applicants,
     ...definePages(
       () => import('./pages/min-sak'),
-      [
-        { path: '/', component: 'HomePage' },
-        { path: '/brev/$letterId', component: 'MyLetterPage' },
-        { path: '/hvem-ser-meg', component: 'MyReadersPage' },
-      ],
+      [{ path: '/', component: 'HomePage' }],
+      definePages(
+        () => import('./pages/min-sak-letters'),
+        [
+          { path: '/brev/$letterId', component: 'MyLetterPage' },
+          { path: '/hvem-ser-meg', component: 'MyReadersPage' },
+        ],
+      ),
       definePages(
         () => import('./pages/min-sak-application'),
         [
@@ -128,13 +131,13 @@ export const areas: readonly Area[] = [
           { path: '/innhenting/$importId', component: 'SheetImportPage', who: ['officeLeader'] },
         ],
       ),
+      definePages(() => import('./pages/tildeling-case'), [{ path: '/sak/$caseId', component: 'CasePage' }]),
+      definePages(() => import('./pages/tildeling-paper'), [{ path: '/registrer', component: 'PaperPage' }]),
       definePages(
-        () => import('./pages/tildeling-case'),
+        () => import('./pages/tildeling-decisions'),
         [
-          { path: '/sak/$caseId', component: 'CasePage' },
           { path: '/sak/$caseId/tilbud', component: 'PreparePlaceOfferPage' },
           { path: '/sak/$caseId/vedtak', component: 'PrepareDecisionPage' },
-          { path: '/registrer', component: 'PaperPage' },
           { path: '/godkjenning', component: 'ApprovalsPage', who: approvers, menu: 'approvals' },
         ],
       ),
@@ -161,9 +164,15 @@ export const areas: readonly Area[] = [
       [
         { path: '/', component: 'HomePage', menu: 'tilbyder' },
         { path: '/henvisning/$referralId', component: 'OneReferralPage' },
-        { path: '/deltakere', component: 'PlacementsPage', menu: 'placements' },
-        { path: '/kapasitet', component: 'CapacityPage', menu: 'capacity' },
       ],
+      definePages(
+        () => import('./pages/tilbyder-places'),
+        [{ path: '/deltakere', component: 'PlacementsPage', menu: 'placements' }],
+      ),
+      definePages(
+        () => import('./pages/tilbyder-capacity'),
+        [{ path: '/kapasitet', component: 'CapacityPage', menu: 'capacity' }],
+      ),
       definePages(
         () => import('./pages/flow'),
         [
@@ -183,8 +192,11 @@ export const areas: readonly Area[] = [
       [
         { path: '/', component: 'HomePage', menu: 'nav' },
         { path: '/henvendelse/$referralId', component: 'OneReferralPage' },
-        { path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' },
       ],
+      definePages(
+        () => import('./pages/nav-places'),
+        [{ path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' }],
+      ),
       definePages(() => import('./pages/nav-paper'), [{ path: '/registrer', component: 'NavPaperPage' }]),
       definePages(
         () => import('./pages/flow'),

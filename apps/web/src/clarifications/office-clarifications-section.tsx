@@ -1,16 +1,20 @@
 import { useState } from 'react';
+import { whenOpened } from '../lib/when-opened';
 import { dayAndMonth } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficeDisclosure } from '../lib/office-case';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
-import { AnswerDisclosureDialog } from './answer-disclosure-dialog';
 import { AskDisclosureDialog, ContentList } from './ask-disclosure-dialog';
-import { CreateReferralDialog } from './create-referral-dialog';
 import { officeClarificationMessages } from './office-messages.nb';
 import { ReferralCard } from './referral-card';
 import styles from './office-clarifications.module.css';
+
+const AnswerDisclosureDialog = whenOpened(
+  async () => (await import('./answer-disclosure-dialog')).AnswerDisclosureDialog,
+);
+const CreateReferralDialog = whenOpened(async () => (await import('./create-referral-dialog')).CreateReferralDialog);
 
 type Open =
   | { readonly kind: 'ask' }

@@ -1,5 +1,6 @@
 import { hearingWays } from '@inntak/domain/steps';
 import { useState } from 'react';
+import { whenOpened } from '../lib/when-opened';
 import { dayAndMonth, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficePlaceOffer, Step } from '../lib/office-case';
@@ -12,13 +13,16 @@ import { Link } from '../ui/link/link';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { WeekMini } from '../ui/weekdays/week-strip';
-import { HeardAnswerDialog } from './heard-answer-dialog';
 import { officePlaceOfferMessages } from './office-messages.nb';
 import { PlaceOfferSteps } from './place-offer-steps';
 import { offerDays } from './place-offer-text';
-import { ReleasePlaceOfferDialog } from './release-place-offer-dialog';
-import { SendPlaceOfferDialog } from './send-place-offer-dialog';
 import styles from './office-place-offers.module.css';
+
+const HeardAnswerDialog = whenOpened(async () => (await import('./heard-answer-dialog')).HeardAnswerDialog);
+const ReleasePlaceOfferDialog = whenOpened(
+  async () => (await import('./release-place-offer-dialog')).ReleasePlaceOfferDialog,
+);
+const SendPlaceOfferDialog = whenOpened(async () => (await import('./send-place-offer-dialog')).SendPlaceOfferDialog);
 
 const kinds = {
   prepared: 'new',

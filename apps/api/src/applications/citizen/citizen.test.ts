@@ -281,7 +281,9 @@ describe('help with the form', () => {
   describe('by the school, which the pupil has let in', () => {
     const answersOf = async (code: string, id: string) =>
       (
-        await (await api.as(code)).query<{ application: { answers: unknown[] } | null }>(
+        await (
+          await api.as(code)
+        ).query<{ application: { answers: unknown[] } | null }>(
           'query ($id: ID!) { application(id: $id) { answers { key } } }',
           { id },
         )
@@ -331,14 +333,13 @@ describe('help with the form', () => {
       const { myCase } = await oskar.query<{ myCase: { consents: { id: string }[] } }>(
         '{ myCase { consents { id } } }',
       );
-      await oskar.mutate(
-        'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { __typename } }',
-        { input: myCase.consents[0] },
-      );
+      await oskar.mutate('mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { __typename } }', {
+        input: myCase.consents[0],
+      });
       expect(await answersOf('bjorn', begun.application.id)).toBeNull();
-      expect(
-        await asks('bjorn', save, { ...draftKey(begun.application), ownWords: 'Nei.' }, {}),
-      ).toMatchObject({ __typename: 'NotFound' });
+      expect(await asks('bjorn', save, { ...draftKey(begun.application), ownWords: 'Nei.' }, {})).toMatchObject({
+        __typename: 'NotFound',
+      });
       expect(await asks('bjorn', save, { pupilId, ...form() }, {})).toMatchObject({ __typename: 'NotFound' });
     });
   });

@@ -301,7 +301,9 @@ describe('an application on paper', () => {
     // She has a case now: the office has it, and asks NAV from there.
     const again = await register(even, { nationalId, origin: 'nav', firstName: 'Tuva' });
     expect(again).toMatchObject({ rule: 'office-takes-it', field: 'nationalId' });
-    expect(again).toMatchObject({ message: expect.stringContaining('Ring Tildelingskontoret på 67 00 00 02.') });
+    expect(again).toMatchObject({
+      message: expect.stringContaining('Ring Tildelingskontoret på 67 00 00 02.') as string,
+    });
   });
 
   test('somebody in the register without a case is that person at NAV too, with number and name; NAV sees it for the day', async () => {

@@ -1,4 +1,3 @@
-import { officeRoles, type Role } from '@inntak/domain/access';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import { paths } from '../../lib/paths';
@@ -6,7 +5,7 @@ import { useViewer } from '../../lib/session';
 import { Link } from '../../ui/link/link';
 import { Logo } from '../../ui/logo/logo';
 import { appMessages } from '../app-messages.nb';
-import { menuFor } from '../areas';
+import { areaOfRole, menuFor } from '../areas';
 import { DemoStrip } from './demo-strip';
 import { FindCase } from './find-case';
 import { HatMenu } from './hat-menu';
@@ -43,7 +42,7 @@ export function StaffLayout(props: { readonly children: ReactNode }) {
           </ul>
         </nav>
         <div className={styles.tools}>
-          {isAtOffice(activeHat.role) && <FindCase />}
+          {areaOfRole(activeHat.role).key === 'tildeling' && <FindCase />}
           <HatMenu side="staff" />
         </div>
       </header>
@@ -51,8 +50,4 @@ export function StaffLayout(props: { readonly children: ReactNode }) {
       <MainContent className={styles.main}>{props.children}</MainContent>
     </div>
   );
-}
-
-function isAtOffice(role: Role): boolean {
-  return officeRoles.some((each) => each === role);
 }

@@ -33,6 +33,10 @@ const capacity = [
     cells: [],
     weeks: [],
     closures: [],
+    poolHistory: [],
+    poolChanges: [],
+    isOwn: false,
+    mayChangePool: true,
     pools: [
       { ...pool, municipality: municipality('baerum', 'Bærum'), places: 96, inPlace: 96, free: 0, waiting: 2 },
       { ...pool, municipality: municipality('asker', 'Asker'), places: 18, inPlace: 17, free: 1, waiting: 0 },

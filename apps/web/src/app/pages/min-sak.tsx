@@ -1,11 +1,11 @@
-import { WhoSeesMePage } from '../../access/who-sees-me-page';
-import { LetterPage } from '../../letters/letter-page';
 import { MyCasePage } from '../../participants/my-case-page';
-import { MyChangesBox, SwapsToAnswer } from '../../transitions/my-changes-box';
+import { whenOpened } from '../../lib/when-opened';
 
-/** The pages of applicants and those who help them. */
+// What one may change and is asked about changes comes just after the case itself.
+const MyChangesBox = whenOpened(async () => (await import('../../transitions/my-changes-box')).MyChangesBox);
+const SwapsToAnswer = whenOpened(async () => (await import('../../transitions/my-changes-box')).SwapsToAnswer);
+
+/** Where applicants and those who help them land. */
 export function HomePage() {
   return <MyCasePage asked={<SwapsToAnswer />} changes={<MyChangesBox />} />;
 }
-
-export { LetterPage as MyLetterPage, WhoSeesMePage as MyReadersPage };

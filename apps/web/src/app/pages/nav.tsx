@@ -1,7 +1,6 @@
 import { NavReferralPage } from '../../clarifications/nav-referral-page';
 import { NavReferralsPage } from '../../clarifications/nav-referrals-page';
 import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
-import { VtaPlacesPage } from '../nav/vta-places-page';
 
 /** NAV's pages. Questions from the municipality meet NAV's own grant here. */
 export function OneReferralPage() {
@@ -12,4 +11,4 @@ export function OneReferralPage() {
   );
 }
 
-export { NavReferralsPage as HomePage, VtaPlacesPage as PlacesPage };
+export { NavReferralsPage as HomePage };

@@ -87,7 +87,7 @@ test('nobody is put on a waitlist without when and how she was told that it can 
     addToWaitlist: payload(anOfficeCase()),
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Sett på venteliste' }));
-  const dialog = screen.getByRole('dialog', { name: 'Sette Ada på venteliste?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Sette Ada på venteliste?' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Sett på ventelista' }));
   expect(within(dialog).getByRole('group', { name: /rette dette/ })).toHaveTextContent(/fikk vite det/);
   expect(sent.some(({ name }) => name === 'AddToWaitlist')).toBe(false);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { whenOpened } from '../../lib/when-opened';
 import { OfficeAccessSection } from '../../access/office-access-section';
 import { ApplicationDetails } from '../../applications/case/application-details';
 import { CallsSection } from '../../applications/case/calls-section';
@@ -25,12 +26,15 @@ import { OfficePlaceOffersSection } from '../../place-offers/office-place-offers
 import { OfficePlacementsSection } from '../../placements/office-placements-section';
 import { OfficeRepresentationSection } from '../../representation/office-representation-section';
 import { CaseStatePage } from '../../ui/staff-page/case-state';
-import { AddToWaitlistDialog } from '../../waitlists/add-to-waitlist-dialog';
 import { OfficeWaitlistSection } from '../../waitlists/office-waitlist-section';
 import { Button } from '../../ui/button/button';
 import { caseNavMessages } from './case-nav-messages.nb';
 import { caseParts, partFor, type CasePart } from './task-parts';
 import styles from './case-page.module.css';
+
+const AddToWaitlistDialog = whenOpened(
+  async () => (await import('../../waitlists/add-to-waitlist-dialog')).AddToWaitlistDialog,
+);
 
 // Seldom used: fetched when there is a placement.
 const PlacementGrant = lazy(async () => ({

@@ -50,7 +50,7 @@ test('inside the municipality no yes is needed: it goes on to the referral', asy
   const { sent } = open(anOfficeCase(), { ...preview(false), createReferral: payload(anOfficeCase()) });
   const dialog = await openAsking();
   await userEvent.click(await within(dialog).findByRole('button', { name: 'Henvis til NAV Bærum' }));
-  const referral = screen.getByRole('dialog', { name: 'Henvise til NAV Bærum?' });
+  const referral = await screen.findByRole('dialog', { name: 'Henvise til NAV Bærum?' });
   await userEvent.click(within(referral).getByRole('button', { name: 'Send henvisningen' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(sent.find(({ name }) => name === 'CreateReferral')?.variables).toEqual({
@@ -85,7 +85,7 @@ test('a yes heard by phone is written down with how it was heard', async () => {
   const card = await screen.findByRole('article', { name: 'Opplysninger til Arba AS' });
   expect(within(card).queryByRole('button', { name: /Henvis/ })).not.toBeInTheDocument();
   await userEvent.click(within(card).getByRole('button', { name: 'Registrer svar du har hørt' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hva svarte Ada om Arba AS?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hva svarte Ada om Arba AS?' });
   await userEvent.click(within(dialog).getByRole('radio', { name: 'Ja, de kan få vite dette' }));
   await userEvent.click(within(dialog).getByRole('radio', { name: 'På telefon' }));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Lagre svaret' }));

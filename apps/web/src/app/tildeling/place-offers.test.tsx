@@ -127,7 +127,7 @@ test('sending proposes 14 days to answer; when the room went meanwhile it says w
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Send tilbudet' }));
-  const dialog = screen.getByRole('dialog', { name: 'Sende tilbudet til Ada?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Sende tilbudet til Ada?' });
   expect(dialog).toHaveTextContent('onsdag (Kantine, Bærum arbeidssenter), fra mandag 16. august');
   expect(within(dialog).getByLabelText('Svar innen')).toHaveValue('2027-02-01');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Send tilbudet' }));
@@ -156,7 +156,7 @@ test('an answer by phone: what, how, when, and who was there', async () => {
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Registrer svar du har hørt' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hva svarte Ada?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hva svarte Ada?' });
   expect(within(dialog).getAllByRole('radio', { checked: false })).toHaveLength(8);
   await userEvent.click(within(dialog).getByRole('radio', { name: 'Ja takk' }));
   await userEvent.click(within(dialog).getByRole('radio', { name: 'På telefon' }));

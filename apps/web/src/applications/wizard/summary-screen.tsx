@@ -97,11 +97,7 @@ function ChangeLink(props: { readonly slug: string; readonly what: string }): Re
   const t = useText(wizardMessages);
   const { screen } = useWizardPaths();
   return (
-    <Link
-      className={styles.change}
-      to={screen(props.slug)}
-      aria-label={t('summary.changeWhat', props)}
-    >
+    <Link className={styles.change} to={screen(props.slug)} aria-label={t('summary.changeWhat', props)}>
       {t('summary.change')}
     </Link>
   );

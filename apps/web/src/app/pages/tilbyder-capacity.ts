@@ -1,0 +1,2 @@
+/** The provider's room. */
+export { CapacityPage } from '../tilbyder/capacity-page';

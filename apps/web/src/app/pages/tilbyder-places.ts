@@ -1,0 +1,2 @@
+/** Who has a place at the provider. */
+export { ProviderPlacementsPage as PlacementsPage } from '../../placements/provider-placements-page';

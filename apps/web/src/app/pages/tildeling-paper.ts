@@ -1,0 +1,2 @@
+/** What came on paper. */
+export { PaperPage } from '../../applications/paper/paper-page';
