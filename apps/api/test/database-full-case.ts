@@ -1,4 +1,5 @@
 import type { CaseKeys, TwoMunicipalities } from './database-cases';
+import { fillProposals, fillRound, fillWaiting, type Place } from './database-rounds';
 import { fillTransitions } from './database-transitions';
 import { today, type DatabaseWorld } from './database-world';
 
@@ -109,6 +110,8 @@ export async function fillCase(
     weekday: 1,
     valid: '[2026-01-05,2026-06-19]',
   });
+  const places: Place[] = [];
+  const waiting: string[] = [];
   for (const [index, provider] of (['arba', 'ba', 'bkd'] as const).entries()) {
     const offerId = id[({ arba: 'arba-vta', ba: 'ba-arbeid', bkd: 'bkd-aktivitet' } as const)[provider]];
     const weekday = index + 2;
@@ -132,7 +135,8 @@ export async function fillCase(
       from_on: '2026-08-17',
     });
     await put('placement_day', { ...p, placement_id: placementId, offer_id: offerId, weekday, valid: '[2026-08-17,)' });
-    await put('waitlist_entry', {
+    places.push({ placementId, offerId, organisationId: id[provider] });
+    const entryId = await put('waitlist_entry', {
       ...a,
       wish_id: wishId,
       offer_id: offerId,
@@ -141,6 +145,7 @@ export async function fillCase(
       informed_how: 'phone',
       informed_by_user_id: staffId,
     });
+    waiting.push(entryId);
     await put('case_history', {
       ...a,
       object_type: 'referral',
@@ -152,6 +157,9 @@ export async function fillCase(
   }
   await refer(world, keys, nav, 'nav', office, null);
   await fillTransitions(world, { id, regimeId }, keys, nav);
+  await fillRound(world, keys, staffId);
+  await fillProposals(world, keys, places);
+  for (const entryId of waiting) await fillWaiting(world, keys, entryId, staffId);
 }
 
 async function refer(

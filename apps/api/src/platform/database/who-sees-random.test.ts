@@ -16,11 +16,13 @@ const opened: Record<string, string> = {
     'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* case_history*',
   nav: 'change_wish* change_wish_part* participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
   placement:
-    'participant participant_address work_experience placement* placement_day* case_history* change_wish* change_wish_part*',
+    'participant participant_address work_experience placement* placement_day* placement_proposal* case_history* change_wish* change_wish_part*',
   meeting:
     'participant work_experience placement* placement_day* change_wish change_wish_part agenda_item change_outcome',
 };
-const officeOnly = ['call_log', 'note', 'conflict_of_interest', 'protected_access'];
+const officeOnly = ['call_log', 'note', 'conflict_of_interest', 'protected_access', 'imported_row'];
+/** What a main intake says of a person is the office's own until it is published. */
+const ofTheRound = ['allocation_outcome', 'allocation_reason', 'allocation_deviation'];
 const officeAndPersonOnly = [...officeOnly, 'national_id', 'break_glass'];
 
 interface Stored extends Record<string, unknown> {
@@ -177,6 +179,7 @@ function openScopes(actor: Drawn, person: string): string[] {
 
 function personSees(table: string, row: Stored): boolean {
   if (officeOnly.includes(table)) return false;
+  if (ofTheRound.includes(table)) return row['shown'] === true;
   if (table === 'place_offer') return row['sent_at'] !== null;
   if (table === 'place_offer_day') return row['shown'] === true;
   if (table === 'decision') return isMade(row);
@@ -206,6 +209,8 @@ function isOwn(actor: Drawn, table: string, row: Stored): boolean {
       return row['recipient_organisation_id'] === actor.organisationId;
     case 'case_history':
       return row['by_organisation_id'] === actor.organisationId || row['by_user_id'] === actor.hat.userId;
+    case 'placement_proposal':
+      return row['organisation_id'] === actor.organisationId;
     case 'change_wish':
       return row['made_by_organisation_id'] === actor.organisationId;
     case 'change_wish_part':
