@@ -57,9 +57,23 @@ export interface RoundCounts {
   readonly unassessed: number;
 }
 
+/** A round that nobody is in, or that is another office's. */
+export const nobodyCounted: RoundCounts = { applicants: 0, late: 0, needMissing: 0, unassessed: 0 };
+
+const countsText =
+  'SELECT r.id AS "roundId", n.* FROM unnest($1::uuid[]) AS r (id) CROSS JOIN LATERAL round_counts(r.id) AS n';
+
+/** The numbers of several rounds, by round. */
+export async function countRounds(
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RoundCounts>> {
+  const rows = await ctx.read<RoundCounts & { roundId: string }>('round-counts', countsText, [ids]);
+  return new Map(rows.map(({ roundId, ...counts }) => [roundId, counts]));
+}
+
 export async function countRound(ctx: RequestContext, id: string): Promise<RoundCounts> {
-  const [counts] = await ctx.read<RoundCounts>('round-counts', 'SELECT * FROM round_counts($1)', [id]);
-  return counts ?? { applicants: 0, late: 0, needMissing: 0, unassessed: 0 };
+  return (await countRounds(ctx, [id])).get(id) ?? nobodyCounted;
 }
 
 /** What closes steps of the round besides its table. */

@@ -4,9 +4,9 @@ import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { orderTexts } from './round-texts';
-import { countRound, factsOf } from './round-store';
+import { countRounds, factsOf, nobodyCounted, type RoundCounts } from './round-store';
 import type { AllocationRun, IntakeRound } from './round.types';
-import { readDeviations, readRun } from './run-store';
+import { readDeviationsOf, readRuns } from './run-store';
 
 interface Row {
   id: string;
@@ -45,21 +45,37 @@ const oneText = `${columns} AND r.id = $1`;
 
 /** The rounds of the own office, the latest first. */
 export async function readRounds(ctx: RequestContext): Promise<IntakeRound[]> {
-  const rows = await ctx.read<Row>('rounds', allText);
-  return Promise.all(rows.map((row) => finish(ctx, row)));
+  return finish(ctx, await ctx.read<Row>('rounds', allText));
 }
 
 /** One round of the own office; null when unknown or another's. */
 export async function readRound(ctx: RequestContext, id: string): Promise<IntakeRound | null> {
-  const [row] = await ctx.read<Row>('round', oneText, [id]);
-  return row ? finish(ctx, row) : null;
+  const [round] = await finish(ctx, await ctx.read<Row>('round', oneText, [id]));
+  return round ?? null;
 }
 
-async function finish(ctx: RequestContext, row: Row): Promise<IntakeRound> {
+/** What is counted about rounds is asked once, however many they are. */
+async function finish(ctx: RequestContext, rows: readonly Row[]): Promise<IntakeRound[]> {
+  const runIds = rows.flatMap(({ runId }) => runId ?? []);
+  const [counts, runs, deviations] = await Promise.all([
+    countRounds(
+      ctx,
+      rows.map(({ id }) => id),
+    ),
+    readRuns(ctx, runIds),
+    readDeviationsOf(ctx, runIds),
+  ]);
+  return rows.map((row) => {
+    const run = runs.find(({ id }) => id === row.runId);
+    const decided = deviations.filter(({ runId }) => runId === row.runId);
+    const open = run === undefined ? [] : tiesOpen(run.result, decided);
+    return told(ctx, row, counts.get(row.id) ?? nobodyCounted, open.length);
+  });
+}
+
+function told(ctx: RequestContext, row: Row, counts: RoundCounts, tied: number): IntakeRound {
   const { runId, preparedBy, tenantId, seed, ...shown } = row;
-  const [counts, run] = await Promise.all([countRound(ctx, row.id), readRun(ctx, runId)]);
-  const open = run === null ? [] : tiesOpen(run.result, await readDeviations(ctx, run.id));
-  const facts = factsOf(row, counts, open.length);
+  const facts = factsOf(row, counts, tied);
   const subject = { tenantId, participantId: '', organisationIds: [], state: row.state, preparedBy };
   const steps = allowedSteps(roundSteps, ctx.actor, subject, (step) => roundStepClosed(step, facts, ctx.today));
   const keys: readonly OrderKey[] = [

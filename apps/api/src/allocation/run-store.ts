@@ -28,16 +28,25 @@ interface RunRow {
   result: string;
 }
 
-const runText = `SELECT x.id, x.round_id AS "roundId", x.number, x.snapshot, x.result FROM allocation_run x WHERE x.id = $1`;
+const runsText = `SELECT x.id, x.round_id AS "roundId", x.number, x.snapshot, x.result FROM allocation_run x WHERE x.id = ANY ($1::uuid[])`;
+
+/** Proposals of the own office, in no order. */
+export async function readRuns(ctx: RequestContext, ids: readonly string[]): Promise<StoredRun[]> {
+  const rows = await ctx.read<RunRow>('allocation-runs', runsText, [ids]);
+  return rows.map(({ id, roundId, number, snapshot, result }) => ({
+    id,
+    roundId,
+    number,
+    snapshot: JSON.parse(snapshot) as RoundSnapshot,
+    result: JSON.parse(result) as RunResult,
+    bytes: result,
+  }));
+}
 
 /** One proposal of the own office, or null. */
 export async function readRun(ctx: RequestContext, id: string | null): Promise<StoredRun | null> {
   if (id === null) return null;
-  const [row] = await ctx.read<RunRow>('allocation-run', runText, [id]);
-  if (!row) return null;
-  const snapshot = JSON.parse(row.snapshot) as RoundSnapshot;
-  const result = JSON.parse(row.result) as RunResult;
-  return { id: row.id, roundId: row.roundId, number: row.number, snapshot, result, bytes: row.result };
+  return (await readRuns(ctx, [id]))[0] ?? null;
 }
 
 /** Keeps a proposal; it becomes the round's. Answers its id. */
@@ -90,17 +99,23 @@ function hashOf(text: string): string {
 
 /** A deviation with who decided it and when. */
 export interface StoredDeviation extends Deviation {
+  readonly runId: string;
   readonly by: string;
   readonly at: Date;
 }
 
 const deviationsText = `
-  SELECT d.participant_id AS "personId", d.kind, d.wish_id AS "wishId", d.days, d.reason, u.name AS by, d.at
-    FROM allocation_deviation d JOIN app_user u ON u.id = d.by_user_id WHERE d.run_id = $1 ORDER BY d.at, d.participant_id`;
+  SELECT d.run_id AS "runId", d.participant_id AS "personId", d.kind, d.wish_id AS "wishId", d.days, d.reason, u.name AS by, d.at
+    FROM allocation_deviation d JOIN app_user u ON u.id = d.by_user_id WHERE d.run_id = ANY ($1::uuid[]) ORDER BY d.at, d.participant_id`;
+
+/** What people decided otherwise than these proposals. */
+export function readDeviationsOf(ctx: RequestContext, runIds: readonly string[]): Promise<StoredDeviation[]> {
+  return ctx.read<StoredDeviation>('allocation-deviations', deviationsText, [runIds]);
+}
 
 /** What people decided otherwise than the proposal. */
 export function readDeviations(ctx: RequestContext, runId: string): Promise<StoredDeviation[]> {
-  return ctx.read<StoredDeviation>('allocation-deviations', deviationsText, [runId]);
+  return readDeviationsOf(ctx, [runId]);
 }
 
 /** Puts a deviation in place of an earlier one for the same person. Null: the proposal holds again. */

@@ -1,5 +1,6 @@
 import type { WornHat } from '../asker';
 import type { StoryApplication } from '../story';
+import type { StoryCase } from '../story-cases';
 import type { Stage } from './stage';
 
 /** The main round of Bærum as the owner reads it: its proposals, and somebody of whom they differ. */
@@ -61,4 +62,47 @@ export async function mainRound(stage: Stage, cast: Record<string, StoryApplicat
   await step('dag', 'approve');
   await step('lise', 'publish');
   await api.setDay('2027-01-18');
+}
+
+/** A main round that is being proposed, with its first and its latest proposal and somebody in both. */
+export interface GrowingRound {
+  readonly id: string;
+  readonly firstRunId: string;
+  readonly runId: string;
+  readonly participantId: string;
+}
+
+/** The round of Bærum the year before, its deadline passed: these cases are in it, assessed one by one, each with a new proposal. */
+export async function moreProposals(stage: Stage, cases: readonly StoryCase[]): Promise<GrowingRound> {
+  const { api, does, row } = stage;
+  const { rows } = await api.owner.query<{ id: string }>(
+    `UPDATE intake_round r SET state = CASE WHEN r.run_id IS NULL THEN 'frozen' ELSE r.state END FROM municipality m
+      WHERE m.id = r.municipality_id AND m.code = 'baerum' AND r.year = 2026 RETURNING r.id`,
+  );
+  const id = rows[0]?.id ?? '';
+  for (const { applicationId, wishIds } of cases) {
+    await api.owner.query('UPDATE application SET round_id = $2 WHERE id = $1', [applicationId, id]);
+    const application = await row('application', 'id', applicationId);
+    await does('tor', 'assessNeed', { ...application, needClass: 2, reason: 'Trenger noe å gå til.' });
+    const wish = await row('wish', 'id', wishIds[0] ?? '');
+    await does('lise', 'assessWish', { wishId: wish.id, version: wish.version, suitable: true });
+    const round = await api.owner.query<{ version: number }>('SELECT version FROM intake_round WHERE id = $1', [id]);
+    await does('lise', 'takeRoundStep', { id, version: round.rows[0]?.version, step: 'run' });
+  }
+  // Another year's round: the list of them grows as well.
+  await api.owner.query(
+    `INSERT INTO intake_round (municipality_id, year, opens_on, deadline, answer_target)
+     SELECT municipality_id, y, make_date(y - 1, 8, 1), make_date(y, 2, 1), make_date(y, 4, 15)
+       FROM (SELECT municipality_id, max(year) + 1 AS y FROM intake_round WHERE municipality_id =
+               (SELECT municipality_id FROM intake_round WHERE id = $1) GROUP BY 1) AS next`,
+    [id],
+  );
+  const found = await api.owner.query<GrowingRound>(
+    `SELECT r.id, x.id AS "firstRunId", r.run_id AS "runId", o.participant_id AS "participantId"
+       FROM intake_round r JOIN allocation_run x ON x.round_id = r.id AND x.number = 1
+       JOIN allocation_outcome o ON o.run_id = x.id WHERE r.id = $1`,
+    [id],
+  );
+  if (!found.rows[0]) throw new Error('There is no proposal.');
+  return found.rows[0];
 }

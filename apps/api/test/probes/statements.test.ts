@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { queryDocument } from './documents';
 import { playFullStory, type Cast } from './full-story';
+import { moreProposals, type GrowingRound } from './round-story';
 import { openStage, type Stage } from './stage';
 import { answersByPhone, days, latest, offersPlace, openCase, takes } from '../story-cases';
 
@@ -8,6 +9,7 @@ jest.setTimeout(120_000);
 
 let stage: Stage;
 let cast: Cast;
+let round: GrowingRound | undefined;
 beforeAll(async () => {
   stage = await openStage();
   cast = await playFullStory(stage);
@@ -24,6 +26,12 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     case: lise({ id: ada }),
     application: lise({ id: ada }),
     caseworkers: lise({}),
+    register: lise({}),
+    intakeRounds: lise({}),
+    intakeRound: lise({ id: round?.id }),
+    roundExplanation: lise({ runId: round?.runId, participantId: round?.participantId }),
+    roundWhatIf: lise({ runId: round?.runId, changes: fewerPlaces() }),
+    compareAllocationRuns: lise({ before: round?.firstRunId, after: round?.runId }),
     capacity: lise({}),
     overview: { as: 'leder', variables: {} },
     report: { as: 'hanne', variables: { period: '2026' } },
@@ -56,6 +64,15 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
   };
 };
 
+/** So few that nobody has a place any more: everybody differs. */
+const fewerPlaces = () => [
+  {
+    offerId: stage.tale.offer('ba-arbeid').id,
+    places: -1000,
+    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  },
+];
+
 /** Every request's own: BEGIN, settings and COMMIT, the session that is looked up and kept alive, and the business day. */
 const ofTheTransaction = /^(BEGIN|COMMIT|ROLLBACK|SELECT set_config)|\bsession\b|business_clock/;
 
@@ -86,10 +103,12 @@ async function countOf(work: () => Promise<void>): Promise<number> {
   }
 }
 
-/** More of everything: cases, referrals, places, decisions to approve, people who wait, notes, and calls. */
+/** More of everything: cases, referrals, places, decisions to approve, people who wait, proposals, notes, and calls. */
 async function more(): Promise<void> {
   const { tale } = stage;
   const lise = await stage.as('lise');
+  const inRound = [1, 2].map(() => openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 1 }]]));
+  round = await moreProposals(stage, await Promise.all(inRound));
   const text = { reasons: 'Det passer.', facts: 'Søknaden.' };
   for (let number = 0; number < 4; number += 1) {
     const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 1 }], [{ offer: 'arba-vta', days: 5 }]]);
@@ -129,7 +148,9 @@ test('no query sends more statements because there is more to show; the busiest 
 
 test('every query of the schema is counted, or shows one thing only', () => {
   const one =
-    'import viewer businessDay offer referral letter disclosurePreview room decisionDraft transitionMeeting'.split(' ');
+    'import viewer businessDay offer referral letter disclosurePreview room decisionDraft transitionMeeting myRoundResult'.split(
+      ' ',
+    );
   const all = Object.keys(stage.schema.getQueryType()?.getFields() ?? {});
   expect([...Object.keys(asked()), ...one].sort()).toEqual(all.sort());
 });
