@@ -12,7 +12,7 @@ Written from \`packages/domain/src/reporting/indicators.ts\` by \`GOLDEN=write n
 \`packages/domain\`); a test compares. Each is counted by the SQL function of the same name (\`facts_…\`, migrations 0035 and
 later) into a daily snapshot; what has ended is counted once and stays. Periods are whole ISO weeks: a year begins with week 1,
 its second half with week 27. From 1 to ${smallBelow - 1} people a figure is hidden with its base; which others go with it:
-\`docs/adr/0012-few-people-are-not-told-of.md\`.
+\`docs/adr/0007-few-people-are-not-told-of.md\`.
 `;
 
 function row({ code, name, counts, unit, shows, kind, direction, target }: Indicator): string {
