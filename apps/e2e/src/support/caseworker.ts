@@ -22,8 +22,13 @@ export class Caseworker {
     await this.page.goto('/tildeling');
     await this.hands.press(this.page.getByRole('button', { name: /^Alle saker/ }));
     await this.hands.type(this.page.getByLabel('Søk i lista'), person);
-    await this.hands.press(this.page.getByRole('button', { name: person, exact: true }));
-    await this.hands.press(this.page.getByRole('link', { name: 'Åpne hele saken' }));
+    const whole = this.page.getByRole('link', { name: 'Åpne hele saken' });
+    // The list may be drawn anew by the search just then: the name is pressed until the case stands beside the list.
+    await expect(async () => {
+      await this.hands.press(this.page.getByRole('button', { name: person, exact: true }));
+      await expect(whole).toBeVisible({ timeout: 4000 });
+    }).toPass({ timeout: 40_000 });
+    await this.hands.press(whole);
     await expect(this.page.getByRole('heading', { level: 1, name: person })).toBeVisible();
     return this.caseId();
   }
