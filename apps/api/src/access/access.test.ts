@@ -84,8 +84,7 @@ describe('who can see Ada', () => {
       consentId: given.myCase.consents[0]?.id,
       what: [
         'Navnet ditt',
-        'Fødselsdatoen din',
-        'Hvilken skole du går på',
+        'Når du er ferdig på skolen',
         'At du har søkt, og når',
         'Det du har skrevet selv',
         'Ønskene dine',

@@ -113,7 +113,7 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
     ownWords: opens('ownWords') ? stored.ownWords : null,
     important: opens('ownWords') ? stored.important : [],
     daysPerWeek: opens('wishes') ? stored.daysPerWeek : null,
-    plannedEndOfSchool: opens('school') ? stored.plannedEndOfSchool : null,
+    plannedEndOfSchool: opens('endOfSchool') ? stored.plannedEndOfSchool : null,
     experiences: opens('experience') ? [...experiences] : [],
     late: stored.late || wouldBeLate(reader, json),
     deadline: facts.applicationDeadline,

@@ -29,12 +29,14 @@ const marks = {
   age: ['2007-09-14'],
   contactDetails: ['912 34 567', 'ada@eksempel.no'],
   school: ['"code":"donski"'],
+  endOfSchool: ['2027-06-11'],
   ownWords: ['MERKE-EGNE-ORD'],
   answers: ['MERKE-SVAR'],
   experience: ['MERKE-ERFARING'],
   clarification: ['VURDERING AV BKD', 'BESØKET HOS ARBA'],
   referral: ['VURDERING AV ARBA', 'VURDERING AV NAV', '"dueOn":"2027-02-10"'],
   decision: ['GRUNNER: rolige oppgaver.'],
+  letters: ['MERKE-BREV'],
   notes: ['SAKSNOTAT', 'SAMTALENOTAT'],
   consentCapacity: ['SAMTYKKEGRUNNLAG'],
   nationalId: ['MERKE-FNR'],
@@ -52,6 +54,11 @@ const othersWords: Readonly<Record<string, readonly string[]>> = {
 
 async function plantMarks({ api }: Stage, applicationId: string): Promise<void> {
   await api.owner.query("UPDATE application SET own_words = 'MERKE-EGNE-ORD' WHERE id = $1", [applicationId]);
+  await api.owner.query(
+    "UPDATE participant SET school_ends_on = '2027-06-11' WHERE id = (SELECT participant_id FROM application WHERE id = $1)",
+    [applicationId],
+  );
+  await api.owner.query("UPDATE letter SET title = 'MERKE-BREV ' || title WHERE application_id = $1", [applicationId]);
   await api.owner.query(
     `UPDATE application_answer x SET value = to_jsonb(ARRAY['MERKE-SVAR TIL ' || upper(p.code)]) FROM offer o JOIN organisation p ON p.id = o.provider_id
       WHERE o.id = x.offer_id AND x.application_id = $1`,
@@ -139,14 +146,11 @@ async function linesOfAda(): Promise<readonly Line[]> {
 
 /**
  * What a reader may see, and Ada is told of, without a screen that shows it: to tell too much is safe, to tell too little
- * is not. The last two are NAV's own visits and grants, of which there are none in her case.
+ * is not. These are NAV's own visits and grants and the letters about them, of which there are none in her case.
  */
 const notShown: Readonly<Partial<Record<Role, readonly MarkedFact[]>>> = {
-  schoolContact: ['age', 'school'],
-  navAdviser: ['clarification', 'decision'],
+  navAdviser: ['clarification', 'decision', 'letters'],
 };
-/** Where she has a place, with what a placement opens. */
-const notShownAtWork: readonly MarkedFact[] = ['experience'];
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The marked facts that a line's words name. */
@@ -174,7 +178,7 @@ test('what «Hvem kan se opplysningene mine?» says of each reader is what that 
     if (line.id === office) continue; // «Hele saken din»
     const said = saidOf(line);
     const unsaid = seen.filter((fact) => !said.includes(fact));
-    const known = line.who === placeOnly ? notShownAtWork : (notShown[reader.role] ?? []);
+    const known = line.who === placeOnly ? [] : (notShown[reader.role] ?? []);
     const unseen = said.filter((fact) => !seen.includes(fact) && !known.includes(fact));
     if (unsaid.length + unseen.length > 0) differences.push({ reader: reader.name, unsaid, unseen });
   }

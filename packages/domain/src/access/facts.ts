@@ -5,6 +5,7 @@ export const facts = [
   'contactDetails',
   'nationalId',
   'school',
+  'endOfSchool',
   'application',
   'ownWords',
   'wishes',
@@ -59,6 +60,7 @@ const nothing = Object.freeze({
   contactDetails: 'none',
   nationalId: 'none',
   school: 'none',
+  endOfSchool: 'none',
   application: 'none',
   ownWords: 'none',
   wishes: 'none',
@@ -90,6 +92,7 @@ const asThePerson = {
   contactDetails: 'all',
   nationalId: 'none',
   school: 'all',
+  endOfSchool: 'all',
   application: 'all',
   ownWords: 'all',
   wishes: 'all',
@@ -129,6 +132,7 @@ export const scopeTable = {
     age: 'all',
     contactDetails: 'all',
     school: 'all',
+    endOfSchool: 'all',
     application: 'all',
     ownWords: 'all',
     wishes: 'all',
@@ -137,12 +141,11 @@ export const scopeTable = {
     stations: 'all',
   },
   // The school helps to write the application, and the pupil approves; then it sees how it goes. The answers to what the
-  // offers ask are open to it only until they are sent; no assessment, no decision.
+  // offers ask are open to it only until they are sent; no assessment, no decision, and nothing it knows as her school.
   school: {
     ...nothing,
     name: 'all',
-    age: 'all',
-    school: 'all',
+    endOfSchool: 'all',
     application: 'all',
     ownWords: 'all',
     wishes: 'all',
@@ -199,6 +202,7 @@ export const scopeTable = {
     age: 'all',
     contactDetails: 'all',
     school: 'all',
+    endOfSchool: 'all',
     application: 'all',
     ownWords: 'all',
     wishes: 'all',
@@ -212,12 +216,11 @@ export const scopeTable = {
     name: 'all',
     age: 'all',
     contactDetails: 'all',
-    experience: 'all',
     placement: 'own',
     changeWish: 'own',
   },
   // Those a case on a transition agenda concerns: the wish as it was made, and each its own place. No other's assessment.
-  meeting: { ...nothing, name: 'all', age: 'all', experience: 'all', placement: 'own', changeWish: 'all' },
+  meeting: { ...nothing, name: 'all', age: 'all', placement: 'own', changeWish: 'all' },
   full: {
     ...asThePerson,
     notes: 'all',

@@ -16,7 +16,7 @@ import type { WishAtClosing } from './close-application';
 
 /**
  * What stations and next steps are derived from: the whole case in plain facts, the same for applicant and staff.
- * Nothing here says who the person is.
+ * Nothing here says who the person is. An organisation is null to another one, which need not know who else is asked.
  */
 export interface CaseFacts {
   readonly state: ApplicationState;
@@ -36,13 +36,13 @@ export interface CaseFacts {
   readonly wishes: readonly WishAtClosing[];
   readonly disclosures: readonly { readonly consent: ConsentState | null; readonly shownOn: Day }[];
   readonly referrals: readonly {
-    readonly organisationId: string;
+    readonly organisationId: string | null;
     readonly kind: ReferralKind;
     readonly state: ReferralState;
     readonly dueOn: Day | null;
   }[];
   readonly clarifications: readonly {
-    readonly organisationId: string;
+    readonly organisationId: string | null;
     readonly kind: ClarificationKind;
     readonly state: ClarificationState;
     readonly startsOn: Day | null;
@@ -69,7 +69,7 @@ export interface CaseFacts {
     readonly from: Day;
     /** The day the person is expected back, where the place is on pause and a day was said. */
     readonly pausedUntil: Day | null;
-    readonly organisationId: string;
+    readonly organisationId: string | null;
   }[];
   readonly letters: readonly Delivery[];
   /** What providers have proposed about the placements. */

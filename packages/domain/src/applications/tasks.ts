@@ -10,7 +10,7 @@ export type Holder = 'office' | 'nav' | 'organisation' | 'participant';
 /** When a task arises, with its deadline and whom it waits for. */
 export interface Due {
   readonly deadline: Day | null;
-  readonly organisationId?: string;
+  readonly organisationId?: string | null;
 }
 
 /** Who has the task, and when it arises. */
@@ -328,6 +328,6 @@ function decisionIsNext(facts: CaseFacts): boolean {
   return saidYes || allEnded || decidesFirst;
 }
 
-function dueOf(facts: CaseFacts, organisationId: string): Day | null {
+function dueOf(facts: CaseFacts, organisationId: string | null): Day | null {
   return facts.referrals.find((each) => each.organisationId === organisationId && each.state === 'open')?.dueOn ?? null;
 }

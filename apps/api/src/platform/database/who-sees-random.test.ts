@@ -16,9 +16,8 @@ const opened: Record<string, string> = {
     'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* case_history*',
   nav: 'change_wish* change_wish_part* participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
   placement:
-    'participant participant_address work_experience placement* placement_day* placement_proposal* case_history* change_wish* change_wish_part*',
-  meeting:
-    'participant work_experience placement* placement_day* change_wish change_wish_part agenda_item change_outcome',
+    'participant participant_address placement* placement_day* placement_proposal* case_history* change_wish* change_wish_part*',
+  meeting: 'participant placement* placement_day* change_wish change_wish_part agenda_item change_outcome',
 };
 const officeOnly = ['call_log', 'note', 'conflict_of_interest', 'protected_access', 'imported_row'];
 /** What a main intake says of a person is the office's own until it is published. */

@@ -127,6 +127,21 @@ describe('a grant', () => {
       expect([table, await read(beritAtBa, `SELECT 1 FROM ${table}`)]).toEqual([table, []]);
   });
 
+  it('does not name other organisations in the facts of a case', async () => {
+    await grant(world, ada, 'referral', town.id.ba);
+    await grant(world, ada, 'school', town.id.donski, { basis: 'consent' });
+    const named = async (hat: ActingHat) => {
+      const [row] = await read<{ facts: string }>(hat, 'SELECT case_facts($1)::text AS facts', [ada.application_id]);
+      return [...new Set((row?.facts ?? '').match(/"organisationId": (null|"[^"]*")/g))].sort();
+    };
+    const own = `"organisationId": "${town.id.ba}"`;
+    const others = (await named(lise)).filter((each) => each !== own);
+    expect(others.length).toBeGreaterThan(0);
+    expect(await named(adasHat)).toEqual(await named(lise));
+    expect(await named(beritAtBa)).toEqual([own, '"organisationId": null']);
+    expect(await named(dorteAtDonski)).toEqual(['"organisationId": null']);
+  });
+
   it('lets a school see that there is a place, and nothing about where she was assessed', async () => {
     await grant(world, ada, 'school', town.id.donski, { basis: 'consent' });
     expect((await read(dorteAtDonski, 'SELECT state FROM placement')).length).toBeGreaterThan(0);

@@ -50,6 +50,7 @@ export const adminMessages = defineMessages('admin', {
       representationEconomic: 'Verge bare for økonomi',
       support: 'Støtteperson',
       school: 'Skolen, med elevens ja',
+      endOfSchool: 'Når skolen er ferdig',
       referral: 'Tilbyder som er spurt',
       nav: 'NAV som er spurt',
       navIntake: 'NAV som har skrevet søknaden sammen med personen',

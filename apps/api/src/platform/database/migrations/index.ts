@@ -37,6 +37,7 @@ import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
 import weekNumbersBySets from './0048_week_numbers_by_sets.sql?raw';
 import register from './0065_register.sql?raw';
 import movingIn from './0070_moving_in.sql?raw';
+import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -78,4 +79,5 @@ export const migrations = [
   sqlMigration('0048_week_numbers_by_sets', weekNumbersBySets), // the capacity screen's numbers, faster
   sqlMigration('0065_register', register), // people by name
   sqlMigration('0070_moving_in', movingIn), // sheets that are read in, and what they became
+  sqlMigration('0093_no_more_than_needed', noMoreThanNeeded), // what no screen of a reader needs is closed to it
 ];
