@@ -1,9 +1,50 @@
 import type { ApplicationState as State } from '@inntak/domain/applications';
-import { Field, ObjectType } from 'type-graphql';
+import {
+  pupilAnswers,
+  pupilNeedKeys,
+  pupilTurns,
+  type PupilAnswer as Answer,
+  type PupilNeedKey as NeedKey,
+  type PupilTurn as Turn,
+} from '@inntak/domain/schools';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { ApplicationState } from '../applications/application.types';
 import { Station } from '../applications/stations.types';
+import { enumOf } from '../platform/enums';
 import { Day, ID } from '../platform/scalars';
 import { Municipality } from '../session/organisations.types';
+
+export const PupilNeedKey = enumOf('PupilNeedKey', 'What a pupil needs next against the year wheel.', pupilNeedKeys);
+export const PupilTurn = enumOf('PupilTurn', 'Whose turn it is.', pupilTurns);
+export const PupilAnswer = enumOf(
+  'PupilAnswer',
+  'Whether she has an answer: not applied, waits for it, has an offer that is hers to answer, or has it.',
+  pupilAnswers,
+);
+
+@ObjectType({ description: 'What a pupil needs next, as far as the school may know it.' })
+export class PupilNeed {
+  @Field(() => PupilNeedKey, { description: 'What it is.' })
+  key!: NeedKey;
+
+  @Field(() => PupilTurn, { description: 'Whose turn it is.' })
+  turn!: Turn;
+
+  @Field(() => String, { description: 'In a few words.' })
+  text!: string;
+
+  @Field(() => String, { description: 'What the school can do about it now.' })
+  nowText!: string;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'By when; null where there is no day, or it is not the school’s to know.',
+  })
+  deadline!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days to the deadline; negative when it has been.' })
+  daysLeft!: number | null;
+}
 
 @ObjectType({ description: 'A pupil who lets the school follow the case.' })
 export class Pupil {
@@ -44,4 +85,15 @@ export class Pupil {
 
   @Field(() => String, { nullable: true, description: 'Since or from when.' })
   placeText!: string | null;
+
+  @Field(() => PupilNeed, {
+    description: 'What she needs next. The list stands in the order of who needs something first.',
+  })
+  need!: PupilNeed;
+
+  @Field(() => PupilAnswer, { description: 'Whether there is an answer; what it says is hers to tell.' })
+  answer!: Answer;
+
+  @Field(() => String, { description: 'The same in plain Norwegian.' })
+  answerText!: string;
 }

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const pupils =
-  '{ pupils { name plannedEndOfSchool applicationState nextText hasPlace placeText stations { key state } } }';
+const pupils = `{ pupils { name plannedEndOfSchool applicationState nextText hasPlace placeText stations { key state }
+  need { key turn text deadline daysLeft } answer answerText } }`;
 const pupilsOf = async (code: string) =>
   (await (await api.as(code)).query<{ pupils: Record<string, unknown>[] }>(pupils)).pupils;
 const letIn = async (code: string, schoolCode: string) =>
@@ -35,6 +35,9 @@ test('with her yes the school sees where Ada’s case stands, and that she has n
       hasPlace: false,
       placeText: null,
       stations: expect.arrayContaining([{ key: 'application', state: 'done' }]) as object[],
+      need: { key: 'waitForAnswer', turn: 'office', text: 'Venter på svar', deadline: '2027-04-15', daysLeft: 87 },
+      answer: 'waits',
+      answerText: 'Venter på svar',
     },
   ]);
   expect(await pupilsOf('bjorn')).toEqual([]);
@@ -52,4 +55,16 @@ test('a pupil who has not applied is on the list, and that the list was looked a
     [jonas],
   );
   expect(rows).toEqual([{ count: 1 }]);
+});
+
+test('who needs something first stands first: Jonas, who is to apply, before Ada, who waits', async () => {
+  await letIn('jonas', 'donski');
+  expect(await pupilsOf('kari')).toMatchObject([
+    {
+      name: 'Jonas Eikeland',
+      need: { key: 'begin', turn: 'school', deadline: '2027-02-01', daysLeft: 14 },
+      answer: 'notApplied',
+    },
+    { name: 'Ada Lindmo', need: { key: 'waitForAnswer' } },
+  ]);
 });

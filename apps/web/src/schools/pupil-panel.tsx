@@ -3,17 +3,19 @@ import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
+import { DeadlineText } from '../ui/deadline/deadline-text';
 import { SidePanel } from '../ui/panel/side-panel';
 import { StationsRail } from '../ui/stations/stations-rail';
+import { PupilAnswer } from './pupil-answer';
 import { pupilsMessages } from './pupils-messages.nb';
 import type { Pupil } from './pupils.graphql';
 import styles from './pupils.module.css';
 
-/** One pupil beside the list: the place first, then what comes next, then the way. */
+/** One pupil beside the list: what comes next first, then where it stands, then the way. */
 export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () => void }) {
   const { pupil, onClose } = props;
   const t = useText(pupilsMessages);
-  const { id, name, plannedEndOfSchool, hasPlace, placeText, nextText, applicationState, stations } = pupil;
+  const { id, name, plannedEndOfSchool, need, nextText, applicationState, stations } = pupil;
   return (
     <SidePanel
       shownId={id}
@@ -22,10 +24,20 @@ export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () 
       onClose={onClose}
     >
       <div className={styles.panel}>
-        {hasPlace && <p className={styles.place}>{placeText ?? t('hasPlace')}</p>}
         <section>
           <h3>{t('panel.next')}</h3>
+          <p>
+            <b>{need.text}</b>
+          </p>
+          {need.deadline !== null && <DeadlineText day={need.deadline} />}
+          <p>{need.nowText}</p>
+        </section>
+        <section>
+          <h3>{t('panel.stands')}</h3>
           <p>{nextText}</p>
+          <p>
+            <PupilAnswer pupil={pupil} />
+          </p>
         </section>
         {pupil.mayPrepare && <HelpWithApplication pupil={pupil} />}
         {applicationState !== null && (

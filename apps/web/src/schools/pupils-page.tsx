@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { DeadlineText } from '../ui/deadline/deadline-text';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { StationsMini } from '../ui/stations/stations-mini';
-import { StatusTag } from '../ui/status/status-tag';
 import { DataTable } from '../ui/table/data-table';
 import { focusRow, type TableColumn } from '../ui/table/table-types';
+import { PupilAnswer } from './pupil-answer';
 import { PupilPanel } from './pupil-panel';
 import { pupilsMessages } from './pupils-messages.nb';
 import { PupilsDocument, type Pupil } from './pupils.graphql';
@@ -74,13 +75,24 @@ function useColumns(onOpen: (id: string) => void): readonly TableColumn<Pupil>[]
           </button>
         ),
       },
+      { id: 'next', header: t('columns.next'), cell: ({ need }) => <Next need={need} /> },
+      {
+        id: 'deadline',
+        header: t('columns.deadline'),
+        cell: ({ need: { deadline } }) =>
+          deadline === null ? (
+            <span className={styles.quiet}>{t('noDeadline')}</span>
+          ) : (
+            <DeadlineText day={deadline} short />
+          ),
+      },
       {
         id: 'path',
         header: t('columns.path'),
         cell: ({ applicationState, stations }) =>
           applicationState === null ? t('noApplication') : <StationsMini stations={stations} />,
       },
-      { id: 'next', header: t('columns.next'), cell: ({ nextText }) => <b>{nextText}</b> },
+      { id: 'answer', header: t('columns.answer'), cell: (pupil) => <PupilAnswer pupil={pupil} /> },
       {
         id: 'end',
         header: t('columns.end'),
@@ -91,18 +103,18 @@ function useColumns(onOpen: (id: string) => void): readonly TableColumn<Pupil>[]
             <span className="number">{fullDay(plannedEndOfSchool)}</span>
           ),
       },
-      {
-        id: 'place',
-        header: t('columns.place'),
-        cell: ({ hasPlace, placeText }) => (
-          <>
-            <StatusTag kind={hasPlace ? 'settled' : 'missing'}>
-              {hasPlace ? (placeText ?? t('hasPlace')) : t('noPlace')}
-            </StatusTag>
-          </>
-        ),
-      },
     ],
     [t, onOpen],
+  );
+}
+
+/** What she needs, and whose turn it is: «Du» stands out, as on every desk. */
+function Next({ need: { text, turn } }: { readonly need: Pupil['need'] }) {
+  const t = useText(pupilsMessages);
+  return (
+    <>
+      <b>{text}</b>
+      <span className={turn === 'school' ? styles.mine : styles.whose}>{t(`turns.${turn}`)}</span>
+    </>
   );
 }

@@ -12,6 +12,15 @@ export const PupilsDocument = graphql(`
       nextText
       hasPlace
       placeText
+      need {
+        key
+        turn
+        text
+        nowText
+        deadline
+      }
+      answer
+      answerText
       stations {
         key
         state

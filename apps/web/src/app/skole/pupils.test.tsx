@@ -16,6 +16,15 @@ const ada = {
   nextText: 'Eleven begynner i august.',
   hasPlace: true,
   placeText: 'Har plass fra 16. august',
+  need: {
+    key: 'prepareStart',
+    turn: 'school',
+    text: 'Gjøre seg klar til start',
+    nowText: 'Avtal en overgang.',
+    deadline: '2027-08-16',
+  },
+  answer: 'has',
+  answerText: 'Har fått svar',
 };
 
 const open = (pupils: readonly object[]) =>
@@ -26,6 +35,7 @@ test('the school sees who has a place and what comes next, and the way in a pane
   const row = await screen.findByRole('row', { name: /Ada Lindmo/ });
   expect(row).toHaveTextContent('Har plass fra 16. august');
   expect(row).toHaveTextContent('18. juni 2027');
+  expect(row).toHaveTextContent('Gjøre seg klar til start');
   act(() => row.focus());
   await userEvent.keyboard('{Enter}');
   const panel = await screen.findByRole('complementary', { name: 'Ada Lindmo' });
