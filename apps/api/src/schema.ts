@@ -5,6 +5,7 @@ import { CasePayloadResolver, CaseResolver } from './applications/office/case.re
 import { CalendarResolver } from './calendar/calendar.resolver';
 import { OfficeResolver } from './applications/office/office.resolver';
 import { WorklistResolver } from './applications/office/worklist.resolver';
+import { OfficialRecordResolver } from './applications/official-record/official-record.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { ComplaintsResolver } from './decisions/complaints.resolver';
 import { ClosuresResolver } from './capacity/closures.resolver';
@@ -39,6 +40,7 @@ const features: NonEmptyArray<new () => object> = [
   CaseResolver,
   OfficeResolver,
   WorklistResolver,
+  OfficialRecordResolver,
   ClarificationsResolver,
   CasePayloadResolver,
   LettersResolver,

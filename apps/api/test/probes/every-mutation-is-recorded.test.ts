@@ -44,6 +44,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   addNote: 'note',
   correctStep: 'wish',
   recordExternalCase: 'application',
+  markStepsRecorded: null, // the mark stands beside the step that it is about
   assessVta: 'application',
   assessNeed: 'application',
   takeRoundStep: null, // the round has a history of its own; its people are named in the audit
@@ -205,6 +206,8 @@ const readBy: Readonly<
   application: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
   worklist: { as: 'lise', recorded: true, variables: () => Promise.resolve({ view: 'all' }) },
   register: { as: 'lise', recorded: true },
+  unrecordedSteps: { as: 'lise', recorded: true, variables: () => Promise.resolve({ scope: 'all' }) },
+  unrecordedCounts: { as: 'lise', recorded: false },
   referrals: { as: 'pia', recorded: true },
   referral: { as: 'pia', recorded: true, variables: () => rowOfAda('referral', 'bkd') },
   placements: { as: 'nina', recorded: true },

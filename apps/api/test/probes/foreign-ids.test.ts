@@ -76,6 +76,7 @@ const lists: Record<string, readonly Record<string, unknown>[]> = {
     ...['all', 'mine', 'urgent', 'restricted', 'closed', 'missingVta', 'waitingForOthers'].map((view) => ({ view })),
     { view: 'all', filter: { search: 'Ada' } },
   ],
+  unrecordedSteps: ['mine', 'all', 'restricted'].map((scope) => ({ scope })),
   waitlist: [{ offerCode: 'arba-vta' }, { offerCode: 'ba-arbeid' }],
   placements: [{}, { offerCode: 'ba-arbeid' }],
   nextInLine: [{ offerCode: 'arba-vta', from: '2027-09-06' }],

@@ -40,6 +40,8 @@ async function adaFromFormToPlace(stage: Stage): Promise<StoryApplication> {
   await step('nameStandIn', { standInId: await userId(stage, 'tor') });
   await step('reassignCase', { responsibleId: await userId(stage, 'leder') });
   await step('recordExternalCase', { externalCaseNumber: '2027/1001', registeredOn: '2027-01-18' });
+  const { rows: lacking } = await stage.api.owner.query<{ id: string }>('SELECT history_id AS id FROM official_record');
+  await does('lise', 'markStepsRecorded', { ids: lacking.map((each) => each.id), recordedOn: '2027-01-18' });
   await step('assessVta', { assessment: 'unclear' });
   await does('lise', 'recordConsentCapacity', {
     applicationId: id,

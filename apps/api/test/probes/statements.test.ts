@@ -23,6 +23,8 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
   return {
     worklist: lise({ view: 'all' }),
     worklistViews: lise({}),
+    unrecordedSteps: lise({ scope: 'all' }),
+    unrecordedCounts: lise({}),
     case: lise({ id: ada }),
     application: lise({ id: ada }),
     caseworkers: lise({}),

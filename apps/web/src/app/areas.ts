@@ -131,6 +131,7 @@ export const areas: readonly Area[] = [
           { path: '/innhenting/$importId', component: 'SheetImportPage', who: ['officeLeader'] },
         ],
       ),
+      definePages(() => import('./pages/tildeling-record'), [{ path: '/fagsystem', component: 'UnrecordedPage' }]),
       definePages(() => import('./pages/tildeling-case'), [{ path: '/sak/$caseId', component: 'CasePage' }]),
       definePages(() => import('./pages/tildeling-paper'), [{ path: '/registrer', component: 'PaperPage' }]),
       definePages(

@@ -402,5 +402,7 @@ export const historyFields = graphql(`
     reason
     correctable
     corrected
+    recordedOn
+    recordedBy
   }
 `);

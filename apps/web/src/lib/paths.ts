@@ -33,6 +33,8 @@ export const paths = {
   pupilApplicationScreen: (pupilId: string, screen: string) => `/skole/elev/${pupilId}/soknad/${screen}`,
   tildeling: () => '/tildeling',
   register: () => '/tildeling/saker',
+  /** Steps that the municipality's own case system lacks. */
+  unrecorded: () => '/tildeling/fagsystem',
   case: (caseId: string) => `/tildeling/sak/${caseId}`,
   /** Makes or replaces an offer of a place: days by offers, with the room there is. */
   placeOfferFor: (caseId: string) => `/tildeling/sak/${caseId}/tilbud`,

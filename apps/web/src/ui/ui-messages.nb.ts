@@ -97,7 +97,7 @@ export const uiMessages = defineMessages(
       ownOn: '{{name}} med egne ord, {{day}}',
       helped: '{{helper}} hjalp til.',
     },
-    history: { reason: 'Grunn: {{reason}}', corrected: 'Rettet' },
+    history: { reason: 'Grunn: {{reason}}', corrected: 'Rettet', recorded: 'Ført i fagsystemet {{day}}, {{who}}' },
     contact: { call: 'Ring {{name}}' },
   },
   {

@@ -62,6 +62,15 @@ export class HistoryEntry {
 
   @Field(() => Boolean, { description: 'True when a later entry corrects it.' })
   corrected!: boolean;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'When it was entered in the office’s own case system. Office only.',
+  })
+  recordedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who entered it there. Office only.' })
+  recordedBy!: string | null;
 }
 
 @ObjectType({ description: 'A call to the person.' })

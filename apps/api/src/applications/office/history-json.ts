@@ -19,14 +19,19 @@ export interface HistoryJson {
   readonly byRole: Role;
   readonly reason: string | null;
   readonly corrects: string | null;
+  readonly recordedOn: string | null;
+  readonly recordedBy: string | null;
 }
 
 const historyObject = `json_build_object('id', hi.id, 'at', hi.at, 'objectType', hi.object_type, 'objectId', hi.object_id,
   'step', hi.step, 'fromState', hi.from_state, 'toState', hi.to_state, 'byRole', hi.by_role, 'reason', hi.reason,
   'by', (SELECT hu.name FROM app_user hu WHERE hu.id = hi.by_user_id),
-  'corrects', (SELECT hc.id FROM case_history hc WHERE hc.seq = hi.corrects_seq))`;
+  'corrects', (SELECT hc.id FROM case_history hc WHERE hc.seq = hi.corrects_seq),
+  'recordedOn', (SELECT ho.recorded_on FROM official_record ho WHERE ho.history_id = hi.id),
+  'recordedBy', (SELECT hw.name FROM official_record ho JOIN app_user hw ON hw.id = ho.recorded_by_user_id
+                  WHERE ho.history_id = hi.id))`;
 
-/** SQL text: a case's history as `HistoryJson[]`, the latest first. Aliases used inside: hi, hu, hc. */
+/** SQL text: a case's history as `HistoryJson[]`, the latest first. Aliases used inside: hi, hu, hc, ho, hw. */
 export function historyJson(applicationId: string): string {
   return `(SELECT coalesce(json_agg(${historyObject} ORDER BY hi.seq DESC), '[]')
     FROM case_history hi WHERE hi.application_id = ${applicationId})`;
@@ -75,5 +80,7 @@ export function finishHistory(reader: Reader, entries: readonly HistoryJson[]): 
       correctedLives.some((life) => life === entry.objectType) &&
       correctStep(stepsOf(oldestFirst.filter(({ objectId }) => objectId === entry.objectId)), entry.id).ok,
     corrected: corrected.has(entry.id),
+    recordedOn: entry.recordedOn,
+    recordedBy: entry.recordedBy,
   }));
 }

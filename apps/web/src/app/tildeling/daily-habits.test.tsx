@@ -62,15 +62,27 @@ test('a wrongly recorded step is corrected with a reason; corrected ones stay an
     by: 'Lise Berg',
     role: 'caseworker',
     at: '2027-01-18T09:00:00Z',
+    recordedOn: null,
+    recordedBy: null,
   };
   const history = [
-    { ...entry, id: 'h1', text: 'Ønske 1 er egnet.', reason: null, correctable: true, corrected: false },
+    {
+      ...entry,
+      id: 'h1',
+      text: 'Ønske 1 er egnet.',
+      reason: null,
+      correctable: true,
+      corrected: false,
+      recordedOn: '2027-01-18',
+      recordedBy: 'Tor Vik',
+    },
     { ...entry, id: 'h2', text: 'Ønske 3 er egnet.', reason: 'Feil ønske', correctable: false, corrected: true },
   ];
   const { sent } = open(anOfficeCase({ history }), { correctStep: payload(anOfficeCase({ history })) });
   const log = await screen.findByRole('region', { name: 'Alt som har skjedd' });
   expect(log).toHaveTextContent('Ønske 3 er egnet. Rettet');
   expect(log).toHaveTextContent('Lise Berg, saksbehandler');
+  expect(log).toHaveTextContent('Ført i fagsystemet 18. januar 2027, Tor Vik');
   await userEvent.click(within(log).getByRole('button', { name: /^Rett dette.*Ønske 1 er egnet/ }));
   const dialog = screen.getByRole('dialog', { name: 'Hva er feil?' });
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Det gjaldt ønske 2.');

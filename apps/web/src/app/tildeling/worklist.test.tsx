@@ -60,6 +60,7 @@ const open = (path = '/tildeling', answers: Readonly<Record<string, unknown>> = 
     answers: {
       worklist: ({ after }: { after?: string }) =>
         after ? page([rows[2] ?? {}], 3, null) : page(rows.slice(0, 2), 3, 'c1'),
+      unrecordedCounts: [{ scope: 'mine', count: 7 }],
       worklistViews: [
         { view: 'mine', count: 3 },
         { view: 'urgent', count: 0 },

@@ -53,8 +53,11 @@ export function useWorklist(view: WorklistView, filter: WorklistFilter, sort: Wo
   };
 }
 
-/** The saved views that this person may open, with how many cases stand in each. */
-export function useWorklistViews(): readonly { readonly view: WorklistView; readonly count: number }[] {
+/** The saved views that this person may open, with how many cases stand in each, and how many steps are to be entered elsewhere. */
+export function useWorklistViews() {
   const { data } = useQuery(WorklistViewsDocument);
-  return data?.worklistViews ?? [];
+  return {
+    views: data?.worklistViews ?? [],
+    unrecorded: data?.unrecordedCounts.find(({ scope }) => scope === 'mine')?.count ?? 0,
+  };
 }

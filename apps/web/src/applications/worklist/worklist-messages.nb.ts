@@ -8,6 +8,7 @@ export const worklistMessages = defineMessages('worklist', {
   today: '{{day}}, uke {{week}}',
   register: 'Registrer søknad',
   views: 'Lagrede visninger',
+  unrecorded: 'Ikke ført i fagsystem',
   view: {
     mine: 'Mine saker',
     all: 'Alle saker',

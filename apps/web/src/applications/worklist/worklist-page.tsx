@@ -29,7 +29,7 @@ export function WorklistPage() {
   const { businessDay } = useSession();
   const state = useWorklistState();
   const [search, setSearch] = useState('');
-  const views = useWorklistViews();
+  const { views, unrecorded } = useWorklistViews();
   const filter = filterOf(state.filters, search);
   const list = useWorklist(state.view, filter, state.sort);
   const { openId } = state;
@@ -50,7 +50,7 @@ export function WorklistPage() {
           </Button>
         }
       />
-      <WorklistViewButtons views={views} shown={state.view} onShow={state.showView} />
+      <WorklistViewButtons views={views} shown={state.view} unrecorded={unrecorded} onShow={state.showView} />
       <StaffPanes panel={openId !== null && <CasePanel caseId={openId} onClose={close} />}>
         <Box label={t(`view.${state.view}`)} fit flush>
           {state.view === 'restricted' && <p className={styles.note}>{t('restrictedNote')}</p>}

@@ -1,4 +1,6 @@
 import { useText } from '../../lib/messages';
+import { paths } from '../../lib/paths';
+import { Link } from '../../ui/link/link';
 import type { WorklistView } from './worklist.graphql';
 import { worklistMessages } from './worklist-messages.nb';
 import styles from './worklist.module.css';
@@ -7,6 +9,8 @@ import styles from './worklist.module.css';
 export function WorklistViewButtons(props: {
   readonly views: readonly { readonly view: WorklistView; readonly count: number }[];
   readonly shown: WorklistView;
+  /** Steps of all cases that are not entered in the office's own case system; they stand on a page of their own. */
+  readonly unrecorded: number;
   readonly onShow: (view: WorklistView) => void;
 }) {
   const t = useText(worklistMessages);
@@ -17,6 +21,9 @@ export function WorklistViewButtons(props: {
           {t(`view.${view}`)} <span className="number">{count}</span>
         </button>
       ))}
+      <Link to={paths.unrecorded()}>
+        {t('unrecorded')} <span className="number">{props.unrecorded}</span>
+      </Link>
     </div>
   );
 }

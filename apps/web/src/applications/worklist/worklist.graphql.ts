@@ -65,6 +65,10 @@ export const WorklistViewsDocument = graphql(`
       view
       count
     }
+    unrecordedCounts {
+      scope
+      count
+    }
   }
 `);
 

@@ -8,7 +8,11 @@ import { uiMessages } from '../ui-messages.nb';
 const praise = 4000;
 
 /** Puts `text` on the clipboard, for the case system where the office keeps its official record. Says so when it is done. */
-export function CopyText(props: { readonly text: string; readonly label?: string }) {
+export function CopyText(props: {
+  readonly text: string;
+  readonly label?: string;
+  /** What is copied, for those who do not see where the button stands. */ readonly about?: string;
+}) {
   const t = useText(uiMessages);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -25,6 +29,7 @@ export function CopyText(props: { readonly text: string; readonly label?: string
       <Button variant="secondary" onClick={() => void copy()}>
         {copied ? <CheckmarkIcon aria-hidden /> : <FilesIcon aria-hidden />}
         {copied ? t('copy.copied') : (props.label ?? t('copy.copy'))}
+        {props.about !== undefined && <span className="visually-hidden">: {props.about}</span>}
       </Button>
       <span className="visually-hidden" role="status">
         {copied ? t('copy.copied') : ''}

@@ -1,4 +1,4 @@
-import { dayAndClock, sentenceStart } from '../../lib/format';
+import { dayAndClock, fullDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { useToday } from '../../lib/session';
 import { uiMessages } from '../ui-messages.nb';
@@ -17,6 +17,9 @@ export interface HistoryEntry {
   readonly reason?: string | null;
   /** Recorded wrongly and put right later: still shown, so that nothing is hidden. */
   readonly corrected?: boolean;
+  /** When and by whom it was entered in the municipality's own case system. */
+  readonly recordedOn?: string | null;
+  readonly recordedBy?: string | null;
 }
 
 /** What has happened, newest first as given. `actionFor` may put a button on an entry («Rett»). */
@@ -40,6 +43,11 @@ export function HistoryList<Entry extends HistoryEntry>(props: {
             </p>
             <p className={styles.who}>{[entry.by, entry.role].filter(Boolean).join(', ')}</p>
             {entry.reason && <p>{t('history.reason', { reason: entry.reason })}</p>}
+            {entry.recordedOn && (
+              <p className={styles.who}>
+                {t('history.recorded', { day: fullDay(entry.recordedOn), who: entry.recordedBy ?? '' })}
+              </p>
+            )}
             {props.actionFor?.(entry)}
           </div>
         </li>

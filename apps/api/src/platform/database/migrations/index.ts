@@ -38,6 +38,7 @@ import weekNumbersBySets from './0048_week_numbers_by_sets.sql?raw';
 import register from './0065_register.sql?raw';
 import movingIn from './0070_moving_in.sql?raw';
 import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
+import officialRecord from './0080_official_record.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -80,4 +81,5 @@ export const migrations = [
   sqlMigration('0065_register', register), // people by name
   sqlMigration('0070_moving_in', movingIn), // sheets that are read in, and what they became
   sqlMigration('0093_no_more_than_needed', noMoreThanNeeded), // what no screen of a reader needs is closed to it
+  sqlMigration('0080_official_record', officialRecord), // steps to enter in the municipality's own case system
 ];

@@ -1,0 +1,1 @@
+export { UnrecordedPage } from '../../applications/record/unrecorded-page';
