@@ -7,6 +7,7 @@ import { becomeFinal } from './decisions/become-final';
 import { secondNotice } from './letters/second-notice';
 import { morning } from './morning';
 import { markOverdue } from './place-offers/mark-overdue';
+import { beginPause } from './placements/begin-pause';
 import { placeAccepted } from './placements/place-accepted-job';
 import { placeWaiting } from './placements/waiting-grants';
 import { askWhoWaits, endWait, markWaitUnanswered } from './waitlists/yearly-question';
@@ -21,6 +22,7 @@ export const jobs: readonly Job<never>[] = [
   paperReceipt,
   placeAccepted,
   placeWaiting,
+  beginPause,
   morning,
   secondNotice,
   markOverdue,

@@ -2,6 +2,7 @@ import { becomeFinal, decisionsToLookAt } from './decisions/become-final';
 import { forgetImports } from './moving-in/forget-imports';
 import { deliveriesToNotifyAgain, secondNotice } from './letters/second-notice';
 import { markOverdue, placeOffersPastAnswerBy } from './place-offers/mark-overdue';
+import { beginPause, pausesToBegin } from './placements/begin-pause';
 import { addJob, job } from './platform/jobs/job';
 import {
   askWhoWaits,
@@ -25,6 +26,9 @@ export const morning = job<object>('morning', async (ctx) => {
   }
   for (const decisionId of await decisionsToLookAt(ctx)) {
     await addJob(ctx, becomeFinal, { decisionId }, { key: `final-${decisionId}` });
+  }
+  for (const placementId of await pausesToBegin(ctx)) {
+    await addJob(ctx, beginPause, { placementId }, { key: `pause-${placementId}` });
   }
   for (const entryId of await entriesToAskAbout(ctx)) {
     await addJob(ctx, askWhoWaits, { entryId }, { key: `wait-question-${entryId}` });

@@ -43,7 +43,7 @@ export async function checkAsked(
   input: readonly PlaceOfferDayInput[],
 ): Promise<Outcome<null, RuleViolation>> {
   const { outcome, from, to, days } = asked;
-  const may = checkChange(outcome, placement);
+  const may = checkChange(outcome, placement, ctx.today);
   if (!may.ok) return may;
   if (placement === null) return accept(null);
   if (outcome === 'ended') return to === null ? accept(null) : mayEndOn(placement, to);
@@ -61,7 +61,7 @@ export async function changedPlace(
 ): Promise<Outcome<ChangedPlace, RuleViolation>> {
   const { changesPlacementId, participantId, outcome, to } = decision;
   const placement = changesPlacementId === null ? null : await lockPlaceOf(ctx, changesPlacementId, participantId);
-  const may = checkChange(outcome, placement);
+  const may = checkChange(outcome, placement, ctx.today);
   if (!may.ok) return may;
   if (placement === null) throw new Error('A place that may be changed must be there.');
   const fits =

@@ -160,6 +160,12 @@ export class PrepareDecisionInput {
   @Field(() => ID, { nullable: true, description: 'The place it changes or ends; left out for everything else.' })
   placementId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The provider’s proposal that it answers; left out for everything else.',
+  })
+  proposalId?: string | null;
+
   @Field(() => [PlaceOfferDayInput], {
     nullable: true,
     description: 'All the days of a changed place, those it keeps included.',

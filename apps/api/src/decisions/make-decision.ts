@@ -9,6 +9,7 @@ import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { placeAcceptedOffer } from '../placements/place-accepted-offer';
 import { changedPlace, changePlace, type ChangedPlace } from './change-by-decision';
+import { answerByDecision } from './proposal-in-decision';
 import { isComplete } from './approve-decision';
 import { writeDecisionLetter } from './decision-letters';
 import { decisionAudit, decisionHistory, lockDecision, saveDecision, type LockedDecision } from './decision-store';
@@ -41,7 +42,10 @@ export function makeDecision(
       await writeDecisionLetter(ctx, decision);
       await saveDecision(ctx, { ...decision, version: decision.version + 1 }, 'notified', { notifiedAt: ctx.now });
       await place(ctx, decision);
-      if (changed) await changePlace(ctx, changed);
+      if (changed) {
+        await changePlace(ctx, changed);
+        await answerByDecision(ctx, decision.id);
+      }
       return decision;
     },
     record: (decision) => ({

@@ -7,6 +7,7 @@ import { catalogue } from '../offers/catalogue';
 import { weekdayNumber } from '../calendar/weekdays';
 import type { DecidedDay } from '../placements/decided-change';
 import type { LockedPlacement } from '../placements/placement-store';
+import type { LockedProposal } from '../placements/proposal-store';
 import { badUserInput } from '../platform/graphql/errors';
 import { mutation, savedOne } from '../platform/mutation';
 import { municipalitySettings } from '../platform/municipality-settings';
@@ -15,6 +16,7 @@ import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { checkAsked, lockPlaceOf } from './change-by-decision';
 import { changeBasis, decisionBasis, type DecisionBasis } from './decision-basis';
+import { linkProposal, lockAnswered, mayAnswer } from './proposal-in-decision';
 import { decisionAudit, decisionHistory } from './decision-store';
 import type { PrepareDecisionInput } from './decision.types';
 
@@ -24,6 +26,8 @@ interface Ground extends LockedApplication {
   readonly wishes: readonly { readonly id: string; readonly offerIds: readonly string[] }[];
   /** The place it changes or ends. */
   readonly placement: LockedPlacement | null;
+  /** The provider's proposal that it answers. */
+  readonly proposal: LockedProposal | null;
   /** The municipality's latest decision on the same place offer; without one, the one being prepared. */
   readonly existing: { readonly id: string; readonly version: number; readonly state: DecisionState } | null;
 }
@@ -53,6 +57,8 @@ export function prepareDecision(
         ? await checkAsked(ctx, ground.placement, asked, days ?? [])
         : municipal;
       if (!ofPlace.ok) return ofPlace;
+      const answers = mayAnswer(ctx, ground.proposal, ground.existing?.id ?? null);
+      if (!answers.ok) return answers;
       const { decisionOrder: order } = await municipalitySettings(ctx, ground.tenantId);
       const personAccepted = ground.basis.accepted;
       const may = mayPrepare({ authority: 'municipality', outcome, order, personAccepted, yesRecordedHow: null });
@@ -92,6 +98,8 @@ async function lockGround(ctx: RequestContext, input: PrepareDecisionInput): Pro
   if (!application) return null;
   const placement = placementId === null ? null : await lockPlaceOf(ctx, placementId, application.participantId);
   if (placementId !== null && placement === null) return null;
+  const proposal = await lockAnswered(ctx, input);
+  if (proposal === null) return null;
   const basis = ofPlace
     ? await changeBasis(ctx, application.id, placementId, newDays(input))
     : await decisionBasis(ctx, application.id, placeOfferId);
@@ -111,7 +119,8 @@ async function lockGround(ctx: RequestContext, input: PrepareDecisionInput): Pro
       ORDER BY created_at DESC LIMIT 1 FOR NO KEY UPDATE`,
     [application.id, placeOfferId, placementId],
   );
-  return { ...application, basis, wishes, placement, existing: rows[0] ?? null };
+  const answered = proposal === 'none' ? null : proposal;
+  return { ...application, basis, wishes, placement, proposal: answered, existing: rows[0] ?? null };
 }
 
 const open: readonly LockedApplication['state'][] = ['received', 'activityClarification', 'workClarification'];
@@ -193,6 +202,7 @@ async function save(ctx: RequestContext, ground: Ground, input: PrepareDecisionI
     ground,
     ground.wishes.map((wish) => wish.id),
   );
+  await linkProposal(ctx, id, ground.proposal);
   return { id, fromState: existing?.state ?? null };
 }
 

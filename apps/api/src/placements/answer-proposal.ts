@@ -1,6 +1,6 @@
-import { proposalSteps } from '@inntak/domain/placements';
-import { accept, type Outcome } from '@inntak/domain/outcome';
-import { checkNeeds, isStep, takeStep } from '@inntak/domain/steps';
+import { answerClosed, proposalSteps, type ProposalStep } from '@inntak/domain/placements';
+import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
+import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { badUserInput } from '../platform/graphql/errors';
 import { mutation } from '../platform/mutation';
@@ -18,13 +18,21 @@ interface Asked extends LockedProposal {
   readonly placement: LockedPlacement;
 }
 
+/** The steps that are taken here. The others belong to the decision that answers a proposal. */
+const answers = ['accept', 'decline', 'withdraw'] as const satisfies readonly ProposalStep[];
+
+function isAnswer(step: string): step is (typeof answers)[number] {
+  return answers.some((each) => each === step);
+}
+
 /**
  * The office answers: a yes makes the change in the same transaction, with the rules that hold for it; a no has its reason,
- * which the provider reads. The provider may take it back until then.
+ * which the provider reads. The provider may take it back until then. What a municipal decision gave is not changed here:
+ * the proposal is answered on the day a new decision is made.
  */
 export function answerProposal(ctx: RequestContext, input: AnswerProposalInput): Promise<PlacementPayload | Refusal> {
   const { step } = input;
-  if (!isStep(proposalSteps, step)) throw badUserInput(`step must be one of ${Object.keys(proposalSteps).join(', ')}.`);
+  if (!isAnswer(step)) throw badUserInput(`step must be one of ${answers.join(', ')}.`);
   const reason = input.reason ?? null;
   type Change = PlacementChange | null;
   return mutation<Asked, RuleViolation, Change, Asked, PlacementPayload>(ctx, {
@@ -38,6 +46,8 @@ export function answerProposal(ctx: RequestContext, input: AnswerProposalInput):
     decide: async (proposal): Promise<Outcome<Change, RuleViolation>> => {
       const complete = checkNeeds(proposalSteps, ctx.actor.role, step, { reason });
       if (!complete.ok) return complete;
+      const closed = answerClosed(step, asked(proposal));
+      if (closed !== null) return refuse(closed);
       return step === 'accept' ? changeAsProposed(ctx, proposal.placement, proposal) : accept(null);
     },
     save: async (change, proposal) => {
@@ -49,4 +59,9 @@ export function answerProposal(ctx: RequestContext, input: AnswerProposalInput):
     answer: async ({ placementId }) => ({ placement: await readPlacement(ctx, placementId) }),
     explain: violationTexts,
   });
+}
+
+/** The proposal as the rules look at it. */
+export function asked({ kind, financing, applicationId, decisionId }: LockedProposal) {
+  return { kind, financing, hasCase: applicationId !== null, inDecision: decisionId !== null };
 }

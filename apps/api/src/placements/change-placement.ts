@@ -1,5 +1,12 @@
 import { addDays, type Day, type Weekday } from '@inntak/domain/calendar';
-import { endPlacement, place, placementSteps, type PlacementDay, type ProposalKind } from '@inntak/domain/placements';
+import {
+  agreedPause,
+  endPlacement,
+  place,
+  placementSteps,
+  type PlacementDay,
+  type ProposalKind,
+} from '@inntak/domain/placements';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
@@ -11,7 +18,7 @@ import { addJob } from '../platform/jobs/job';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import { placementRecord, savePlacement, shortenDays, type LockedPlacement } from './placement-store';
-import { lengthen, moveStart, replaceDays } from './placement-days';
+import { lengthen, moveStart, planPause, replaceDays } from './placement-days';
 import { takenDays } from './taken-days';
 import { placeWaiting } from './waiting-grants';
 
@@ -66,13 +73,21 @@ function ends(ctx: RequestContext, placement: LockedPlacement, { to, reason }: A
   });
 }
 
-function pauses(ctx: RequestContext, placement: LockedPlacement, { reason }: AskedChange): JudgedNow {
+/** A pause begins on its own day; until then the person is in place as before. */
+function pauses(ctx: RequestContext, placement: LockedPlacement, change: AskedChange): JudgedNow {
+  const { reason } = change;
   const may = takeStep(placementSteps, ctx.actor, placement, 'pause');
   if (!may.ok) return may;
+  const { later, backOn } = agreedPause(change, ctx.today);
   return accept({
     save: async () => {
-      await savePlacement(ctx, placement, 'paused', { pauseReason: reason });
-      await record(ctx, placementRecord(placement, 'pause', 'paused', reason));
+      if (later === null) {
+        await savePlacement(ctx, placement, 'paused', { pauseReason: reason, pausedUntil: backOn });
+        await record(ctx, placementRecord(placement, 'pause', 'paused', reason));
+      } else {
+        await planPause(ctx, placement, { from: later, backOn, reason });
+        await record(ctx, changeRecord(placement, 'planPause', placement.state, reason));
+      }
     },
   });
 }
@@ -160,7 +175,7 @@ async function daysOf(
 /** The history row and the audit row of a change that leaves the state as it is. */
 export function changeRecord(
   placement: LockedPlacement,
-  step: 'extend' | 'changeDays' | 'changeStart',
+  step: 'extend' | 'changeDays' | 'changeStart' | 'planPause',
   toState: LockedPlacement['state'],
   reason: string,
 ) {

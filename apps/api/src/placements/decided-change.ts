@@ -95,9 +95,15 @@ export async function changeByDecision(
 ): Promise<void> {
   const from = beginsOn(placement, decided.from);
   const { to } = decided;
-  const before = await providersOf(ctx, await daysFrom(ctx, placement.id, from));
+  // Where she was on the last day before it: of a place that is made longer, the last day there was.
+  const last = placement.to !== null && placement.to < from ? placement.to : from;
+  const before = await providersOf(ctx, await daysFrom(ctx, placement.id, last));
+  // What had an end, and gets days after it, goes on.
   const { rowCount } = await ctx.sql(
-    'UPDATE placement SET to_on = $3::date, version = version + 1 WHERE id = $1 AND version = $2',
+    `UPDATE placement SET to_on = $3::date, version = version + 1,
+            end_reason = CASE WHEN state = 'ended' THEN NULL ELSE end_reason END,
+            state = CASE WHEN state <> 'ended' THEN state WHEN from_on > app_today() THEN 'planned' ELSE 'active' END
+      WHERE id = $1 AND version = $2`,
     [placement.id, placement.version, to],
   );
   savedOne(rowCount);
@@ -107,7 +113,8 @@ export async function changeByDecision(
   );
   savedOne(rows[0]?.changed ? 1 : 0);
   await changeReaders(ctx, placement, before, await providersOf(ctx, decided.days), from, to);
-  const { history, audit } = changeRecord(placement, 'changeDays', placement.state, reason);
+  const state = placement.state === 'ended' ? (placement.from > ctx.today ? 'planned' : 'active') : placement.state;
+  const { history, audit } = changeRecord(placement, 'changeDays', state, reason);
   await recordHistory(ctx, history);
   await recordWrite(ctx, audit);
 }

@@ -2,6 +2,7 @@ import { accept, type Outcome } from '@inntak/domain/outcome';
 import {
   endPlacement as shorten,
   placementSteps,
+  resumePlacement as mayResume,
   startPlacement as isTime,
   type PlacementStep,
 } from '@inntak/domain/placements';
@@ -92,8 +93,16 @@ export function pausePlacement(ctx: RequestContext, input: PausePlacementInput):
   });
 }
 
+/** The person is back, or a pause that has been agreed comes to nothing. */
 export function resumePlacement(ctx: RequestContext, input: ResumePlacementInput): Promise<PlacementPayload | Refusal> {
-  return takePlacementStep(ctx, { step: 'resume', input, decide: () => accept({ pauseReason: null }) });
+  return takePlacementStep(ctx, {
+    step: 'resume',
+    input,
+    decide: ({ state, pauseFrom }) => {
+      const may = mayResume(state, pauseFrom);
+      return may.ok ? accept({ pauseReason: null }) : may;
+    },
+  });
 }
 
 /** Ends a placement: the weekdays are free from the day after, and its readers keep their access for some days more. */

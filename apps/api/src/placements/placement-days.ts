@@ -35,6 +35,19 @@ export async function moveStart(ctx: RequestContext, placement: LockedPlacement,
   );
 }
 
+/** Agrees on a pause that begins later. The place, its days and its readers are as before. */
+export async function planPause(
+  ctx: RequestContext,
+  placement: LockedPlacement,
+  { from, backOn, reason }: { readonly from: Day; readonly backOn: Day | null; readonly reason: string },
+): Promise<void> {
+  await changes(ctx, placement, 'pause_from = $3::date, paused_until = $4::date, pause_reason = $5', [
+    from,
+    backOn,
+    reason,
+  ]);
+}
+
 /**
  * Makes these the weekdays at an offer from a day on. What ends is attended until the day before; what has not begun is taken
  * away; what is new lasts as long as the placement does.

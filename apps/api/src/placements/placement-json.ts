@@ -1,6 +1,6 @@
 import type { Subject } from '@inntak/domain/access';
 import type { Weekday } from '@inntak/domain/calendar';
-import { placementSteps, startPlacement, type PlacementState } from '@inntak/domain/placements';
+import { placementSteps, resumePlacement, startPlacement, type PlacementState } from '@inntak/domain/placements';
 import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
@@ -21,6 +21,8 @@ export interface PlacementJson extends Subject {
   readonly earmarkedGrant: { readonly id: string; readonly purpose: string } | null;
   readonly from: string;
   readonly to: string | null;
+  readonly pauseFrom: string | null;
+  readonly pausedUntil: string | null;
   readonly days: readonly {
     readonly offerId: string;
     readonly workAreaId: string | null;
@@ -40,6 +42,7 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
     WHERE pg.id = pl.earmarked_grant_id),
   'tenantId', pl.tenant_id, 'participantId', pl.participant_id,
   'organisationIds', ${grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
+  'pauseFrom', pl.pause_from, 'pausedUntil', pl.paused_until,
   'days', (SELECT coalesce(json_agg(json_build_object('offerId', py.offer_id, 'workAreaId', py.work_area_id,
       'weekday', py.weekday, 'from', lower(py.valid), 'to', upper(py.valid) - 1) ORDER BY py.weekday, lower(py.valid)), '[]')
     FROM placement_day py WHERE py.placement_id = pl.id),
@@ -63,7 +66,11 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
   const { tenantId, participantId, organisationIds, state, from, to } = json;
   const thing = { tenantId, participantId, organisationIds, state };
   const tooEarly = startPlacement({ from, to }, reader.today);
-  const closed = (step: string) => (step === 'start' && !tooEarly.ok ? tooEarly.violation : null);
+  const mayResume = resumePlacement(state, json.pauseFrom);
+  const closed = (step: string) => {
+    if (step === 'start' && !tooEarly.ok) return tooEarly.violation;
+    return step === 'resume' && !mayResume.ok ? mayResume.violation : null;
+  };
   const own = json.days.filter(
     (day) =>
       catalogue.offer(day.offerId).provider.id === reader.actor.organisationId &&
@@ -85,10 +92,12 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
     })),
     from,
     to,
+    pauseFrom: json.pauseFrom,
+    pausedUntil: json.pausedUntil,
     participant: finishParticipant(reader, json.participant),
     caseId: json.caseId,
     proposals: json.proposals.map((proposal) =>
-      finishProposal(reader, catalogue, { tenantId, participantId }, proposal),
+      finishProposal(reader, catalogue, { tenantId, participantId, financing: json.financing }, proposal),
     ),
     mayPropose: mayPropose(reader, { state, from, to, weekdays }, own.length > 0, json.proposals),
     allowedSteps: toAllowedSteps(allowedSteps(placementSteps, reader.actor, thing, closed), violationTexts),

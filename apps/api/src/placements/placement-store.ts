@@ -14,9 +14,12 @@ export interface LockedPlacement extends Subject, Versioned {
   readonly financing: string;
   readonly from: string;
   readonly to: string | null;
+  /** The first day of a pause that has been agreed and has not begun. */
+  readonly pauseFrom: string | null;
 }
 
 const columns = `pl.id, pl.application_id AS "applicationId", pl.state, pl.version, pl.financing, pl.from_on AS "from", pl.to_on AS "to",
+  pl.pause_from AS "pauseFrom",
   pl.tenant_id AS "tenantId", pl.participant_id AS "participantId",
   ${grantedOrganisationsSql('pl.participant_id')} AS "organisationIds", latest.name AS "changedBy", latest.at AS "changedAt"
   FROM placement pl LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch
@@ -51,7 +54,7 @@ export async function savePlacement(
   const { rowCount } = await ctx.sql(
     `UPDATE placement SET state = $3, version = version + 1, to_on = coalesce($4::date, to_on),
             pause_reason = $5, end_reason = coalesce($6, end_reason),
-            paused_until = $7 WHERE id = $1 AND version = $2`,
+            paused_until = $7, pause_from = NULL WHERE id = $1 AND version = $2`,
     [id, version, state, to ?? null, pauseReason ?? null, endReason ?? null, pausedUntil ?? null],
   );
   savedOne(rowCount);

@@ -70,6 +70,15 @@ export class Placement {
   @Field(() => Day, { nullable: true, description: 'The last day, still attended; null: until it is changed.' })
   to!: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'The first day of a pause that is agreed and has not begun.' })
+  pauseFrom!: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day the person is expected back from a pause, where one is known.',
+  })
+  pausedUntil!: string | null;
+
   @Field(() => ParticipantView, { description: 'Whose it is, as far as the reader may know.' })
   participant!: ParticipantView;
 

@@ -1,5 +1,6 @@
 import type { Weekday } from '@inntak/domain/calendar';
 import {
+  answerClosed,
   proposalClosed,
   proposalKinds,
   proposalSteps,
@@ -23,6 +24,8 @@ export interface ProposalJson extends Omit<PlacementProposal, 'offer' | 'weekday
   readonly weekdays: readonly Weekday[];
   readonly state: ProposalState;
   readonly kind: ProposalKind;
+  /** It came from a case, whether or not the reader may see that. */
+  readonly hasCase: boolean;
 }
 
 /** SQL text: what has been proposed about a placement as `ProposalJson[]`, the latest first. Aliases inside: pr, ro, rb, ra. */
@@ -31,7 +34,8 @@ export function proposalsJson(placementId: string): string {
       'offerId', pr.offer_id, 'organisationId', pr.organisation_id, 'from', pr.from_on, 'to', pr.to_on,
       'weekdays', pr.weekdays, 'reason', pr.reason, 'organisation', ro.name, 'proposedBy', rb.name,
       'proposedOn', oslo_day(pr.created_at), 'answeredBy', ra.name, 'answeredAt', pr.answered_at,
-      'answerReason', pr.answer_reason) ORDER BY pr.created_at DESC, pr.id), '[]')
+      'answerReason', pr.answer_reason, 'hasCase', pr.application_id IS NOT NULL,
+      'inDecision', pr.decision_id IS NOT NULL) ORDER BY pr.created_at DESC, pr.id), '[]')
     FROM placement_proposal pr JOIN organisation ro ON ro.id = pr.organisation_id
     LEFT JOIN app_user rb ON rb.id = pr.proposed_by_user_id LEFT JOIN app_user ra ON ra.id = pr.answered_by_user_id
    WHERE pr.placement_id = ${placementId})`;
@@ -41,17 +45,22 @@ export function proposalsJson(placementId: string): string {
 interface Of {
   readonly tenantId: string;
   readonly participantId: string;
+  readonly financing: string;
 }
 
 /** Adds what the catalogue and the rules know. Only the provider that proposed may take it back. */
 export function finishProposal(reader: Reader, catalogue: Catalogue, of: Of, json: ProposalJson): PlacementProposal {
-  const { organisationId, state } = json;
-  const thing = { ...of, organisationIds: [organisationId], state };
+  const { organisationId, state, hasCase, ...shown } = json;
+  const { tenantId, participantId, financing } = of;
+  const thing = { tenantId, participantId, organisationIds: [organisationId], state };
+  const asked = { kind: json.kind, financing, hasCase, inDecision: json.inDecision };
+  const steps = allowedSteps(proposalSteps, reader.actor, thing, (step) => answerClosed(step, asked));
   return {
-    ...json,
+    ...shown,
+    state,
     offer: catalogue.offer(json.offerId),
     weekdays: json.weekdays.map(weekdayName),
-    allowedSteps: toAllowedSteps(allowedSteps(proposalSteps, reader.actor, thing), violationTexts),
+    allowedSteps: toAllowedSteps(steps, violationTexts),
   };
 }
 

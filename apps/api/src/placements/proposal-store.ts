@@ -18,12 +18,16 @@ export interface LockedProposal extends Subject, Versioned {
   readonly to: string | null;
   readonly weekdays: readonly Weekday[];
   readonly reason: string;
+  /** Who pays for the place it is about. */
+  readonly financing: string;
+  /** The decision that is being prepared about it. */
+  readonly decisionId: string | null;
 }
 
 const columns = `pr.id, pr.placement_id AS "placementId", pr.application_id AS "applicationId", pr.offer_id AS "offerId", pr.kind,
-  pr.state, pr.from_on AS "from", pr.to_on AS "to", pr.weekdays, pr.reason, pr.version, pr.tenant_id AS "tenantId",
+  pr.state, pr.decision_id AS "decisionId", pl.financing, pr.from_on AS "from", pr.to_on AS "to", pr.weekdays, pr.reason, pr.version, pr.tenant_id AS "tenantId",
   pr.participant_id AS "participantId", ARRAY[pr.organisation_id] AS "organisationIds", latest.name AS "changedBy", latest.at AS "changedAt"
-  FROM placement_proposal pr LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch
+  FROM placement_proposal pr JOIN placement pl ON pl.id = pr.placement_id LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch
          LEFT JOIN app_user us ON us.id = ch.by_user_id WHERE ch.object_id = pr.id ORDER BY ch.seq DESC LIMIT 1) latest ON true
  WHERE pr.id = $1`;
 
@@ -52,6 +56,8 @@ export async function saveProposal(
 const doneWords: Record<ProposalStep | 'propose', string> = {
   propose: 'proposed',
   accept: 'accepted',
+  prepareDecision: 'decisionPrepared',
+  decide: 'accepted',
   decline: 'declined',
   withdraw: 'withdrawn',
 };

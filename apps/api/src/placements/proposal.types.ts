@@ -65,6 +65,9 @@ export class PlacementProposal {
   @Field(() => String, { nullable: true, description: 'Why the answer was no.' })
   answerReason!: string | null;
 
+  @Field(() => Boolean, { description: 'A decision about it is being prepared: when that is made, it is answered.' })
+  inDecision!: boolean;
+
   @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
   allowedSteps!: AllowedStep[];
 }

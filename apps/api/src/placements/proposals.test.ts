@@ -1,4 +1,4 @@
-import { days, decidedPlace, latest, takes, type Answer, type StoryCase } from '../../test/story-cases';
+import { days, decidedPlace, latest, takes, written, type Answer, type StoryCase } from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
 
@@ -62,7 +62,46 @@ const tasksOf = async ({ applicationId }: StoryCase) => {
   return found.case.nextStep;
 };
 
-test('a provider proposes other days and changes nothing; the office’s yes moves them from that day, with history', async () => {
+interface DecidedChange {
+  readonly outcome: 'changed' | 'ended';
+  readonly from?: string;
+  readonly to?: string | null;
+  readonly days?: readonly object[];
+}
+
+/** Lise writes the decision that answers the proposal. */
+async function writes(one: StoryCase, answer: Answer, change: DecidedChange): Promise<Answer> {
+  const { id: placementId } = await latest(tale, 'placement', one);
+  const about = { applicationId: one.applicationId, wishIds: [], placementId, proposalId: proposalOf(answer).id };
+  return takes(await lise(), 'prepareDecision', { ...about, ...written, ...change });
+}
+
+/** Dag makes it, after Lise has sent it. */
+async function decides(one: StoryCase): Promise<Answer> {
+  const { id, version } = await latest(tale, 'decision', one);
+  expect(await takes(await lise(), 'sendDecisionForApproval', { id, version })).toMatchObject(done);
+  return takes(await api.as('dag', { role: 'decisionMaker' }), 'makeDecision', { id, version: version + 1 });
+}
+
+const lise = () => api.as('lise', { role: 'caseworker' });
+const done = { __typename: 'CasePayload' };
+
+/** The placement as the proposing house reads it, with the answers it has got. */
+async function seen(one: StoryCase): Promise<Placement> {
+  const { id } = await latest(tale, 'placement', one);
+  const geir = await api.as('geir');
+  const { placements } = await geir.query<{ placements: { edges: { node: Placement }[] } }>(
+    `{ placements { edges { node { id state from to pauseFrom pausedUntil version days { weekday from to offer { code } }
+       mayPropose { step open } proposals { id version state inDecision } } } } }`,
+  );
+  const found = placements.edges.find(({ node }) => node.id === id);
+  if (!found) throw new Error('The person is not there.');
+  return found.node;
+}
+const dayTexts = ({ days: all }: Placement) =>
+  all.map(({ weekday, from, to, offer }) => `${offer.code} ${weekday} ${from} ${to}`);
+
+test('a provider proposes other days; a municipal place is changed by a new decision only, and the proposal waits for it', async () => {
   const one = await active('Dora');
   const asked = await proposes(one, { kind: 'changeDays', from: '2027-03-01', weekdays: ['tuesday', 'thursday'] });
   expect(placementOf(asked)).toMatchObject({
@@ -81,44 +120,63 @@ test('a provider proposes other days and changes nothing; the office’s yes mov
       { state: 'proposed', organisation: 'Bærum arbeidssenter', allowedSteps: [{ step: 'withdraw', open: true }] },
     ],
   });
-  const dayRows = async () =>
-    (
-      await api.owner.query<object>(`SELECT count(*)::int AS n FROM placement_day WHERE participant_id = $1`, [
-        one.participantId,
-      ])
-    ).rows;
-  expect(await dayRows()).toEqual([{ n: 3 }]);
+  // The house that proposes reads its own days only.
+  const before = dayTexts(await seen(one));
+  expect(before).toHaveLength(2);
   expect(await tasksOf(one)).toEqual({ key: 'answerProposal', text: 'Svar på forslaget fra tilbyderen' });
   expect(await proposes(one, { kind: 'changeDays', from: '2027-03-01', weekdays: ['friday'] })).toMatchObject({
     rule: 'proposal-open-already',
   });
 
-  const yes = await answers(asked, 'accept');
-  expect(placementOf(yes).days.map(({ weekday, from, to, offer }) => `${offer.code} ${weekday} ${from} ${to}`)).toEqual(
-    [
-      'ba-arbeid monday 2027-02-01 2027-02-28',
-      'ba-arbeid tuesday 2027-02-01 null',
-      'bkd-aktivitet wednesday 2027-02-01 null',
-      'ba-arbeid thursday 2027-03-01 null',
-    ],
+  expect(await answers(asked, 'accept')).toMatchObject({ rule: 'proposal-needs-decision' });
+  const change = {
+    outcome: 'changed',
+    from: '2027-03-01',
+    days: [...days(tale, 'ba-arbeid', 2), ...days(tale, 'bkd-aktivitet', 3), ...days(tale, 'ba-arbeid', 4)],
+  } as const;
+  expect(await writes(one, asked, change)).toMatchObject(done);
+  expect(await seen(one)).toMatchObject({ proposals: [{ state: 'proposed', inDecision: true }] });
+  // Written once more by the same office: the same decision, and the same question.
+  expect(await writes(one, asked, change)).toMatchObject(done);
+  const { rows: decisions } = await api.owner.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM decision WHERE application_id = $1 AND outcome = 'changed'`,
+    [one.applicationId],
   );
+  expect(decisions).toEqual([{ n: 1 }]);
+  expect(dayTexts(await seen(one))).toEqual(before);
+
+  expect(await decides(one)).toMatchObject(done);
+  const after = await seen(one);
+  expect(dayTexts(after)).toEqual([
+    'ba-arbeid monday 2027-02-01 2027-02-28',
+    'ba-arbeid tuesday 2027-02-01 null',
+    'ba-arbeid thursday 2027-03-01 null',
+  ]);
+  expect(after).toMatchObject({ proposals: [{ state: 'accepted' }] });
   const { rows } = await api.owner.query(
-    `SELECT object_type, step, by_role FROM case_history WHERE participant_id = $1 AND step IN ('propose', 'accept', 'changeDays')
-        AND object_type IN ('proposal', 'placement') ORDER BY seq`,
+    `SELECT object_type, step, by_role FROM case_history WHERE participant_id = $1 AND object_type IN ('proposal', 'placement')
+        AND step NOT IN ('create', 'start') ORDER BY seq`,
     [one.participantId],
   );
   expect(rows).toEqual([
     { object_type: 'proposal', step: 'propose', by_role: 'providerLeader' },
-    { object_type: 'placement', step: 'changeDays', by_role: 'caseworker' },
-    { object_type: 'proposal', step: 'accept', by_role: 'caseworker' },
+    { object_type: 'proposal', step: 'prepareDecision', by_role: 'caseworker' },
+    { object_type: 'placement', step: 'changeDays', by_role: 'decisionMaker' },
+    { object_type: 'proposal', step: 'decide', by_role: 'decisionMaker' },
   ]);
   expect(await answers(asked, 'accept')).toMatchObject({ rule: 'step-not-open' });
 });
 
 test('a day the person has elsewhere, and a day without room, are refused, and nothing is changed', async () => {
   const one = await active('Elin');
+  const change = (weekday: number) =>
+    ({
+      outcome: 'changed',
+      from: '2027-03-01',
+      days: [...days(tale, 'bkd-aktivitet', 3), ...days(tale, 'ba-arbeid', weekday)],
+    }) as const;
   const asked = await proposes(one, { kind: 'changeDays', from: '2027-03-01', weekdays: ['wednesday'] });
-  expect(await answers(asked, 'accept')).toMatchObject({ rule: 'day-taken' });
+  expect(await writes(one, asked, change(3))).toMatchObject({ rule: 'bundle-same-day-twice' });
   await api.owner.query('UPDATE offer_capacity SET open_places = 0 WHERE offer_id = $1 AND weekday = 5', [
     tale.offer('ba-arbeid').id,
   ]);
@@ -126,31 +184,95 @@ test('a day the person has elsewhere, and a day without room, are refused, and n
   expect(no).toMatchObject({
     placement: { proposals: [{ state: 'declined', answerReason: 'Hun er på dagsenteret onsdager.' }] },
   });
+  expect(await writes(one, asked, change(4))).toMatchObject({ rule: 'step-not-open' });
   const friday = await proposes(one, { kind: 'changeDays', from: '2027-03-01', weekdays: ['friday'] });
-  expect(await answers(friday, 'accept')).toMatchObject({ rule: 'no-room' });
+  expect(await writes(one, friday, change(5))).toMatchObject({ rule: 'no-room' });
   expect(await answers(friday, 'decline')).toMatchObject({ rule: 'needs-missing' });
   const { id, version } = proposalOf(friday);
   const back = await takes(await api.as('geir'), 'answerProposal', { id, version, step: 'withdraw' }, payload);
   expect(back).toMatchObject({ placement: { proposals: [{ state: 'withdrawn' }, { state: 'declined' }] } });
 });
 
-test('an end is accepted, then made longer again: the days and the provider’s access follow', async () => {
+test('an end is decided, then made longer again by another decision: the days and the provider’s access follow', async () => {
   const one = await active('Frida');
-  const ends = await answers(await proposes(one, { kind: 'end', to: '2027-06-18' }), 'accept');
-  expect(ends).toMatchObject({ placement: { state: 'ended', to: '2027-06-18' } });
+  expect(
+    await writes(one, await proposes(one, { kind: 'end', to: '2027-06-18' }), { outcome: 'ended', to: '2027-06-18' }),
+  ).toMatchObject(done);
+  expect(await decides(one)).toMatchObject(done);
+  const ends = await seen(one);
+  expect(ends).toMatchObject({ state: 'ended', to: '2027-06-18', proposals: [{ state: 'accepted' }] });
   const access = async () =>
-    (
-      await api.owner.query<object>('SELECT DISTINCT until FROM access_grant WHERE source_id = $1', [
-        placementOf(ends).id,
-      ])
-    ).rows;
+    (await api.owner.query<object>('SELECT DISTINCT until FROM access_grant WHERE source_id = $1', [ends.id])).rows;
   expect(await access()).toEqual([{ until: '2027-07-28' }]);
-  expect(await answers(await proposes(one, { kind: 'extend', to: null }), 'accept')).toMatchObject({
-    placement: { state: 'active', to: null },
+
+  const longer = await proposes(one, { kind: 'extend', to: null });
+  const same = [...days(tale, 'ba-arbeid', 1, 2), ...days(tale, 'bkd-aktivitet', 3)];
+  expect(await writes(one, longer, { outcome: 'changed', from: '2027-06-19', days: same })).toMatchObject(done);
+  expect(await decides(one)).toMatchObject(done);
+  expect(await seen(one)).toMatchObject({
+    state: 'active',
+    to: null,
+    proposals: [{ state: 'accepted' }, { state: 'accepted' }],
   });
   expect(await access()).toEqual([{ until: null }]);
-  const paused = await answers(await proposes(one, { kind: 'pause', from: '2027-02-08' }), 'accept');
-  expect(paused).toMatchObject({ placement: { state: 'paused' } });
+});
+
+test('a proposal is answered by a decision of its own kind about its own place', async () => {
+  const one = await active('Ines');
+  const other = await active('Jorunn');
+  const asked = await proposes(one, { kind: 'end', to: '2027-06-18' });
+  await expect(
+    writes(one, asked, { outcome: 'changed', from: '2027-03-01', days: days(tale, 'ba-arbeid', 1) }),
+  ).rejects.toThrow(/answered by ended/);
+  expect(await writes(other, asked, { outcome: 'ended', to: '2027-06-18' })).toMatchObject({ __typename: 'NotFound' });
+  expect(await writes(one, asked, { outcome: 'ended', to: '2027-06-18' })).toMatchObject(done);
+  // A decision that is written anew about something else lets the proposal wait on its own again.
+  const { id: placementId } = await latest(tale, 'placement', one);
+  const own = {
+    applicationId: one.applicationId,
+    wishIds: [],
+    placementId,
+    ...written,
+    outcome: 'ended',
+    to: '2027-05-28',
+  };
+  expect(await takes(await lise(), 'prepareDecision', own)).toMatchObject(done);
+  expect(await decides(one)).toMatchObject(done);
+  const { rows } = await api.owner.query('SELECT state, decision_id FROM placement_proposal WHERE placement_id = $1', [
+    placementId,
+  ]);
+  expect(rows).toEqual([{ state: 'proposed', decision_id: null }]);
+});
+
+test('a pause is agreed without a decision: it begins on its own day, not at once, and can be called off until then', async () => {
+  const one = await active('Karin');
+  const asks = () => proposes(one, { kind: 'pause', from: '2027-02-15', to: '2027-02-28' });
+  expect(await answers(await asks(), 'accept')).toMatchObject({ placement: { state: 'active' } });
+  expect(await seen(one)).toMatchObject({ state: 'active', pauseFrom: '2027-02-15', pausedUntil: '2027-03-01' });
+  const { id, version } = await latest(tale, 'placement', one);
+  const off = await takes(await lise(), 'resumePlacement', { id, version }, payload);
+  expect(off).toMatchObject({ placement: { state: 'active' } });
+  expect(await seen(one)).toMatchObject({ pauseFrom: null, pausedUntil: null });
+  const again = await takes(await lise(), 'resumePlacement', { id, version: version + 1 });
+  expect(again).toMatchObject({ rule: 'no-pause-planned' });
+
+  await answers(await asks(), 'accept');
+  const morningComes = async (day: string) => {
+    await api.setDay(day);
+    await api.owner.query(`SELECT graphile_worker.add_job('morning', '{}')`);
+    await api.runJobs();
+  };
+  await morningComes('2027-02-14');
+  expect(await latest(tale, 'placement', one)).toMatchObject({ state: 'active' });
+  await morningComes('2027-02-15');
+  expect(await seen(one)).toMatchObject({ state: 'paused', pauseFrom: null, pausedUntil: '2027-03-01' });
+  const { rows } = await api.owner.query(
+    `SELECT step, reason, by_role FROM case_history WHERE object_id = $1 AND step IN ('planPause', 'pause') ORDER BY seq DESC LIMIT 1`,
+    [id],
+  );
+  expect(rows).toEqual([{ step: 'pause', reason: 'Ønsker det selv.', by_role: 'system' }]);
+  const now = await proposes(await active('Laila'), { kind: 'pause', from: '2027-02-08' });
+  expect(await answers(now, 'accept')).toMatchObject({ placement: { state: 'paused' } });
 });
 
 test('a first day is moved while it has not come', async () => {

@@ -6,6 +6,7 @@ import type { OfficeCase, OfficePlacement } from '../lib/office-case';
 import { useToday } from '../lib/session';
 import { RadioField, SelectField, type Option } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
+import { proposedDay, type AnsweredProposal } from './from-proposal';
 import type { DecisionDraft } from './from-regime';
 import { officeDecisionMessages } from './office-messages.nb';
 import styles from './office-decisions.module.css';
@@ -19,10 +20,16 @@ export function ChangedPlaceFields(props: {
   readonly officeCase: OfficeCase;
   readonly outcome: 'changed' | 'ended';
   readonly draft: DecisionDraft | null;
+  /** The provider's proposal that the decision answers. */
+  readonly answered: AnsweredProposal | null;
 }) {
-  const { form, officeCase, outcome, draft } = props;
+  const { form, officeCase, outcome, draft, answered } = props;
   const t = useText(officeDecisionMessages);
-  const places = officeCase.placements.filter(({ state, financing }) => state !== 'ended' && financing !== 'nav');
+  const today = useToday();
+  const places = officeCase.placements.filter(
+    (each) =>
+      each.financing !== 'nav' && (each.state !== 'ended' || (outcome === 'changed' && isStillThere(each, today))),
+  );
   const place = places.find(({ id }) => id === form.watch('placementId'));
   if (places.length === 0) return <p>{t('change.noPlace', { name: officeCase.participant.firstName })}</p>;
   return (
@@ -39,7 +46,14 @@ export function ChangedPlaceFields(props: {
         }))}
       />
       {outcome === 'changed' ? (
-        place && <NewDays form={form} place={place} draft={draft} />
+        place && (
+          <NewDays
+            form={form}
+            place={place}
+            draft={draft}
+            answered={answered?.place.id === place.id ? answered : null}
+          />
+        )
       ) : (
         <TextField
           form={form}
@@ -54,7 +68,13 @@ export function ChangedPlaceFields(props: {
   );
 }
 
-function NewDays({ form, place, draft }: { form: Form; place: OfficePlacement; draft: DecisionDraft | null }) {
+function NewDays(props: {
+  readonly form: Form;
+  readonly place: OfficePlacement;
+  readonly draft: DecisionDraft | null;
+  readonly answered: AnsweredProposal | null;
+}) {
+  const { form, place, draft, answered } = props;
   const t = useText(officeDecisionMessages);
   const today = useToday();
   const options = useMemo(() => choicesOf(draft), [draft]);
@@ -62,8 +82,13 @@ function NewDays({ form, place, draft }: { form: Form; place: OfficePlacement; d
   // The days as they are now: what is not touched goes on as it is. Not before the choices are there to show them.
   useEffect(() => {
     if (options.length === 0) return;
-    for (const weekday of weekdays) setValue(weekday, dayNow(place, weekday, today));
-  }, [place, options, today, setValue]);
+    for (const weekday of weekdays) {
+      const now = dayNow(place, weekday, today);
+      const choice = now ? choiceOf(now.offer.id, now.workArea?.id ?? null) : '';
+      const asked = answered && proposedDay(answered, weekday, { choice, offerId: now?.offer.id ?? null }, choiceOf);
+      setValue(weekday, asked ?? choice);
+    }
+  }, [place, options, today, setValue, answered]);
   const error = form.formState.errors.days?.message;
   return (
     <>
@@ -116,9 +141,13 @@ function choiceOf(offerId: string, workAreaId: string | null): string {
 }
 
 /** Where the person is on a weekday now or, before the place has begun, will be; nothing where she is not. */
-function dayNow({ days }: OfficePlacement, weekday: Weekday, today: string): string {
-  const day = days.find((each) => each.weekday === weekday && (each.to === null || each.to >= today));
-  return day ? choiceOf(day.offer.id, day.workArea?.id ?? null) : '';
+function dayNow({ days }: OfficePlacement, weekday: Weekday, today: string) {
+  return days.find((each) => each.weekday === weekday && (each.to === null || each.to >= today)) ?? null;
+}
+
+/** Its last day is set and has not been. */
+function isStillThere({ to }: OfficePlacement, today: string): boolean {
+  return to !== null && to >= today;
 }
 
 function daysInWords({ days }: OfficePlacement): string {

@@ -98,6 +98,11 @@ export const officeDecisionMessages = defineMessages('office-decisions', {
     lastDayHint: 'Søkeren er der denne dagen også. Dagene er ledige fra dagen etter.',
     lastDayMissing: 'Velg siste dag',
   },
+  fromProposal: {
+    title: 'Forslaget fra tilbyderen',
+    by: '{{organisation}}, {{day}}',
+    facts: '{{organisation}} foreslo endringen {{day}}: «{{reason}}»',
+  },
   sendForApproval: {
     title: 'Sende vedtaket til godkjenning?',
     consequence: 'En beslutter leser og godkjenner, eller sender tilbake til deg.',

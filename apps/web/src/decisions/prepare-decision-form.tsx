@@ -1,15 +1,18 @@
+import { useMemo } from 'react';
 import { useDraft, useForm, type UseFormReturn } from '../lib/form';
+import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
 import { paths } from '../lib/paths';
 import { useCommand } from '../lib/use-command';
-import { useGoTo } from '../lib/use-param';
+import { useGoTo, useSearchState } from '../lib/use-param';
 import { CommandForm } from '../ui/command-dialog/command-form';
 import { CheckboxesField, RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { QuoteBlock } from '../ui/quote/quote-block';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { ChangedPlaceFields, chosenDays } from './changed-place-fields';
+import { answeredProposal, answers, proposedValues } from './from-proposal';
 import { FromRegime, useDecisionDraft } from './from-regime';
 import { PrepareDecisionDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
@@ -24,6 +27,10 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   const goTo = useGoTo();
   const { application, placeOffers } = officeCase;
   const accepted = placeOffers.filter(({ authority }) => authority === 'municipality');
+  const [search] = useSearchState();
+  const proposalId = search['forslag'];
+  // The same one for as long as the case is the same: what is chosen is not put back.
+  const answered = useMemo(() => answeredProposal(officeCase, proposalId), [officeCase, proposalId]);
   const newest = accepted.find(({ state }) => state === 'accepted') ?? null;
   const form = useForm<DecisionValues>({
     defaultValues: {
@@ -36,9 +43,17 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
       facts: '',
       ownView: application.ownWords?.text ?? '',
       ...noChange,
+      ...(answered && {
+        ...proposedValues(answered),
+        facts: t('fromProposal.facts', {
+          organisation: answered.proposal.organisation,
+          day: fullDay(answered.proposal.proposedOn),
+          reason: answered.proposal.reason,
+        }),
+      }),
     },
   });
-  const forgetDraft = useDraft(`decision-${officeCase.id}`, form);
+  const forgetDraft = useDraft(`decision-${officeCase.id}${answered ? `-${answered.id}` : ''}`, form);
   const [send] = useCommand(PrepareDecisionDocument, (data) => data.prepareDecision);
   const back = () => goTo(paths.case(officeCase.id));
   // NAV decides on its own wishes: those are registered as grants.
@@ -67,7 +82,9 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
             reasons: values.reasons,
             facts: values.facts,
             ownView: values.ownView || null,
-            ...(ofPlace ? ofPlaceInput(outcome, values) : ofWishesInput(gives, values)),
+            ...(ofPlace
+              ? { ...ofPlaceInput(outcome, values), proposalId: answers(answered, values) }
+              : ofWishesInput(gives, values)),
           },
         })
       }
@@ -87,7 +104,15 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
               rules={{ required: t('prepareForm.outcomeMissing') }}
               options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
             />
-            {ofPlace && <ChangedPlaceFields form={form} officeCase={officeCase} outcome={outcome} draft={draft} />}
+            {ofPlace && (
+              <ChangedPlaceFields
+                form={form}
+                officeCase={officeCase}
+                outcome={outcome}
+                draft={draft}
+                answered={answered}
+              />
+            )}
             {!ofPlace && (
               <CheckboxesField
                 form={form}
@@ -130,6 +155,18 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
           </SectionBox>
         </div>
         <div className={styles.column}>
+          {answered && (
+            <section className={styles.regime}>
+              <h2>{t('fromProposal.title')}</h2>
+              <p>{answered.proposal.reason}</p>
+              <p className={styles.quiet}>
+                {t('fromProposal.by', {
+                  organisation: answered.proposal.organisation,
+                  day: fullDay(answered.proposal.proposedOn),
+                })}
+              </p>
+            </section>
+          )}
           {application.ownWords && (
             <QuoteBlock
               words={application.ownWords.text}

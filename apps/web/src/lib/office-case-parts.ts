@@ -306,6 +306,9 @@ export const placementFields = graphql(
       }
       from
       to
+      pauseFrom
+      pausedUntil
+      caseId
       days {
         offer {
           id
@@ -333,6 +336,7 @@ export const placementFields = graphql(
         proposedOn
         answeredBy
         answerReason
+        inDecision
         offer {
           id
           name

@@ -96,6 +96,8 @@ export const placementFragment = graphql(`
     state
     from
     to
+    pauseFrom
+    pausedUntil
     days {
       weekday
       from

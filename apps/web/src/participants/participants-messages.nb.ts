@@ -180,6 +180,8 @@ export const participantsMessages = defineMessages(
       from: 'Fra {{day}}',
       firstDay: 'Første dag er {{day}}',
       until: 'Til {{day}}',
+      pauseFrom: 'Pause fra {{day}}',
+      backOn: 'Tilbake {{day}}',
     },
     disclosure: {
       title: 'Er det greit at vi deler dette med {{recipient}}?',

@@ -18,7 +18,7 @@ export function PlacementCard({ placement }: { readonly placement: MyPlacement }
   const titles = places.every(({ isWork }) => isWork) ? 'workTitles' : 'titles';
   return (
     <section className={styles.box} aria-labelledby={titleId}>
-      <h2 id={titleId}>{t(`placement.${titles}.${placement.state}`)}</h2>
+      <h2 id={titleId}>{t(`placement.${titles}.${shownState(placement, today)}`)}</h2>
       {places.map(({ key, name, provider, illustration, days }) => (
         <div key={key} className={styles.place}>
           <Illustration className={styles.placePicture} name={illustration} />
@@ -35,7 +35,15 @@ export function PlacementCard({ placement }: { readonly placement: MyPlacement }
           ? t('placement.firstDay', { day: longDay(placement.from, today) })
           : t('placement.from', { day: fullDay(placement.from) })}
         {placement.to !== null && <>. {t('placement.until', { day: fullDay(placement.to) })}</>}
+        {placement.pauseFrom !== null && <>. {t('placement.pauseFrom', { day: fullDay(placement.pauseFrom) })}</>}
+        {placement.pausedUntil !== null && <>. {t('placement.backOn', { day: fullDay(placement.pausedUntil) })}</>}
       </p>
     </section>
   );
+}
+
+/** A place whose last day is set is where one is until that day has been. */
+function shownState({ state, from, to }: MyPlacement, today: string): MyPlacement['state'] {
+  if (state !== 'ended' || to === null || to < today) return state;
+  return from > today ? 'planned' : 'active';
 }

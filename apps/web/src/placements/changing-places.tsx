@@ -32,7 +32,7 @@ export function ChangingPlaces() {
   if (!data) return null;
   const changes = data.placements.edges
     .flatMap(({ node: placement }): Change[] => {
-      const { id, state, from, to } = placement;
+      const { id, state, from, to, pauseFrom } = placement;
       const known = { placement, kind: 'settled' as const };
       return [
         ...(to === null
@@ -44,6 +44,11 @@ export function ChangingPlaces() {
         ...(state === 'paused'
           ? [{ ...known, id: `${id} paused`, text: t('change.paused'), from: null, state: t('state.accepted') }]
           : []),
+        ...(pauseFrom === null
+          ? []
+          : [
+              { ...known, id: `${id} pause`, text: t('change.pauseFrom'), from: pauseFrom, state: t('state.accepted') },
+            ]),
         ...placement.proposals
           .filter((proposal) => proposal.state === 'proposed')
           .map((proposal) => ({
@@ -52,7 +57,7 @@ export function ChangingPlaces() {
             text: lineOf(proposal),
             from: proposal.from ?? proposal.to,
             kind: 'waiting' as const,
-            state: t('state.proposed'),
+            state: proposal.inDecision ? t('inDecision') : t('state.proposed'),
           })),
       ];
     })

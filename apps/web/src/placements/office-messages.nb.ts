@@ -18,6 +18,10 @@ export const officePlacementMessages = defineMessages('office-placements', {
     resume: 'Er tilbake',
     end: 'Avslutt plassen',
   } satisfies Record<PlacementStep, string>,
+  leaving: 'Slutter',
+  pauseFrom: 'Pause fra {{from}}.',
+  pauseFromUntil: 'Pause fra {{from}}. Tilbake {{back}}.',
+  backOn: 'Tilbake {{day}}.',
   from: 'Fra {{day}}',
   fromTo: '{{from}} til og med {{to}}',
   start: {
@@ -38,6 +42,12 @@ export const officePlacementMessages = defineMessages('office-placements', {
     title: 'Er {{name}} tilbake?',
     consequence: 'Plassen blir vist som «I plass» igjen.',
     verb: 'Ja, er tilbake',
+  },
+  callOff: {
+    button: 'Avlys pausen',
+    title: 'Skal pausen avlyses?',
+    consequence: '{{name}} fortsetter som før. Tilbyderen ser det.',
+    verb: 'Avlys pausen',
   },
   end: {
     title: 'Skal plassen avsluttes?',

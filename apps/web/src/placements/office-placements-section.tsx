@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { fullDay, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
+import { paths } from '../lib/paths';
+import { useToday } from '../lib/session';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
@@ -47,18 +49,30 @@ function PlacementCard(props: {
   const { placement, officeCase } = props;
   const t = useText(officePlacementMessages);
   const [step, setStep] = useState<Step | null>(null);
-  const { state, from, to } = placement;
+  const { state, from, to, pauseFrom, pausedUntil } = placement;
+  const today = useToday();
+  const isLeaving = state === 'ended' && to !== null && to >= today;
   const steps = placement.allowedSteps.filter(({ open }) => open);
   const names = [...new Set(placement.days.map(({ offer }) => offer.name))];
   return (
     <article className={styles.card} aria-label={names.join(' + ')}>
       <div className={styles.head}>
         <h3>{names.join(' + ')}</h3>
-        <StatusTag kind={kinds[state]}>{t(`state.${state}`)}</StatusTag>
+        <StatusTag kind={isLeaving ? 'settled' : kinds[state]}>
+          {isLeaving ? t('leaving') : t(`state.${state}`)}
+        </StatusTag>
       </div>
       <p className={styles.quiet}>
         {to === null ? t('from', { day: fullDay(from) }) : t('fromTo', { from: fullDay(from), to: fullDay(to) })}
       </p>
+      {pauseFrom !== null && (
+        <p>
+          {pausedUntil === null
+            ? t('pauseFrom', { from: fullDay(pauseFrom) })
+            : t('pauseFromUntil', { from: fullDay(pauseFrom), back: fullDay(pausedUntil) })}
+        </p>
+      )}
+      {state === 'paused' && pausedUntil !== null && <p>{t('backOn', { day: fullDay(pausedUntil) })}</p>}
       <ul className={styles.days}>
         {names.map((name) => (
           <li key={name}>
@@ -76,10 +90,18 @@ function PlacementCard(props: {
         // Ending is never the main thing to do.
         quiet={!steps.some(({ step: each }) => each === 'start')}
         steps={steps}
-        labels={{ start: t('step.start'), pause: t('step.pause'), resume: t('step.resume'), end: t('step.end') }}
+        labels={{
+          start: t('step.start'),
+          pause: t('step.pause'),
+          resume: state === 'active' ? t('callOff.button') : t('step.resume'),
+          end: t('step.end'),
+        }}
         onStep={setStep}
       />
-      <ProposalsList proposals={placement.proposals} />
+      <ProposalsList
+        proposals={placement.proposals}
+        decisionPath={paths.decisionFor(placement.caseId ?? officeCase.id)}
+      />
       {step && (
         <PlacementStepDialog officeCase={officeCase} placement={placement} step={step} onClose={() => setStep(null)} />
       )}

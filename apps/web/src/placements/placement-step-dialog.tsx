@@ -19,6 +19,7 @@ export function PlacementStepDialog(props: {
   const { officeCase, placement, step, onClose } = props;
   const t = useText(officePlacementMessages);
   const { id, version } = placement;
+  const isPaused = placement.state === 'paused';
   const name = officeCase.participant.firstName;
   const shared = { needs: step.needs, reloads: true, onClose };
   switch (step.step) {
@@ -40,9 +41,9 @@ export function PlacementStepDialog(props: {
       return (
         <StepDialog
           {...shared}
-          title={t('resume.title', { name })}
-          consequences={[t('resume.consequence')]}
-          verb={t('resume.verb')}
+          title={isPaused ? t('resume.title', { name }) : t('callOff.title')}
+          consequences={[isPaused ? t('resume.consequence') : t('callOff.consequence', { name })]}
+          verb={isPaused ? t('resume.verb') : t('callOff.verb')}
           document={OfficeResumePlacementDocument}
           resultOf={(data) => data.resumePlacement}
           variables={() => ({ input: { id, version } })}

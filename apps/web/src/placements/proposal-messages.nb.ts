@@ -47,6 +47,9 @@ export const proposalMessages = defineMessages('proposals', {
     withdrawn: 'Trukket',
   } satisfies Record<ProposalState, string>,
   answered: 'Svar fra {{name}}',
+  inDecision: 'Vedtak under arbeid',
+  needsDecision: 'Kommunen har gitt plassen i et vedtak. Vil dere endre den, skriver dere et nytt vedtak.',
+  writeDecision: 'Skriv vedtak',
   step: { accept: 'Godta', decline: 'Si nei', withdraw: 'Trekk forslaget' },
   stepTitle: {
     accept: 'Skal plassen endres slik?',
@@ -54,8 +57,8 @@ export const proposalMessages = defineMessages('proposals', {
     withdraw: 'Skal forslaget trekkes?',
   },
   consequence: {
-    accept:
-      'Endringen gjøres nå. Tilbyderen og personen ser det. Er plassen gitt ved vedtak, skriv et endret vedtak først.',
+    accept: 'Endringen gjøres nå. Tilbyderen og personen ser det.',
+    pauseLater: 'Pausen begynner {{from}}. Fram til da er alt som før, og dere kan avlyse den.',
     decline: 'Tilbyderen får lese begrunnelsen.',
     withdraw: 'Ingenting endres.',
   },
@@ -63,7 +66,7 @@ export const proposalMessages = defineMessages('proposals', {
   nothingChanges: 'Ingen plasser endrer seg nå.',
   all: 'Alle deltakere',
   columns: { person: 'Deltaker', days: 'Dager', change: 'Endring', from: 'Fra', status: 'Status' },
-  change: { ends: 'Slutter', begins: 'Begynner', paused: 'Pause' },
+  change: { ends: 'Slutter', begins: 'Begynner', paused: 'Pause', pauseFrom: 'Tar pause' },
   open: 'Ikke bestemt',
   shownOf: 'Dere ser bare personer som har plass hos dere.',
 });

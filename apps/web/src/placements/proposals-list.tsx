@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { fullDay, type Weekday } from '../lib/format';
 import { useText } from '../lib/messages';
+import { useToday } from '../lib/session';
+import { Button } from '../ui/button/button';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
+import { Link } from '../ui/link/link';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { AnswerProposalDocument } from './answer-proposal.graphql';
@@ -27,6 +30,7 @@ export interface ShownProposal {
   readonly proposedOn: string;
   readonly answeredBy: string | null;
   readonly answerReason: string | null;
+  readonly inDecision: boolean;
   readonly allowedSteps: readonly {
     readonly step: string;
     readonly open: boolean;
@@ -43,31 +47,45 @@ const kinds = {
 } as const satisfies Record<State, StatusKind>;
 
 /** What has been proposed about a place, with the steps the reader may take. Proposed never looks like decided. */
-export function ProposalsList({ proposals }: { readonly proposals: readonly ShownProposal[] }) {
+export function ProposalsList(props: {
+  readonly proposals: readonly ShownProposal[];
+  /** Where the office writes the decision that answers one. */
+  readonly decisionPath?: string;
+}) {
+  const { proposals, decisionPath } = props;
   if (proposals.length === 0) return null;
   return (
     <ul className={styles.list}>
       {proposals.map((proposal) => (
         <li key={proposal.id}>
-          <OneProposal proposal={proposal} />
+          <OneProposal proposal={proposal} {...(decisionPath ? { decisionPath } : {})} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneProposal({ proposal }: { readonly proposal: ShownProposal }) {
+function OneProposal(props: { readonly proposal: ShownProposal; readonly decisionPath?: string }) {
+  const { proposal, decisionPath } = props;
   const t = useText(proposalMessages);
   const lineOf = useProposalLine();
+  const today = useToday();
   const [step, setStep] = useState<string | null>(null);
   const { id, version, state } = proposal;
   const line = lineOf(proposal);
+  const writes = proposal.allowedSteps.some(({ step: each, open }) => open && each === 'prepareDecision');
   const asked = proposal.allowedSteps.find((each) => each.step === step);
+  const consequenceOf = ({ kind, from }: ShownProposal) =>
+    kind === 'pause' && from !== null && from > today
+      ? t('consequence.pauseLater', { from: fullDay(from) })
+      : t('consequence.accept');
   return (
     <article className={styles.proposal} data-state={state} aria-label={`${t('title')}: ${line}`}>
       <div className={styles.line}>
         <b>{line}</b>
-        <StatusTag kind={kinds[state]}>{t(`state.${state}`)}</StatusTag>
+        <StatusTag kind={proposal.inDecision && state === 'proposed' ? 'working' : kinds[state]}>
+          {proposal.inDecision && state === 'proposed' ? t('inDecision') : t(`state.${state}`)}
+        </StatusTag>
       </div>
       <p>{proposal.reason}</p>
       <p className={styles.quiet}>
@@ -83,6 +101,18 @@ function OneProposal({ proposal }: { readonly proposal: ShownProposal }) {
           {proposal.answerReason !== null && <>: {proposal.answerReason}</>}
         </p>
       )}
+      {writes && decisionPath !== undefined && (
+        <>
+          <p>{t('needsDecision')}</p>
+          <p>
+            <Button asChild variant="secondary">
+              <Link to={decisionPath} search={{ forslag: id }}>
+                {t('writeDecision')}
+              </Link>
+            </Button>
+          </p>
+        </>
+      )}
       <StepButtons
         quiet
         steps={proposal.allowedSteps.filter(({ open }) => open)}
@@ -92,7 +122,7 @@ function OneProposal({ proposal }: { readonly proposal: ShownProposal }) {
       {isStep(step) && (
         <StepDialog
           title={t(`stepTitle.${step}`)}
-          consequences={[line, t(`consequence.${step}`)]}
+          consequences={[line, step === 'accept' ? consequenceOf(proposal) : t(`consequence.${step}`)]}
           verb={t(`step.${step}`)}
           needs={asked?.needs ?? []}
           document={AnswerProposalDocument}

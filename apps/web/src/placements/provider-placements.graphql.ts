@@ -8,6 +8,8 @@ const providerPlacementFields = graphql(`
     version
     from
     to
+    pauseFrom
+    pausedUntil
     days {
       weekday
       from
@@ -46,6 +48,7 @@ const providerPlacementFields = graphql(`
       proposedOn
       answeredBy
       answerReason
+      inDecision
       offer {
         id
         name

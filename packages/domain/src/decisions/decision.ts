@@ -61,13 +61,19 @@ export function isAboutPlacement(outcome: DecisionOutcome): outcome is 'changed'
   return outcome === 'changed' || outcome === 'ended';
 }
 
-/** Only what is there can be changed or ended; and what is there is not granted once more. */
+/**
+ * Only what is there can be changed or ended; and what is there is not granted once more. A place whose last day has been
+ * set is there until that day: it can be changed, so that it lasts longer, and not be ended once more.
+ */
 export function checkChange(
   outcome: DecisionOutcome,
-  placement: { readonly financing: string; readonly state: string } | null,
+  placement: { readonly financing: string; readonly state: string; readonly to: Day | null } | null,
+  today: Day,
 ): Outcome<DecisionOutcome, ChangeNeedsPlacement> {
   if (!isAboutPlacement(outcome)) return accept(outcome);
-  const isOwn = placement !== null && placement.financing !== 'nav' && placement.state !== 'ended';
+  const isThere =
+    placement?.state !== 'ended' || (outcome === 'changed' && placement.to !== null && placement.to >= today);
+  const isOwn = placement !== null && placement.financing !== 'nav' && isThere;
   return isOwn ? accept(outcome) : refuse({ rule: 'change-needs-placement', field: 'placementId' });
 }
 

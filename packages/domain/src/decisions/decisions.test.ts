@@ -160,15 +160,17 @@ describe('what becomes of a complaint', () => {
 });
 
 describe('what a decision changes or ends', () => {
-  const own = { financing: 'municipality', state: 'active' };
+  const own = { financing: 'municipality', state: 'active', to: null };
   it.each([
     ['changed', own, true],
     ['ended', { ...own, state: 'planned' }, true],
     ['changed', null, false],
-    ['ended', { ...own, state: 'ended' }, false],
+    ['ended', { ...own, state: 'ended', to: '2027-06-18' }, false],
+    ['changed', { ...own, state: 'ended', to: '2027-06-18' }, true],
+    ['changed', { ...own, state: 'ended', to: '2027-01-17' }, false],
     ['changed', { ...own, financing: 'nav' }, false],
     ['granted', null, true],
   ] as const)('%s %j: %s', (outcome, placement, ok) => {
-    expect(checkChange(outcome, placement).ok).toBe(ok);
+    expect(checkChange(outcome, placement, '2027-01-18').ok).toBe(ok);
   });
 });

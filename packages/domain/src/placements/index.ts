@@ -2,3 +2,4 @@ export * from './placement-steps';
 export * from './placement';
 export * from './proposal-steps';
 export * from './proposal';
+export * from './proposal-answer';

@@ -6,8 +6,10 @@ export type PlacementState = 'planned' | 'active' | 'paused' | 'ended';
 export const placementSteps = {
   // Never by a clock: somebody who was there says that the person came.
   start: { from: ['planned'], to: 'active', by: ['caseworker', 'providerStaff', 'providerLeader'] },
-  pause: { from: ['active'], to: 'paused', by: ['caseworker'], needs: ['reason'] },
-  resume: { from: ['paused'], to: 'active', by: ['caseworker'] },
+  // By the system on the day that was agreed.
+  pause: { from: ['active'], to: 'paused', by: ['caseworker', 'system'], needs: ['reason'] },
+  // Also calls off a pause that is agreed and has not begun.
+  resume: { from: ['paused', 'active'], to: 'active', by: ['caseworker'] },
   end: {
     from: ['planned', 'active', 'paused'],
     to: 'ended',

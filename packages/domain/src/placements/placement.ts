@@ -56,6 +56,15 @@ export function startPlacement(placement: Period, today: Day): Outcome<Period, S
   return today < placement.from ? refuse({ rule: 'starts-later', firstDay: placement.from }) : accept(placement);
 }
 
+export interface NoPausePlanned {
+  readonly rule: 'no-pause-planned';
+}
+
+/** Is there a pause to come back from, or one that is agreed and can be called off? */
+export function resumePlacement(state: PlacementState, pauseFrom: Day | null): Outcome<null, NoPausePlanned> {
+  return state === 'active' && pauseFrom === null ? refuse({ rule: 'no-pause-planned' }) : accept(null);
+}
+
 /** How a placement is shown: derived from the stored state and the dates, never stored. */
 export type PlacementPhase = 'upcoming' | 'inPlace' | 'leaving' | 'paused' | 'over';
 

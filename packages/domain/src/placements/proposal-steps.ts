@@ -5,6 +5,9 @@ export type ProposalState = 'proposed' | 'accepted' | 'declined' | 'withdrawn';
 
 export const proposalSteps = {
   accept: { from: ['proposed'], to: 'accepted', by: ['caseworker'] },
+  // What a municipal decision gave is changed by a new one: the proposal is answered on the day that is made.
+  prepareDecision: { from: ['proposed'], to: 'proposed', by: ['caseworker'] },
+  decide: { from: ['proposed'], to: 'accepted', by: ['decisionMaker'] },
   decline: {
     from: ['proposed'],
     to: 'declined',

@@ -7,7 +7,11 @@ import {
   type ProposalKind,
   type ProposedPlacement,
 } from './proposal';
+import { resumePlacement } from './placement';
 import type { PlacementState } from './placement-steps';
+import { agreedPause, answerClosed, decisionOn, needsDecision, type AnsweredProposal } from './proposal-answer';
+import { proposalSteps } from './proposal-steps';
+import { stepsOf } from '../steps';
 
 const today = '2027-01-18';
 const active: ProposedPlacement = { state: 'active', from: '2026-08-17', to: null, weekdays: [1, 2] };
@@ -65,5 +69,34 @@ it('what is not of the kind is left out', () => {
   expect(propose(given, active, [], today)).toMatchObject({ value: { from: null, to: '2027-06-18', weekdays: [] } });
   expect(propose({ ...given, kind: 'changeDays' }, active, [], today)).toMatchObject({
     value: { from: '2027-02-01', to: null, weekdays: [1] },
+  });
+});
+
+describe('a proposal is answered', () => {
+  const granted: AnsweredProposal = { kind: 'end', financing: 'municipality', hasCase: true, inDecision: false };
+  const openTo = (proposal: Partial<AnsweredProposal>) =>
+    stepsOf(proposalSteps).filter((step) => answerClosed(step, { ...granted, ...proposal }) === null);
+
+  it('by a new decision where the municipality has granted the place, and never by a plain yes', () => {
+    const kinds = (financing: string) => proposalKinds.filter((kind) => needsDecision({ ...granted, kind, financing }));
+    expect(kinds('municipality')).toEqual(['end', 'extend', 'changeDays']);
+    expect(kinds('purchased')).toEqual(['end', 'extend', 'changeDays']);
+    expect([kinds('nav'), kinds('none')]).toEqual([[], []]);
+    expect(openTo({})).toEqual(['prepareDecision', 'decline', 'withdraw']);
+    expect(openTo({ inDecision: true })).toEqual(['decline', 'withdraw']);
+    expect(openTo({ hasCase: false })).toEqual(['accept', 'decline', 'withdraw']);
+    expect(openTo({ kind: 'pause' })).toEqual(['accept', 'decline', 'withdraw']);
+    expect(proposalKinds.map(decisionOn)).toEqual(['ended', 'changed', 'changed', 'changed', 'changed']);
+  });
+
+  it('with a pause that begins on its own day, and can be called off until then', () => {
+    expect(agreedPause({ from: '2027-02-01', to: '2027-02-28' }, today)).toEqual({
+      later: '2027-02-01',
+      backOn: '2027-03-01',
+    });
+    expect(agreedPause({ from: today, to: null }, today)).toEqual({ later: null, backOn: null });
+    expect(resumePlacement('paused', null).ok).toBe(true);
+    expect(resumePlacement('active', '2027-02-01').ok).toBe(true);
+    expect(resumePlacement('active', null)).toMatchObject({ violation: { rule: 'no-pause-planned' } });
   });
 });

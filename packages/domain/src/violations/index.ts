@@ -21,7 +21,14 @@ import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
 import type { ConsentIncomplete, PersonSaidNo } from '../participants';
 import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
-import type { DayTaken, EndsBeforeStart, ProposalViolation, StartsLater } from '../placements';
+import type {
+  DayTaken,
+  EndsBeforeStart,
+  NoPausePlanned,
+  ProposalAnswerViolation,
+  ProposalViolation,
+  StartsLater,
+} from '../placements';
 import type { GrantViolation } from '../reporting';
 import type { RepresentationViolation } from '../representation';
 import type { NeedsMissing, StepViolation } from '../steps';
@@ -69,7 +76,9 @@ export type Violation =
   | DayTaken
   | EndsBeforeStart
   | StartsLater
+  | NoPausePlanned
   | ProposalViolation
+  | ProposalAnswerViolation
   | WaitlistViolation
   | RoundViolation
   | DeviationViolation

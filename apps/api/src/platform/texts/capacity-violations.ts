@@ -1,9 +1,10 @@
 import type { ClosureViolation, GapPeriodWrong, PoolChangeViolation } from '@inntak/domain/capacity';
-import type { ProposalKind, ProposalViolation } from '@inntak/domain/placements';
+import type { ProposalAnswerViolation, ProposalKind, ProposalViolation } from '@inntak/domain/placements';
 import type { Explanations } from '../results';
 import { sayDay } from './say';
 
-type CapacityViolation = ClosureViolation | PoolChangeViolation | GapPeriodWrong | ProposalViolation;
+type CapacityViolation =
+  ClosureViolation | PoolChangeViolation | GapPeriodWrong | ProposalViolation | ProposalAnswerViolation;
 
 const proposed: Record<ProposalKind, string> = {
   end: 'at plassen avsluttes',
@@ -74,5 +75,12 @@ export const capacityViolations: Explanations<CapacityViolation> = {
   'proposal-not-now': ({ kind }) => ({ message: `Dere kan ikke foreslå ${proposed[kind]} slik plassen er nå.` }),
   'proposal-open-already': ({ kind }) => ({
     message: `Dere har allerede foreslått ${proposed[kind]}. Vent på svar, eller trekk forslaget.`,
+  }),
+  'proposal-needs-decision': () => ({
+    message: 'Kommunen har gitt plassen i et vedtak. Den endres først når et nytt vedtak er fattet. Skriv vedtaket.',
+  }),
+  'proposal-needs-no-decision': () => ({ message: 'Dette trenger ikke noe vedtak. Svar ja eller nei.' }),
+  'proposal-in-decision': () => ({
+    message: 'Et vedtak om dette er under arbeid. Forslaget får svar når vedtaket er fattet.',
   }),
 };

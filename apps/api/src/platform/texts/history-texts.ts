@@ -33,6 +33,7 @@ interface StepsOfLives {
     | 'extend'
     | 'changeDays'
     | 'changeStart'
+    | 'planPause'
     | 'linkGrant'
     | 'unlinkGrant';
   readonly proposal: ProposalStep | 'propose';
@@ -142,12 +143,15 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     extend: 'Plassen ble forlenget.',
     changeDays: 'Dagene ble endret.',
     changeStart: 'Første dag ble endret.',
+    planPause: 'En pause ble avtalt. Den begynner senere.',
     linkGrant: 'Det ble skrevet hvilke øremerkede midler som betaler for plassen.',
     unlinkGrant: 'Plassen betales ikke lenger av øremerkede midler.',
   },
   proposal: {
     propose: 'Tilbyderen foreslo en endring av plassen.',
     accept: 'Forslaget fra tilbyderen ble godtatt.',
+    prepareDecision: 'Et vedtak om forslaget fra tilbyderen ble forberedt.',
+    decide: 'Vedtaket om forslaget fra tilbyderen ble fattet.',
     decline: 'Svaret på forslaget fra tilbyderen var nei.',
     withdraw: 'Tilbyderen trakk forslaget.',
   },

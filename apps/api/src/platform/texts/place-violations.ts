@@ -8,7 +8,7 @@ import type {
   PrepareDecisionViolation,
 } from '@inntak/domain/decisions';
 import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '@inntak/domain/place-offers';
-import type { DayTaken, EndsBeforeStart, StartsLater } from '@inntak/domain/placements';
+import type { DayTaken, EndsBeforeStart, NoPausePlanned, StartsLater } from '@inntak/domain/placements';
 import type { WaitlistViolation } from '@inntak/domain/waitlists';
 import type { Explanations } from '../results';
 import { sayDay, sayList, sayWeekday } from './say';
@@ -35,6 +35,7 @@ type PlaceViolation =
   | DayTaken
   | EndsBeforeStart
   | StartsLater
+  | NoPausePlanned
   | WaitlistViolation;
 
 /** What keeps a place from being offered, decided, started, ended or waited for. */
@@ -122,6 +123,7 @@ export const placeViolations: Explanations<PlaceViolation> = {
     message: `Plassen begynner ${sayDay(firstDay)}. Den kan ikke starte før.`,
     facts: { firstDay },
   }),
+  'no-pause-planned': () => ({ message: 'Det er ingen pause å avslutte eller avlyse.' }),
   'wait-not-informed': ({ field }) => ({
     message: 'Skriv når, hvordan og av hvem personen fikk vite at det kan ta lang tid.',
     field,

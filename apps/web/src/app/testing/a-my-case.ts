@@ -86,6 +86,8 @@ export function aPlacement(changes: Partial<MyPlacement> = {}): MyPlacement {
     state: 'planned',
     from: '2027-08-16',
     to: null,
+    pauseFrom: null,
+    pausedUntil: null,
     days: splitWeek.map((day) => ({ ...day, from: '2027-08-16', to: null })),
     ...changes,
   };

@@ -50,6 +50,9 @@ test('a place is changed by a decision: its days as they are now, and what is to
     earmarkedGrant: null,
     from: '2026-08-17',
     to: null,
+    pauseFrom: null,
+    pausedUntil: null,
+    caseId: 'case-ada',
     days: [
       { ...day, weekday: 'monday' as const },
       { ...day, weekday: 'tuesday' as const },
@@ -106,6 +109,84 @@ test('a place is changed by a decision: its days as they are now, and what is to
         { offerId: 'ba', workAreaId: null, weekday: 'tuesday' },
         { offerId: 'bkd', workAreaId: 'dans', weekday: 'wednesday' },
       ],
+    },
+  });
+});
+
+test('a proposal from the provider fills in the decision that answers it, and waits for that', async () => {
+  const offer = { id: 'ba', name: 'Bærum arbeidssenter' };
+  const day = { offer, workArea: null, from: '2026-08-17', to: null };
+  const step = (name: string, open: boolean) => ({ step: name, open, reason: null, needs: [] });
+  const proposal = {
+    id: 'proposal-1',
+    version: 1,
+    kind: 'changeDays' as const,
+    state: 'proposed' as const,
+    from: '2027-03-01',
+    to: null,
+    weekdays: ['monday' as const],
+    reason: 'Vil ha fri på tirsdager.',
+    organisation: 'Bærum arbeidssenter',
+    proposedBy: 'Nina',
+    proposedOn: '2027-01-18',
+    answeredBy: null,
+    answerReason: null,
+    inDecision: false,
+    offer,
+    allowedSteps: [step('accept', false), step('prepareDecision', true), step('decline', true)],
+  };
+  const placement = {
+    id: 'place-1',
+    state: 'active' as const,
+    version: 1,
+    financing: 'municipality',
+    earmarkedGrant: null,
+    from: '2026-08-17',
+    to: null,
+    pauseFrom: null,
+    pausedUntil: null,
+    caseId: 'case-ada',
+    days: [
+      { ...day, weekday: 'monday' as const },
+      { ...day, weekday: 'tuesday' as const },
+    ],
+    proposals: [proposal],
+    allowedSteps: [],
+  };
+  const officeCase = { ...anOfficeCase(), placements: [placement] };
+  const { sent, at } = openRoute('/tildeling/sak/case-ada', {
+    answers: {
+      case: officeCase,
+      decisionDraft: {
+        legalBasis: 'Helse- og omsorgstjenesteloven § 3-2',
+        complaint,
+        extentText: '',
+        service: 'Bærum arbeidssenter',
+        suggestedReasons: 'Vi endrer plassen din, fordi ',
+        offers: [{ ...offer, workAreas: [] }],
+      },
+      prepareDecision: payload(officeCase),
+    },
+  });
+  const asked = await screen.findByRole('article', { name: 'Forslag: Endre til mandag fra 1. mars 2027' });
+  expect(within(asked).queryByRole('button', { name: 'Godta' })).not.toBeInTheDocument();
+  await userEvent.click(within(asked).getByRole('link', { name: 'Skriv vedtak' }));
+  expect(await screen.findByRole('radio', { name: 'Endret' })).toBeChecked();
+  await waitFor(() =>
+    expect(screen.getByRole('combobox', { name: 'Mandag' })).toHaveDisplayValue('Bærum arbeidssenter'),
+  );
+  expect(screen.getByRole('combobox', { name: 'Tirsdag' })).toHaveDisplayValue('Ingen plass');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Begrunnelse' }), 'Du ønsker det.');
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
+  await waitFor(() => expect(at()).toBe('/tildeling/sak/case-ada'));
+  expect(sent.find(({ name }) => name === 'PrepareDecision')?.variables).toMatchObject({
+    input: {
+      outcome: 'changed',
+      placementId: 'place-1',
+      proposalId: 'proposal-1',
+      from: '2027-03-01',
+      facts: 'Bærum arbeidssenter foreslo endringen 18. januar 2027: «Vil ha fri på tirsdager.»',
+      days: [{ offerId: 'ba', workAreaId: null, weekday: 'monday' }],
     },
   });
 });
