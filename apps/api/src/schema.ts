@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { CitizenApplicationResolver } from './applications/citizen/citizen.resolver';
 import { CasePayloadResolver, CaseResolver } from './applications/office/case.resolver';
 import { CalendarResolver } from './calendar/calendar.resolver';
+import { NamedStaffResolver } from './applications/office/named-staff.resolver';
 import { OfficeResolver } from './applications/office/office.resolver';
 import { WorklistResolver } from './applications/office/worklist.resolver';
 import { OfficialRecordResolver } from './applications/official-record/official-record.resolver';
@@ -39,6 +40,7 @@ const features: NonEmptyArray<new () => object> = [
   CitizenApplicationResolver,
   CaseResolver,
   OfficeResolver,
+  NamedStaffResolver,
   WorklistResolver,
   OfficialRecordResolver,
   ClarificationsResolver,

@@ -26,6 +26,7 @@ const sharedInputs: Readonly<Record<string, string>> = {
   changeAfterComplaint: 'AnswerComplaintInput',
   forwardComplaintToNav: 'ForwardComplaintInput',
   deviateFromProposal: 'DeviateInput',
+  endNamingForProtected: 'NameForProtectedInput',
 };
 
 /** Takes a step and returns what it answered. `payload` is a selection like `... on DecisionPayload { decision { state } }`. */

@@ -91,6 +91,9 @@ test('Kode 6 is seen by named staff only, and counted; kode 7 is shown without a
     await ida.visitor.open('/min-sak/hvem-ser-meg');
     await expect(ida.page.getByRole('main')).toContainText('Tor Vangen');
     await expect(ida.page.getByRole('main')).not.toContainText('Lise Berg');
+    await expect(ida.page.getByRole('region', { name: 'Bærum arbeidssenter' })).toContainText(
+      'Ingen der kan se hvem du er',
+    );
   });
 
   await test.step('5. Peder’s case is open to Lise without address and telephone; Tor reads them', async () => {

@@ -27,6 +27,12 @@ export class WhoSeesLine {
   @Field(() => [String], { description: 'What they can see, in plain words.' })
   what!: string[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where the person’s address is strictly protected: the only ones there who may know the person.',
+  })
+  onlyNamed!: string[] | null;
+
   @Field(() => String, { description: 'Why.' })
   why!: string;
 

@@ -67,6 +67,32 @@ test('an answer heard by telephone is confirmed by letter, and says who was ther
   expect(rows).toEqual([{ heard_how: 'phone', heard_who: 'Mor var med.' }]);
 });
 
+test('a guardian for personal matters answers for the person; one for money alone finds no offer to answer', async () => {
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const sentTo = async (code: string) => {
+    const one = await openCase(tale, 'baerum', wish, { participantId: await tale.participantId(code) });
+    await offersPlace(tale, lise, one, days(tale, 'ba-arbeid', 1, 2));
+    return latest(tale, 'place_offer', one);
+  };
+  const answers = async (code: string, { id, version }: { id: string; version: number }) =>
+    takes(
+      await api.as(code, { kind: 'representation' }),
+      'answerPlaceOffer',
+      { id, version, answer: 'accept' },
+      '... on PlaceOfferPayload { placeOffer { state answeredHow } }',
+    );
+  const [leifs, jonases] = [await sentTo('leif'), await sentTo('jonas')];
+  expect(await answers('gunnar', jonases)).toMatchObject({ __typename: 'NotFound' }); // his mandate is for money
+  expect(await answers('wenche', jonases)).toMatchObject({ __typename: 'NotFound' }); // hers is for somebody else
+  expect(await answers('wenche', leifs)).toMatchObject({ placeOffer: { state: 'accepted', answeredHow: 'self' } });
+  const { rows } = await api.owner.query(
+    `SELECT u.demo_code AS by, h.by_role AS role FROM case_history h JOIN app_user u ON u.id = h.by_user_id
+      WHERE h.object_id = $1 AND h.step = 'accept'`,
+    [leifs.id],
+  );
+  expect(rows).toEqual([{ by: 'wenche', role: 'representative' }]);
+});
+
 test('a no frees the room at once, and the wish can be offered again', async () => {
   const lise = await api.as('lise', { role: 'caseworker' });
   const one = await openCase(tale, 'baerum', wish);

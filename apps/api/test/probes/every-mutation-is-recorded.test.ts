@@ -53,6 +53,8 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   markWishNotRelevantForNav: 'wish',
   recordConsentCapacity: 'consentCapacity',
   breakGlass: 'glass',
+  nameForProtected: 'protection',
+  endNamingForProtected: 'protection',
   askDisclosure: 'consent',
   answerDisclosure: 'consent',
   createReferral: 'referral',

@@ -59,6 +59,10 @@ export async function sideStories(stage: Stage): Promise<Record<string, StoryApp
 
   const ida = await tale.applies('ida', 'baerum', ba);
   await does('dag', 'breakGlass', { caseNumber: ida.caseNumber, reason: 'Det haster: fristen er i dag.' });
+  const { rows } = await stage.api.owner.query<{ id: string }>("SELECT id FROM app_user WHERE demo_code = 'lise'");
+  const naming = { id: ida.id, userId: rows[0]?.id, reason: 'Tar over saken.' };
+  await does('tor', 'nameForProtected', naming);
+  await does('tor', 'endNamingForProtected', naming);
   const peder = await tale.applies('peder', 'baerum', ba);
   const henrik = await tale.applies('henrik', 'asker', [[{ offer: 'solbra-arbeid', days: 3 }]]);
   await inAsker(stage, henrik);

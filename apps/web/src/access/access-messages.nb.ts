@@ -9,6 +9,8 @@ export const accessMessages = defineMessages(
     lead: 'Her står alle som kan se noe om deg nå, hva de ser, og hvorfor.',
     back: 'Tilbake til Min sak',
     sees: 'Dette kan de se',
+    onlyNamed: 'Bare disse kan se hvem du er: {{names}}.',
+    nobodyNamed: 'Ingen der kan se hvem du er. De ser bare at en plass er opptatt.',
     why: 'Hvorfor',
     since: 'Siden {{day}}',
     until: 'Til {{day}}',

@@ -3,6 +3,7 @@ import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { officeAccessMessages } from './office-messages.nb';
+import { NamedPeople } from './named-people';
 import styles from './office-access.module.css';
 
 /** One line per reader, made from the grants: who, what, why, since when, and how often they have looked. */
@@ -13,10 +14,13 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
       <h2 id="access-title">{t('title')}</h2>
       <p className={styles.quiet}>{officeCase.access.length === 0 ? t('empty') : t('lead')}</p>
       <ul className={styles.lines}>
-        {officeCase.access.map(({ id, who, what, why, since, until, lookedAt }) => (
+        {officeCase.access.map(({ id, who, what, onlyNamed, why, since, until, lookedAt }) => (
           <li key={id}>
             <b>{who}</b>
             <p>{why}</p>
+            {onlyNamed !== null && (
+              <p>{onlyNamed.length === 0 ? t('nobodyNamed') : t('onlyNamed', { names: onlyNamed.join(', ') })}</p>
+            )}
             <details>
               <summary>{t('sees', { count: what.length })}</summary>
               <ul className={styles.what}>
@@ -34,6 +38,7 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
           </li>
         ))}
       </ul>
+      {officeCase.mayKnow.length > 0 && <NamedPeople officeCase={officeCase} />}
     </SectionBox>
   );
 }

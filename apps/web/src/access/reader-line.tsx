@@ -26,6 +26,11 @@ export function ReaderLine(props: { readonly line: WhoSeesLine; readonly onTakeA
         <div>
           <dt>{t('sees')}</dt>
           <dd>
+            {line.onlyNamed !== null && (
+              <p>
+                {line.onlyNamed.length === 0 ? t('nobodyNamed') : t('onlyNamed', { names: line.onlyNamed.join(', ') })}
+              </p>
+            )}
             <ul>
               {line.what.map((what) => (
                 <li key={what}>{what}</li>

@@ -10,6 +10,7 @@ export const whoSeesMeDocument = graphql(`
         id
         who
         what
+        onlyNamed
         why
         since
         until

@@ -120,6 +120,7 @@ export const officeCaseFields = graphql(
         id
         who
         what
+        onlyNamed
         why
         since
         until
@@ -130,6 +131,14 @@ export const officeCaseFields = graphql(
           role
           what
         }
+      }
+      mayKnow {
+        userId
+        name
+        worksAt
+        namedAt
+        namedBy
+        reason
       }
       helpRequestedAt
       recipients {

@@ -19,4 +19,6 @@ export const AssessWishResult = resultOf('AssessWishResult', CasePayload);
 export const MarkWishNotRelevantForNavResult = resultOf('MarkWishNotRelevantForNavResult', CasePayload);
 export const RecordConsentCapacityResult = resultOf('RecordConsentCapacityResult', CasePayload);
 export const SendPreliminaryReplyResult = resultOf('SendPreliminaryReplyResult', CasePayload);
+export const NameForProtectedResult = resultOf('NameForProtectedResult', CasePayload);
+export const EndNamingForProtectedResult = resultOf('EndNamingForProtectedResult', CasePayload);
 export const BreakGlassResult = resultOf('BreakGlassResult', CasePayload);

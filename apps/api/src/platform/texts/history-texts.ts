@@ -49,6 +49,7 @@ interface StepsOfLives {
   readonly call: 'log';
   readonly note: 'add';
   readonly consentCapacity: 'record';
+  readonly protection: 'name' | 'end';
   readonly glass: 'break';
   readonly helpRequest: 'ask';
   readonly letter: 'open' | 'print';
@@ -203,6 +204,10 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
   call: { log: 'En samtale ble skrevet ned.' },
   note: { add: 'Et notat ble skrevet.' },
   consentCapacity: { record: 'Det ble vurdert om personen kan samtykke selv.' },
+  protection: {
+    name: 'Noen ble navngitt og kan se personen.',
+    end: 'Noen kan ikke se personen mer.',
+  },
   glass: { break: 'Saken ble åpnet av en som ellers ikke har tilgang.' },
   helpRequest: { ask: 'Søkeren ba om hjelp.' },
   letter: { open: 'Et brev ble åpnet.', print: 'Et brev ble skrevet ut og sendt.' },

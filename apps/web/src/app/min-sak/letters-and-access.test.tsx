@@ -79,6 +79,7 @@ describe('who can see me', () => {
     since: '2027-01-12',
     until: null,
     consentId: null,
+    onlyNamed: null,
     lookedAt: [],
     ...changes,
   });
@@ -108,6 +109,19 @@ describe('who can see me', () => {
     expect(office).toHaveTextContent('Lise Berg, Saksbehandler, onsdag 13. januar klokka 10.42');
     expect(within(office).queryByRole('button', { name: /Ta bort/ })).not.toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Disse kan ikke se saken' })).toHaveTextContent('NAV Bærum');
+  });
+
+  test('where the address is protected, it says who alone may see her, or that nobody does', async () => {
+    const lines = [
+      line({ onlyNamed: ['Tor Vangen'] }),
+      line({ id: 'ba', who: 'Bærum arbeidssenter', what: [], onlyNamed: [] }),
+    ];
+    open({ whoSeesMe: { cannotSee: [], lines } });
+    const office = await screen.findByRole('region', { name: 'Tildelingskontoret i Bærum' });
+    expect(office).toHaveTextContent('Bare disse kan se hvem du er: Tor Vangen.');
+    expect(screen.getByRole('region', { name: 'Bærum arbeidssenter' })).toHaveTextContent(
+      'Ingen der kan se hvem du er. De ser bare at en plass er opptatt.',
+    );
   });
 
   test('what rests on a yes can be taken away', async () => {

@@ -161,6 +161,7 @@ export function anOfficeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
     notes: [],
     access: [],
     helpRequestedAt: null,
+    mayKnow: [],
     recipients: [
       { id: 'arba', name: 'Arba AS', kind: 'provider' },
       { id: 'nav', name: 'NAV Bærum', kind: 'navOffice' },
