@@ -1,8 +1,9 @@
 import { letterRoutes } from './letters/letter-routes';
 import { importRoutes } from './moving-in/import-routes';
 import { registerRoutes } from './participants/register-export';
+import { needRoutes } from './capacity/need-export';
 import type { FeatureRoutes } from './platform/http/feature-routes';
 import { reportRoutes } from './reporting/report-export';
 
 /** Every feature's HTTP routes, for what is not GraphQL. */
-export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes, importRoutes, registerRoutes];
+export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes, importRoutes, registerRoutes, needRoutes];

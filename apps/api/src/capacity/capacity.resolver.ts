@@ -9,6 +9,8 @@ import { recordListRead } from '../platform/audit';
 import { readCapacity } from './capacity.queries';
 import { OfferCapacity, RoomCell } from './capacity.types';
 import { readGaps } from './gaps.queries';
+import { readNeedReport } from './need-report.queries';
+import { NeedReport } from './need-report.types';
 import { readIfPlaced } from './if-placed.queries';
 import { GapReport, IfPlaced } from './planning.types';
 import { readRoom } from './room.queries';
@@ -45,6 +47,15 @@ export class CapacityResolver {
     const ahead = weeks ?? 26;
     if (ahead < 1 || ahead > mostWeeks) throw badUserInput(`weeks must be 1 to ${mostWeeks}.`);
     return readCapacity(ctx, day ?? ctx.today, ahead);
+  }
+
+  @Query(() => NeedReport, {
+    nullable: true,
+    description: 'The need for places that NAV decides on, as it may leave the house; null for who has no such report.',
+  })
+  @Policy('needReport.read')
+  needReport(@Ctx() ctx: RequestContext): Promise<NeedReport | null> {
+    return readNeedReport(ctx);
   }
 
   @Query(() => [RoomCell], { description: 'Whether one person could be offered these weekdays from a day on.' })

@@ -210,6 +210,7 @@ const readBy: Readonly<
   register: { as: 'lise', recorded: true },
   unrecordedSteps: { as: 'lise', recorded: true, variables: () => Promise.resolve({ scope: 'all' }) },
   unrecordedCounts: { as: 'lise', recorded: false },
+  needReport: { as: 'even', recorded: false }, // numbers only
   referrals: { as: 'pia', recorded: true },
   referral: { as: 'pia', recorded: true, variables: () => rowOfAda('referral', 'bkd') },
   placements: { as: 'nina', recorded: true },

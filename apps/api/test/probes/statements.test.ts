@@ -25,6 +25,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     worklistViews: lise({}),
     unrecordedSteps: lise({ scope: 'all' }),
     unrecordedCounts: lise({}),
+    needReport: { as: 'even', variables: {} },
     case: lise({ id: ada }),
     application: lise({ id: ada }),
     caseworkers: lise({}),

@@ -34,6 +34,7 @@ export const appMessages = defineMessages(
       tildeling: 'Arbeidsliste',
       round: 'Hovedinntak',
       register: 'Saker',
+      need: 'Behov',
       movingIn: 'Hent inn',
       approvals: 'Til godkjenning',
       flow: 'Dynamisk flyt',

@@ -153,6 +153,10 @@ export const areas: readonly Area[] = [
         () => import('./pages/tildeling-capacity'),
         [{ path: '/kapasitet', component: 'OfficeCapacityPage', menu: 'capacity' }],
       ),
+      definePages(
+        () => import('./pages/need'),
+        [{ path: '/behov', component: 'NeedReportPage', who: ['officeLeader'] }],
+      ),
     ),
   },
   {
@@ -198,6 +202,7 @@ export const areas: readonly Area[] = [
         () => import('./pages/nav-places'),
         [{ path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' }],
       ),
+      definePages(() => import('./pages/need'), [{ path: '/behov', component: 'NeedReportPage', menu: 'need' }]),
       definePages(() => import('./pages/nav-paper'), [{ path: '/registrer', component: 'NavPaperPage' }]),
       definePages(
         () => import('./pages/flow'),

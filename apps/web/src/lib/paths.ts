@@ -65,6 +65,9 @@ export const paths = {
   /** VTA and VTO: places by municipality, and who waits. */
   navPlaces: () => '/nav/vta-plasser',
   /** NAV registers an application with a person who starts there. */
+  /** The need for places, to print. */
+  navNeed: () => '/nav/behov',
+  officeNeed: () => '/tildeling/behov',
   navRegisterApplication: () => '/nav/registrer',
   navMeetings: () => '/nav/moter',
   navMeeting: (meetingId: string) => `/nav/moter/${meetingId}`,
@@ -95,6 +98,11 @@ export function letterPdf(letterId: string): string {
 /** The report of a period as a file, from the server. */
 export function reportFile(period: string, format: 'csv' | 'xlsx'): string {
   return `/exports/report.${format}?period=${encodeURIComponent(period)}`;
+}
+
+/** The report of need as a file, from the server. */
+export function needFile(format: 'csv' | 'xlsx'): string {
+  return `/exports/need.${format}`;
 }
 
 /** A sheet to fill in, with the headings that are understood. */

@@ -3,3 +3,4 @@ export * from './periods';
 export * from './suppression';
 export * from './published-report';
 export * from './earmarked-grants';
+export * from './need-report';

@@ -141,3 +141,95 @@ test('a grant is registered from the waiting list: the official record is NAV’
     },
   });
 });
+
+test('what a provider proposes about the number of places is answered where the places are', async () => {
+  const proposed = {
+    id: 'change-1',
+    version: 1,
+    state: 'proposed',
+    municipality: municipality('baerum', 'Bærum'),
+    weekday: null,
+    places: 98,
+    placesBefore: 96,
+    from: '2027-08-01',
+    source: 'Avtale mellom NAV og Arba',
+    sourceDate: '2027-01-10',
+    reason: 'To nye plasser',
+    proposedBy: 'Siv Moe',
+    answeredBy: null,
+    answeredAt: null,
+    answerReason: null,
+    allowedSteps: [aStep('make'), { ...aStep('decline'), needs: ['reason'] }],
+  };
+  const { sent } = openRoute('/nav/vta-plasser', {
+    answers: {
+      capacity: [{ ...capacity[0], poolChanges: [proposed] }],
+      offers: page([arba]),
+      waitlist: page([]),
+      answerPoolChange: { __typename: 'PoolChangePayload', change: { ...proposed, state: 'made', allowedSteps: [] } },
+    },
+    session,
+  });
+  const box = await screen.findByRole('region', { name: 'Forslag om andre antall plasser' });
+  expect(box).toHaveTextContent('1 forslag venter på svar.');
+  const line = within(box).getByRole('article');
+  await userEvent.click(within(line).getAllByRole('button')[0] ?? line);
+  const dialog = screen.getByRole('dialog');
+  await userEvent.click(within(dialog).getAllByRole('button').at(0) ?? dialog);
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'AnswerPoolChange')?.variables).toMatchObject({
+      input: { id: 'change-1', version: 1, step: 'make' },
+    }),
+  );
+});
+
+test('the report of need tells who waits and what is blocked, hides the few, and can be taken along', async () => {
+  const line = { waitingHidden: false, usedHidden: false, medianDays: null, blocked: 0 };
+  openRoute('/nav/behov', {
+    answers: {
+      needReport: {
+        day: '2027-01-18',
+        offers: [
+          {
+            offer: 'Jobb hos Arba',
+            provider: 'Arba',
+            history: [
+              {
+                municipality: municipality('baerum', 'Bærum'),
+                weekday: null,
+                places: 96,
+                from: '2021-12-01',
+                to: null,
+                source: 'avtale med NAV',
+                sourceDate: '2021-11-15',
+                by: null,
+              },
+            ],
+            lines: [
+              { ...line, municipality: 'Bærum', waiting: 14, medianDays: 120, places: 96, used: 96, free: 0 },
+              {
+                ...line,
+                municipality: 'Asker',
+                waiting: null,
+                waitingHidden: true,
+                places: 18,
+                used: 15,
+                free: 3,
+                blocked: 3,
+              },
+            ],
+          },
+        ],
+      },
+    },
+    session,
+  });
+  const table = await screen.findByRole('table', { name: 'Jobb hos Arba: behov og plasser' });
+  expect(within(table).getByRole('row', { name: /Bærum/ })).toHaveTextContent(
+    'Bærum14Halvparten har ventet 120 dager eller mer96960',
+  );
+  expect(within(table).getByRole('row', { name: /Asker/ })).toHaveTextContent('skjult (færre enn 5)');
+  expect(screen.getByText(/«Ledig, men bundet»: plassene hører til én kommune/)).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: 'Jobb hos Arba: plasser over tid' })).toHaveTextContent('Avtale med NAV');
+  expect(screen.getByRole('link', { name: 'Last ned (Excel)' })).toHaveAttribute('href', '/exports/need.xlsx');
+});

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { NavPools } from '../../capacity/nav-pools';
+import { PoolProposals } from '../../capacity/pool-proposals';
 import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
 import { longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
@@ -17,6 +18,7 @@ export function VtaPlacesPage() {
   return (
     <StaffPage title={t('title')} text={t('text', { day: sentenceStart(longDay(today)) })}>
       <NavPools />
+      <PoolProposals />
       <NavWaitlist onGrant={grant} />
       {caseId !== null && <NavGrantDialog caseId={caseId} onClose={() => setCaseId(null)} />}
     </StaffPage>

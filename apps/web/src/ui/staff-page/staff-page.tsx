@@ -10,6 +10,8 @@ export function StaffPage(props: {
   readonly heading?: ReactNode;
   readonly text?: ReactNode;
   readonly above?: ReactNode;
+  /** To the right of the heading. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { above, children, ...head } = props;

@@ -38,6 +38,7 @@ import weekNumbersBySets from './0048_week_numbers_by_sets.sql?raw';
 import register from './0065_register.sql?raw';
 import movingIn from './0070_moving_in.sql?raw';
 import officialRecord from './0080_official_record.sql?raw';
+import needFigures from './0081_need_figures.sql?raw';
 import proposalsByDecision from './0087_proposals_by_decision.sql?raw';
 import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
 import namedForProtected from './0094_named_for_protected.sql?raw';
@@ -83,6 +84,7 @@ export const migrations = [
   sqlMigration('0065_register', register), // people by name
   sqlMigration('0070_moving_in', movingIn), // sheets that are read in, and what they became
   sqlMigration('0080_official_record', officialRecord), // steps to enter in the municipality's own case system
+  sqlMigration('0081_need_figures', needFigures), // who waits and how long, for the report of need
   sqlMigration('0087_proposals_by_decision', proposalsByDecision), // proposals that a decision answers, agreed pauses
   sqlMigration('0093_no_more_than_needed', noMoreThanNeeded), // what no screen of a reader needs is closed to it
   sqlMigration('0094_named_for_protected', namedForProtected), // who may know a protected person, one by one
