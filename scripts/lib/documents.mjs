@@ -52,6 +52,19 @@ export function allDocuments() {
     .join('\n');
 }
 
+/**
+ * An operation of the web with all fragments that it uses, as the browser sends it.
+ *
+ * @param {string} name
+ */
+export function operationText(name) {
+  const documents = writtenDocuments();
+  const operation = documents.find(({ isOperation, text }) => isOperation && new RegExp(`\\b${name}\\b`).test(text));
+  if (!operation) throw new Error(`The web has no operation ${name}.`);
+  const byFragment = new Map(documents.flatMap((written) => written.fragments.map((fragment) => [fragment, written])));
+  return [operation, ...withFragments(operation, byFragment)].map(({ text }) => text).join('\n');
+}
+
 /** @returns {WrittenDocument[]} */
 function writtenDocuments() {
   const source = inProject('apps/web/src');

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A page that is measured: what the web sends to the product, and what PostGraphile is asked instead.
+ *
+ * @typedef {object} Page
+ * @property {string} name
+ * @property {string} as the demo person who looks, by code
+ * @property {string} operation of the web
+ * @property {(database: import('pg').Client) => Promise<Record<string, unknown>[]>} variables asked in turn
+ * @property {(sent: (string | null)[][]) => Record<string, unknown>} graphileVariables from the values of the product's own statements
+ * @property {(data: any) => unknown} shows what an answer of the product shows, in short
+ * @property {(data: any) => unknown} graphileShows the same of PostGraphile's
+ * @property {number | null} goal times PostGraphile
+ */
+
+const weekdays = [null, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+
+/** @type {Page[]} */
+export const pages = [
+  {
+    name: 'worklist',
+    as: 'lise',
+    operation: 'Worklist',
+    variables: () => Promise.resolve([{ view: 'all', filter: {}, sort: 'deadline', first: 50 }]),
+    graphileVariables: ([[tenant, holidays, first] = []]) => ({ tenant, holidays: listOf(holidays), first: Number(first) }),
+    shows: ({ worklist }) => worklist.edges.map((/** @type {any} */ { node }) => [node.id, node.caseNumber]),
+    graphileShows: ({ benchWorklist }) =>
+      benchWorklist.nodes
+        .slice(0, 50)
+        .map((/** @type {any} */ row) => [row.applicationId, row.applicationByApplicationId.caseNumber]),
+    goal: 2,
+  },
+  {
+    name: 'case',
+    as: 'lise',
+    operation: 'OfficeCase',
+    // Cases under work, spread over the list, and some that have ended: what an office opens in a day.
+    variables: async (database) => {
+      const { rows } = await database.query(
+        `(SELECT a.id FROM application a JOIN municipality m ON m.id = a.tenant_id JOIN participant p ON p.id = a.participant_id
+           WHERE m.code = 'baerum' AND p.protection = 'none' AND a.state IN ('received', 'activityClarification', 'workClarification')
+           ORDER BY md5(a.id::text) LIMIT 12)
+         UNION ALL
+         (SELECT a.id FROM application a JOIN municipality m ON m.id = a.tenant_id JOIN participant p ON p.id = a.participant_id
+           WHERE m.code = 'baerum' AND p.protection = 'none' AND a.state = 'closed' ORDER BY md5(a.id::text) LIMIT 8)`,
+      );
+      return rows.map(({ id }) => ({ id }));
+    },
+    graphileVariables: ([[id] = [], [participant] = []]) => ({ id, participant }),
+    shows: ({ case: found }) => ({
+      number: found.application.caseNumber,
+      wishes: found.application.wishes.map(rowId),
+      referrals: sorted(found.referrals),
+      placeOffers: sorted(found.placeOffers),
+      decisions: sorted(found.decisions),
+      placements: sorted(found.placements),
+      letters: sorted(found.letters),
+      calls: sorted(found.callLog),
+      history: found.history.map(rowId),
+    }),
+    graphileShows: ({ applicationByRowId: found }) => {
+      const person = found.participantByParticipantIdAndTenantId;
+      const under = (/** @type {string} */ name) => found[`${name}ByApplicationIdAndParticipantIdAndTenantId`].nodes;
+      return {
+        number: found.caseNumber,
+        wishes: under('wishes').map(rowId),
+        referrals: sorted(under('referrals')),
+        placeOffers: sorted(under('placeOffers')),
+        decisions: sorted(under('decisions')),
+        placements: sorted(person.placementsByParticipantIdAndTenantId.nodes),
+        letters: sorted(person.lettersByParticipantIdAndTenantId.nodes),
+        calls: sorted(under('callLogs')),
+        history: under('caseHistories').map(rowId),
+      };
+    },
+    goal: 2,
+  },
+  {
+    name: 'capacity',
+    as: 'lise',
+    operation: 'Capacity',
+    variables: () => Promise.resolve([{ weeks: 26 }]),
+    graphileVariables: ([[offers, day, weeks] = []]) => ({ offers: listOf(offers), day, weeks: Number(weeks) }),
+    shows: ({ capacity }) =>
+      capacity
+        .flatMap((/** @type {any} */ { offer, weeks }) =>
+          weeks.flatMap((/** @type {any} */ { monday, cells }) =>
+            cells.map((/** @type {any} */ cell) => [offer.id, monday, cell.weekday, cell.places, cell.inPlace, cell.decided]),
+          ),
+        )
+        .map(String)
+        .sort(),
+    graphileShows: ({ benchCapacityCells }) =>
+      benchCapacityCells.nodes
+        .map((/** @type {any} */ cell) =>
+          String([cell.offerId, cell.monday, weekdays[cell.weekday], cell.places, cell.inPlace, cell.decided]),
+        )
+        .sort(),
+    goal: 1.3,
+  },
+  {
+    name: 'bydel',
+    as: 'hanne',
+    operation: 'Report',
+    variables: () => Promise.resolve([{ period: null }]),
+    graphileVariables: ([[tenant] = [], [periods] = []]) => ({ tenant, periods: listOf(periods) }),
+    shows: ({ report }) => report.units.length,
+    graphileShows: ({ benchReportGroup }) =>
+      benchReportGroup.nodes.filter((/** @type {any} */ { kind }) => kind === 'district').length,
+    goal: null,
+  },
+];
+
+/** The document that PostGraphile is asked. @param {Page} page */
+export const graphileDocument = ({ name }) => readFileSync(join(import.meta.dirname, 'graphile', `${name}.graphql`), 'utf8');
+
+const rowId = (/** @type {any} */ row) => row.rowId ?? row.id;
+const sorted = (/** @type {any[]} */ rows) => rows.map(rowId).sort();
+
+/** A PostgreSQL array of plain values. @param {string | null | undefined} text */
+const listOf = (text) =>
+  (text ?? '{}')
+    .slice(1, -1)
+    .split(',')
+    .map((each) => each.replaceAll('"', ''));

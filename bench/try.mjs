@@ -1,0 +1,2 @@
+import { bench } from './serving.mjs';
+console.log(await bench(console.log));
