@@ -41,10 +41,12 @@ export async function load({ origin, requests, connections, seconds, serverPid, 
   const result = await running;
   const took = (performance.now() - began) / 1000;
   const after = [cpuOf([serverPid]), cpuOf(familyOf(databasePid))];
-  if (refused > 0 || result.errors > 0) throw new Error(`${refused + result.errors} requests to ${origin} were not answered.`);
+  if (refused > 0 || result.errors > 0)
+    throw new Error(`${refused + result.errors} requests to ${origin} were not answered.`);
   latencies.sort((a, b) => a - b);
   const at = (/** @type {number} */ share) => latencies[Math.floor(share * (latencies.length - 1))] ?? NaN;
-  const perRequest = (/** @type {number} */ index) => ((after[index] ?? NaN) - (before[index] ?? NaN)) / latencies.length;
+  const perRequest = (/** @type {number} */ index) =>
+    ((after[index] ?? NaN) - (before[index] ?? NaN)) / latencies.length;
   return {
     perSecond: latencies.length / took,
     p50: at(0.5),
@@ -59,15 +61,22 @@ const tick = 10;
 
 /** Milliseconds of CPU time that processes have used so far; NaN where there is no /proc. @param {number[]} pids */
 function cpuOf(pids) {
-  return pids.reduce((sum, pid) => {
-    const fields = statOf(pid);
-    return fields ? sum + tick * (Number(fields[11]) + Number(fields[12])) : sum;
-  }, pids.some((pid) => statOf(pid)) ? 0 : NaN);
+  return pids.reduce(
+    (sum, pid) => {
+      const fields = statOf(pid);
+      return fields ? sum + tick * (Number(fields[11]) + Number(fields[12])) : sum;
+    },
+    pids.some((pid) => statOf(pid)) ? 0 : NaN,
+  );
 }
 
 /** A process and its children. @param {number} parent */
 function familyOf(parent) {
-  const others = statOf(process.pid) ? readdirSync('/proc').map(Number).filter((pid) => pid > 0) : [];
+  const others = statOf(process.pid)
+    ? readdirSync('/proc')
+        .map(Number)
+        .filter((pid) => pid > 0)
+    : [];
   return [parent, ...others.filter((pid) => Number(statOf(pid)?.[1]) === parent)];
 }
 
@@ -85,5 +94,7 @@ function statOf(pid) {
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? NaN)
+    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }

@@ -24,7 +24,11 @@ export const pages = [
     as: 'lise',
     operation: 'Worklist',
     variables: () => Promise.resolve([{ view: 'all', filter: {}, sort: 'deadline', first: 50 }]),
-    graphileVariables: ([[tenant, holidays, first] = []]) => ({ tenant, holidays: listOf(holidays), first: Number(first) }),
+    graphileVariables: ([[tenant, holidays, first] = []]) => ({
+      tenant,
+      holidays: listOf(holidays),
+      first: Number(first),
+    }),
     shows: ({ worklist }) => worklist.edges.map((/** @type {any} */ { node }) => [node.id, node.caseNumber]),
     graphileShows: ({ benchWorklist }) =>
       benchWorklist.nodes
@@ -87,7 +91,14 @@ export const pages = [
       capacity
         .flatMap((/** @type {any} */ { offer, weeks }) =>
           weeks.flatMap((/** @type {any} */ { monday, cells }) =>
-            cells.map((/** @type {any} */ cell) => [offer.id, monday, cell.weekday, cell.places, cell.inPlace, cell.decided]),
+            cells.map((/** @type {any} */ cell) => [
+              offer.id,
+              monday,
+              cell.weekday,
+              cell.places,
+              cell.inPlace,
+              cell.decided,
+            ]),
           ),
         )
         .map(String)
@@ -114,7 +125,8 @@ export const pages = [
 ];
 
 /** The document that PostGraphile is asked. @param {Page} page */
-export const graphileDocument = ({ name }) => readFileSync(join(import.meta.dirname, 'graphile', `${name}.graphql`), 'utf8');
+export const graphileDocument = ({ name }) =>
+  readFileSync(join(import.meta.dirname, 'graphile', `${name}.graphql`), 'utf8');
 
 const rowId = (/** @type {any} */ row) => row.rowId ?? row.id;
 const sorted = (/** @type {any[]} */ rows) => rows.map(rowId).sort();

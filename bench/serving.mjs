@@ -15,7 +15,8 @@ const chosen = pages.filter(({ name }) => (process.env['BENCH_PAGES'] ?? name).s
 /** Statements that are the transaction's own, not the page's: begin and end, and telling the database who acts. */
 const ofTransaction = /^(?:BEGIN|COMMIT|ROLLBACK)\b|set_config\('app\.user_id'/;
 /** Read at most every few seconds per process, whoever asks: the clock of the demo, the catalogue, that a session is in use. */
-const notEveryTime = /FROM business_clock|^\s*SELECT o\.id, o\.code, o\.name, o\.kind, o\.decided_by|UPDATE session SET seen_at/;
+const notEveryTime =
+  /FROM business_clock|^\s*SELECT o\.id, o\.code, o\.name, o\.kind, o\.decided_by|UPDATE session SET seen_at/;
 /** What the product does for every request, and the others do not: who is asking, and the read log. */
 const notOfPage = /FROM session s|INSERT INTO audit_event/;
 
@@ -66,7 +67,10 @@ async function prepare(database, print) {
         statements.push(sent.filter(({ text }) => !ofTransaction.test(text) && !notEveryTime.test(text)));
       }
       const access = statements.flat().find(({ text }) => text.includes('who_looked'));
-      if (access) await database.owner.query(`CREATE OR REPLACE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS $who$ ${access.text} $who$`);
+      if (access)
+        await database.owner.query(
+          `CREATE OR REPLACE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS $who$ ${access.text} $who$`,
+        );
       prepared.push({ page, requests, answers, statements, settings: settingsOf(sent) });
     }
     return prepared;
@@ -108,7 +112,10 @@ async function comparePage(database, product, { page, requests, answers, stateme
   try {
     const cookie = await product.logIn(page.as);
     const graphileRequests = own.map((sent) =>
-      JSON.stringify({ query: graphileDocument(page), variables: page.graphileVariables(sent.map(({ values }) => values)) }),
+      JSON.stringify({
+        query: graphileDocument(page),
+        variables: page.graphileVariables(sent.map(({ values }) => values)),
+      }),
     );
     for (const [index, body] of graphileRequests.entries()) {
       const shown = JSON.stringify(page.graphileShows(await ask(graphile.origin, {}, body)));
@@ -117,7 +124,10 @@ async function comparePage(database, product, { page, requests, answers, stateme
     const json = { 'content-type': 'application/json' };
     const contenders = {
       product: { ...product, requests: requests.map((body) => post(body, { ...json, cookie })) },
-      limit: { ...limit, requests: own.map((_, index) => ({ method: /** @type {const} */ ('GET'), path: `/${index}` })) },
+      limit: {
+        ...limit,
+        requests: own.map((_, index) => ({ method: /** @type {const} */ ('GET'), path: `/${index}` })),
+      },
       graphile: { ...graphile, requests: graphileRequests.map((body) => post(body, json)) },
     };
     const measured = await takeTurns(contenders, database.pid);
@@ -158,7 +168,9 @@ const names = { product: 'Inntak', limit: 'SQL behind http', graphile: 'PostGrap
  */
 function report(page, measured, statements, print) {
   const count = Math.max(...statements.map((sent) => sent.length));
-  print(`\n${page.name}: ${count} statements per request beside the transaction's own${verdict(count <= mostStatements)}`);
+  print(
+    `\n${page.name}: ${count} statements per request beside the transaction's own${verdict(count <= mostStatements)}`,
+  );
   print(row(['', 'requests/s', 'p50 ms', 'p95 ms', 'CPU server', 'CPU database', 'Inntak is', 'by CPU']));
   for (const [who, rounds] of entriesOf(measured)) {
     const middle = (/** @type {keyof import('./load.mjs').Round} */ key) => median(rounds.map((round) => round[key]));

@@ -19,7 +19,9 @@ const server = createServer((request, response) => {
     (/** @type {Error} */ error) => response.writeHead(500).end(error.message),
   );
 });
-server.listen(0, '127.0.0.1', () => process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }));
+server.listen(0, '127.0.0.1', () =>
+  process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }),
+);
 process.on('disconnect', () => process.exit(0));
 
 /** @param {number} index which values the statement is asked with @returns {Promise<string>} */

@@ -15,9 +15,17 @@ const preset = {
   extends: [PostGraphileAmberPreset],
   // Relations are offered whether or not an index has exactly the columns of the key: ours have the first one.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [makePgService({ connectionString: databaseUrl, schemas: ['public', 'bench'], poolConfig: { max: pool } })],
+  pgServices: [
+    makePgService({ connectionString: databaseUrl, schemas: ['public', 'bench'], poolConfig: { max: pool } }),
+  ],
   grafast: { context: () => ({ pgSettings }), explain: false },
-  grafserv: { graphqlPath: '/graphql', graphiql: false, websockets: false, watch: false, dangerouslyAllowAllCORSRequests: false },
+  grafserv: {
+    graphqlPath: '/graphql',
+    graphiql: false,
+    websockets: false,
+    watch: false,
+    dangerouslyAllowAllCORSRequests: false,
+  },
 };
 
 const instance = postgraphile(preset);
@@ -26,5 +34,7 @@ server.on('error', (error) => console.error(error));
 const served = instance.createServ(grafserv);
 await served.addTo(server);
 await instance.getSchema();
-server.listen(0, '127.0.0.1', () => process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }));
+server.listen(0, '127.0.0.1', () =>
+  process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }),
+);
 process.on('disconnect', () => process.exit(0));

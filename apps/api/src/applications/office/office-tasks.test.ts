@@ -70,6 +70,18 @@ test('the most pressing task and its deadline are the same in SQL and in the rul
   expect(seen.size).toBeGreaterThan(18);
 });
 
+test('a page of cases is told the same facts as each case by itself', async () => {
+  const found = await world.as(lise, async (client) => {
+    const { rows } = await client.query<{ listed: CaseFacts; single: CaseFacts }>(
+      `SELECT f.facts AS listed, case_facts(f.application_id) AS single
+         FROM office_case_facts(ARRAY(SELECT a.id FROM application a)) f`,
+    );
+    return rows;
+  });
+  expect(found.length).toBe(160);
+  expect(found.map(({ listed }) => listed)).toEqual(found.map(({ single }) => single));
+});
+
 test('another office is told of no task', async () => {
   const marit = await world.staff('marit', 'caseworker', 'office-asker');
   const found = await world.as(marit, async (client) => {

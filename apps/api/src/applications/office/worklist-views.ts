@@ -1,4 +1,5 @@
 import { soonDays } from '@inntak/domain/applications';
+import { countCap } from '../../platform/connection';
 import { worklistViews, type View } from './worklist.types';
 
 /** $1 is the tenant and $2 the holidays in every statement of the worklist. */
@@ -17,8 +18,8 @@ const conditions: Readonly<Record<Exclude<View, 'restricted'>, string>> = {
   all: listed,
   urgent: `${listed} AND ta.deadline <= app_today() + ${soonDays}`,
   missingVta: `ap.state IN ('received', 'activityClarification', 'workClarification') AND ap.vta_assessment = 'none'`,
-  unopenedLetters: `EXISTS (SELECT 1 FROM letter le JOIN letter_delivery ld ON ld.letter_id = le.id
-    WHERE le.application_id = ap.id AND ld.opened_at IS NULL AND ld.printed_at IS NULL AND ld.second_notice_due_on <= app_today())`,
+  unopenedLetters: `ap.id IN (SELECT le.application_id FROM letter_delivery ld JOIN letter le ON le.id = ld.letter_id
+    WHERE ld.tenant_id = $1 AND ld.opened_at IS NULL AND ld.printed_at IS NULL AND ld.second_notice_due_on <= app_today())`,
   preliminaryReplyDue: `'sendPreliminaryReply' = ANY (ta.tasks)`,
   wantsToTalk: `ta.tasks && ARRAY['helpApplicant', 'talkAboutOffer']`,
   unassigned: `${listed} AND ap.responsible_user_id IS NULL`,
@@ -33,18 +34,33 @@ export function inView(view: View): string {
   return view === 'restricted' ? isRestricted : `NOT ${isRestricted} AND (${conditions[view]})`;
 }
 
-/** SQL text: cases with their tasks and persons; whoever sees no case of the tenant gets none. */
-export const casesWithTasks = `application ap JOIN participant pe ON pe.id = ap.participant_id
-  LEFT JOIN tasks ta ON ta.application_id = ap.id`;
+/** Views of what has ended too. Every other view holds only cases with a task: one that is sent has one until it ends. */
+const ofAllYears: readonly View[] = ['unopenedLetters', 'closed', 'restricted'];
+
+/**
+ * SQL text: the cases that a view is found among, with their tasks and persons; whoever sees no case of the tenant gets none.
+ * What is under work is found from the tasks, so that a list costs no more after ten years than after one.
+ */
+export function casesOf(view: View): string {
+  const cases = ofAllYears.includes(view)
+    ? 'application ap LEFT JOIN tasks ta ON ta.application_id = ap.id'
+    : 'tasks ta JOIN application ap ON ap.id = ta.application_id';
+  return `${cases} JOIN participant pe ON pe.id = ap.participant_id`;
+}
 
 /** SQL text: the tasks of the whole office, read once per statement. */
 export const withTasks = `tasks AS MATERIALIZED (SELECT * FROM office_tasks($1, $2))`;
 
+const counted = (view: View) =>
+  ofAllYears.includes(view)
+    ? `(SELECT count(*)::int FROM (SELECT 1 FROM ${casesOf(view)} WHERE ap.tenant_id = $1 AND ${inView(view)} LIMIT ${countCap}) ca) AS "${view}"`
+    : `count(*) FILTER (WHERE ${inView(view)})::int AS "${view}"`;
+
 /** One statement for every count. Each stops at 1001 when it is shown. */
 export const countsText = `
   WITH ${withTasks}
-  SELECT ${worklistViews.map((view) => `count(*) FILTER (WHERE ${inView(view)})::int AS "${view}"`).join(',\n         ')},
+  SELECT ${worklistViews.map(counted).join(',\n         ')},
          EXISTS (SELECT 1 FROM protected_access pr JOIN participant pp ON pp.id = pr.participant_id
                   WHERE pr.user_id = actor_user() AND pp.protection = 'strengtFortrolig') AS "seesRestricted"
-    FROM ${casesWithTasks}
+    FROM ${casesOf('all')}
    WHERE ap.tenant_id = $1`;

@@ -11,7 +11,7 @@ import { toStations } from '../stations.types';
 import type { WishPartJson } from '../wish-json';
 import type { Vta } from './case.types';
 import { toNextStep, type Handlers } from './next-step.types';
-import { casesWithTasks, countsText, inView, withTasks } from './worklist-views';
+import { casesOf, countsText, inView, withTasks } from './worklist-views';
 import {
   worklistViews,
   type Reach,
@@ -104,7 +104,7 @@ function shapeOf(view: View, sort: Sort, used: readonly FilterName[], isAfter: b
   WITH ${withTasks}, matching AS MATERIALIZED (
     SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, coalesce(ap.submitted_at, ap.created_at) AS since, ta.tasks,
            pe.last_name || ' ' || pe.first_name AS sort_name
-      FROM ${casesWithTasks}
+      FROM ${casesOf(view)}
      WHERE ap.tenant_id = $1 AND ${inView(view)} ${where}
   ), page AS (
     SELECT * FROM matching ${after} ORDER BY ${order} LIMIT $3

@@ -1,2 +1,0 @@
-import { bench } from './serving.mjs';
-console.log(await bench(console.log));
