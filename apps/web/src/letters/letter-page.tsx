@@ -16,7 +16,10 @@ import { LetterSheet } from './letter-sheet';
 import { lettersMessages } from './letters-messages.nb';
 
 /** A letter, read and printed. That it was opened is registered once it is on the screen: what is not shown is not opened. */
-export function LetterPage(): ReactNode {
+export function LetterPage(props: {
+  /** What is drawn below a letter about something that one can complain about. */
+  readonly complaint: (letterId: string) => ReactNode;
+}): ReactNode {
   const t = useText(lettersMessages);
   const id = useParam('letterId');
   const { data, error, refetch } = useQuery(letterDocument, { variables: { id } });
@@ -41,10 +44,14 @@ export function LetterPage(): ReactNode {
       </div>
     );
   }
-  return <OpenedLetter key={id} letter={data.letter} />;
+  return <OpenedLetter key={id} letter={data.letter} complaint={props.complaint} />;
 }
 
-function OpenedLetter({ letter }: { readonly letter: LetterDocumentData }): ReactNode {
+function OpenedLetter(props: {
+  readonly letter: LetterDocumentData;
+  readonly complaint: (letterId: string) => ReactNode;
+}): ReactNode {
+  const { letter, complaint } = props;
   const t = useText(lettersMessages);
   const sheet = useRef<HTMLDivElement>(null);
   useRegisterOpening(letter);
@@ -66,9 +73,9 @@ function OpenedLetter({ letter }: { readonly letter: LetterDocumentData }): Reac
         <LetterSheet letter={letter} />
       </div>
       {decisionKinds.includes(letter.kind) && (
-        <p data-print="hide">
-          {t('disagree')} <Link to={paths.minSak()}>{t('complain')}</Link>
-        </p>
+        <div data-print="hide" className={styles.complaint}>
+          {complaint(letter.id)}
+        </div>
       )}
     </div>
   );

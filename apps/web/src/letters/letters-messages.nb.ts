@@ -13,8 +13,6 @@ export const lettersMessages = defineMessages(
     loading: 'Henter brevet',
     missing: 'Vi fant ikke dette brevet',
     missingText: 'Det kan være til en annen, eller lenken kan være feil.',
-    disagree: 'Er du uenig?',
-    complain: 'Gå til Min sak for å klage',
     failed: 'Vi fikk ikke hentet brevet.',
     failedText: 'Prøv igjen. Ring oss hvis det ikke hjelper.',
   },

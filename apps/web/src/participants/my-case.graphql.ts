@@ -138,3 +138,17 @@ export const myContactDocument = graphql(`
     }
   }
 `);
+
+/** One's decisions alone: what a letter about one of them needs to complain. */
+export const myDecisionsDocument = graphql(
+  `
+    query MyDecisions {
+      myCase {
+        decisions {
+          ...MyDecision
+        }
+      }
+    }
+  `,
+  [decisionFragment],
+);

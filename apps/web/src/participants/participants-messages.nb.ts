@@ -145,6 +145,7 @@ export const participantsMessages = defineMessages(
       disagreeLate:
         'Fristen for å klage var {{day}}. Du kan sende en klage likevel. Skriv hvorfor den kommer sent, så ser vi på om vi kan ta den.',
       complain: 'Jeg vil klage',
+      complainAtMyCase: 'Gå til Min sak for å klage',
       complained: 'Vi har fått klagen din. {{body}} ser på den hvis vi ikke er enige.',
       complainedNav: 'Vi har fått klagen din. Vi sender den til NAV, som svarer deg.',
       yourWords: 'Du skrev {{day}}',

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asAda } from '../testing/a-draft';
+import { aDecision } from '../testing/a-my-case';
 import { openRoute } from '../testing/open-route';
 
 const letter = {
@@ -53,6 +54,26 @@ describe('a letter', () => {
     const { sent } = open({ letter: { ...letter, openedAt: '2027-01-12T09:00:00Z' } });
     await screen.findByRole('article');
     expect(opened(sent)).toEqual([]);
+  });
+
+  test('about a decision is complained about where it is read', async () => {
+    const decision = aDecision({ letterId: 'letter' });
+    const { sent } = open({
+      myCase: { decisions: [aDecision({ id: 'other', letterId: 'another' }), decision] },
+      complain: { __typename: 'DecisionPayload', decision },
+    });
+    expect(await screen.findByText(/Du kan klage innen mandag 15. februar/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Jeg vil klage' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Hva er du uenig i?' }), 'Jeg vil ha plass.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send klagen' }));
+    const input = { decisionId: 'decision', text: 'Jeg vil ha plass.' };
+    await waitFor(() => expect(sent.find(({ name }) => name === 'Complain')?.variables).toEqual({ input }));
+  });
+
+  test('that is not the latest about a decision leads to Min sak', async () => {
+    open({ myCase: { decisions: [aDecision({ letterId: 'another' })] } });
+    expect(await screen.findByRole('link', { name: 'Gå til Min sak for å klage' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Jeg vil klage' })).not.toBeInTheDocument();
   });
 
   test('prints, and does not name the person or the title in the browser’s history', async () => {

@@ -1,3 +1,3 @@
 /** What applicants read besides their case: letters, and who sees them. */
 export { WhoSeesMePage as MyReadersPage } from '../../access/who-sees-me-page';
-export { LetterPage as MyLetterPage } from '../../letters/letter-page';
+export { MyLetterPage } from '../min-sak/my-letter-page';
