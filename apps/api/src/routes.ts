@@ -1,9 +1,21 @@
 import { letterRoutes } from './letters/letter-routes';
 import { importRoutes } from './moving-in/import-routes';
 import { registerRoutes } from './participants/register-export';
+import { worklistRoutes } from './applications/office/worklist-export';
 import { needRoutes } from './capacity/need-export';
 import type { FeatureRoutes } from './platform/http/feature-routes';
+import { placementRoutes } from './placements/placements-export';
 import { reportRoutes } from './reporting/report-export';
+import { waitlistRoutes } from './waitlists/waitlist-export';
 
 /** Every feature's HTTP routes, for what is not GraphQL. */
-export const routes: readonly FeatureRoutes[] = [letterRoutes, reportRoutes, importRoutes, registerRoutes, needRoutes];
+export const routes: readonly FeatureRoutes[] = [
+  letterRoutes,
+  reportRoutes,
+  importRoutes,
+  registerRoutes,
+  needRoutes,
+  worklistRoutes,
+  placementRoutes,
+  waitlistRoutes,
+];

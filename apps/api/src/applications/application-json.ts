@@ -116,6 +116,7 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
     plannedEndOfSchool: opens('endOfSchool') ? stored.plannedEndOfSchool : null,
     experiences: opens('experience') ? [...experiences] : [],
     late: stored.late || wouldBeLate(reader, json),
+    preliminaryReplyDue: mayReply(facts) ? stored.preliminaryReplyDue : null,
     deadline: facts.applicationDeadline,
     wishes: opens('wishes')
       ? wishes.map((wish) => finishWish(reader, catalogue, subject, wish, closedFor(wish.id)))

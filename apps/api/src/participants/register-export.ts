@@ -1,11 +1,9 @@
 import type { ExportTable } from '../platform/export/export-table';
+import { exportLimit } from '../platform/export/export-limit';
 import { serveExport } from '../platform/export/export-route';
 import type { FeatureRoutes } from '../platform/http/feature-routes';
 import { readRegister } from './register.queries';
 import type { RegisterRow } from './register.types';
-
-/** More people than any office knows; a file is not paged. */
-const everybody = 20_000;
 
 /** The register as a file: the people that the screen lists for the same search, to who may see them there. */
 export const registerRoutes: FeatureRoutes = (app, asCaller) =>
@@ -13,7 +11,7 @@ export const registerRoutes: FeatureRoutes = (app, asCaller) =>
     name: 'register',
     policy: 'register.export',
     read: async (ctx, { search }) => {
-      const { connection } = await readRegister(ctx, { search: search ?? null, first: everybody, after: null });
+      const { connection } = await readRegister(ctx, { search: search ?? null, first: exportLimit, after: null });
       return connection.totalCount === 0 ? null : tableOf(connection.edges.map(({ node }) => node));
     },
     peopleOf: ({ id }) => id,

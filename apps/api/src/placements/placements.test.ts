@@ -1,3 +1,4 @@
+import { sessionCookie } from '../session/cookie';
 import { answersByPhone, days, latest, offersPlace, openCase, takes, type StoryCase } from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
@@ -35,6 +36,12 @@ test('a placement starts on its first day, is paused, and ends with the last day
   const lise = await api.as('lise', { role: 'caseworker' });
   const one = await placed();
   const start = await latest(tale, 'placement', one);
+  const { body } = await api.http({
+    method: 'GET',
+    url: '/exports/placements.csv',
+    headers: { cookie: `${sessionCookie}=${lise.token ?? ''}` },
+  });
+  expect(body).toMatch(/Pia Prøve;Skal begynne;[^;]+;"?mandag, tirsdag, onsdag"?;16\.08\.2027;/);
   const at = (version: number) => ({ id: start.id, version });
   expect(await takes(lise, 'startPlacement', at(start.version))).toMatchObject({
     rule: 'starts-later',

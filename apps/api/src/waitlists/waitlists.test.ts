@@ -1,3 +1,4 @@
+import { sessionCookie } from '../session/cookie';
 import { latest, openCase, takes } from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
@@ -56,7 +57,23 @@ test('who waits has a letter, a place by need and time, and is seen only by thos
     [2, 'Første Prøve'],
     [3, 'Senere Prøve'],
   ]);
+  const fileFor = async ({ token }: { token: string | null }) =>
+    api.http({
+      method: 'GET',
+      url: '/exports/waitlist.csv?offer=arba-vta',
+      headers: { cookie: `${sessionCookie}=${token ?? ''}` },
+    });
+  const lines = (await fileFor(lise)).body.trim().split('\r\n');
+  expect(lines.map((line) => line.split(';').slice(0, 2).join(' '))).toEqual([
+    'Nr Navn',
+    '1 Haster Prøve',
+    '2 Første Prøve',
+    '3 Senere Prøve',
+  ]);
+  const exported = "SELECT cardinality(participant_ids) AS people FROM audit_event WHERE action = 'waitlist.exported'";
+  expect((await api.owner.query<object>(exported)).rows).toEqual([{ people: 3 }]);
   const siv = await api.as('siv');
+  expect((await fileFor(siv)).statusCode).toBe(404);
   expect((await siv.query<List>(list)).waitlist.totalCount).toBe(0);
   const { rows } = await api.owner.query(`SELECT kind FROM letter WHERE application_id = $1`, [
     later.one.applicationId,

@@ -105,6 +105,16 @@ export function needFile(format: 'csv' | 'xlsx'): string {
   return `/exports/need.${format}`;
 }
 
+/** A list as a file, for the same choices as on the screen; what is '' is left out. Never names. */
+export function listFile(
+  list: 'worklist' | 'placements' | 'waitlist',
+  format: 'csv' | 'xlsx',
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams(Object.entries(choices).filter(([, value]) => value !== '')).toString();
+  return `/exports/${list}.${format}${query === '' ? '' : `?${query}`}`;
+}
+
 /** A sheet to fill in, with the headings that are understood. */
 export function importTemplate(format: 'csv' | 'xlsx'): string {
   return `/imports/template.${format}`;

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
+import { DownloadLinks } from '../ui/download/download-links';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
@@ -41,7 +43,11 @@ export function ProviderPlacementsPage() {
   }
 
   return (
-    <StaffPage title={t('title')} text={t('text')}>
+    <StaffPage
+      title={t('title')}
+      text={t('text')}
+      {...(rows.length > 0 ? { actions: <DownloadLinks fileOf={(format) => listFile('placements', format)} /> } : {})}
+    >
       {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState text={t('loading')} rows={6} />}
       {page && rows.length === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} illustration="kaffe" />}

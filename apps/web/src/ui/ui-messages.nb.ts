@@ -99,6 +99,7 @@ export const uiMessages = defineMessages(
     },
     history: { reason: 'Grunn: {{reason}}', corrected: 'Rettet', recorded: 'Ført i fagsystemet {{day}}, {{who}}' },
     contact: { call: 'Ring {{name}}' },
+    download: { xlsx: 'Last ned (Excel)', csv: 'Last ned (csv)' },
   },
   {
     short: {

@@ -4,6 +4,8 @@ import { useId, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { useViewer } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { listFile } from '../lib/paths';
+import { DownloadLinks } from '../ui/download/download-links';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { DataTable } from '../ui/table/data-table';
@@ -43,6 +45,7 @@ export function NavWaitlist(props: {
                 </option>
               ))}
             </Select>
+            <DownloadLinks fileOf={(format) => listFile('waitlist', format, { offer: shown.code })} />
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@inntak/domain/access';
 import { accept, refuse } from '@inntak/domain/outcome';
 import { NotFound, type Refusal } from '../../platform/results';
 import type { RequestContext } from '../../platform/transaction';
@@ -16,6 +17,9 @@ import { workOnCase, worked } from './work-on-case';
 
 type Answered = Promise<CasePayload | Refusal>;
 
+/** Who hands a case over, in whatever state it is. */
+export const reassignRoles: readonly Role[] = ['caseworker', 'officeLeader'];
+
 /** Gives the case to somebody else at the office. A stand-in who takes it over is no stand-in any more. */
 export async function reassignCase(ctx: RequestContext, input: ReassignCaseInput): Answered {
   const { id, version, responsibleId } = input;
@@ -25,6 +29,7 @@ export async function reassignCase(ctx: RequestContext, input: ReassignCaseInput
     version,
     step: 'reassign',
     action: 'reassigned',
+    by: reassignRoles,
     save: () =>
       ctx.sql(
         `UPDATE application SET responsible_user_id = $2, standin_user_id = nullif(standin_user_id, $2),

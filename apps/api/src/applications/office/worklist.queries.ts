@@ -1,5 +1,11 @@
 import { officeRoles } from '@inntak/domain/access';
-import { applicationSteps, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
+import {
+  applicationSteps,
+  mayReply,
+  preliminaryReplyRoles,
+  type ApplicationState,
+  type CaseFacts,
+} from '@inntak/domain/applications';
 import { allowedSteps } from '@inntak/domain/steps';
 import { catalogue, type Catalogue } from '../../offers/catalogue';
 import { countCap, fromCursor, pageOf, type Connection, type KeyKind, type KeyPart } from '../../platform/connection';
@@ -10,6 +16,7 @@ import type { RequestContext, SqlValue } from '../../platform/transaction';
 import { toStations } from '../stations.types';
 import type { WishPartJson } from '../wish-json';
 import type { Vta } from './case.types';
+import { reassignRoles } from './case-work';
 import { toNextStep, type Handlers } from './next-step.types';
 import { casesOf, countsText, inView, withTasks } from './worklist-views';
 import {
@@ -129,6 +136,8 @@ const keyParts: Record<(typeof orders)[Sort]['by'][number], (row: Row) => KeyPar
 export interface WorklistPage {
   readonly page: Connection<WorklistRow>;
   readonly participantIds: readonly string[];
+  /** Whom a row of the page is about. */
+  readonly participantIdOf: (id: string) => string;
 }
 
 /** A page of a view, in the order asked for. Empty for who is at no office. */
@@ -137,7 +146,7 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
   const after = fromCursor(args.after, orders[sort].kinds);
   const { tenantId } = ctx.actor;
   if (!isAtOffice(ctx) || tenantId === null)
-    return { page: pageOf<WorklistRow>([], args, 0, () => []), participantIds: [] };
+    return { page: pageOf<WorklistRow>([], args, 0, () => []), participantIds: [], participantIdOf: () => '' };
   const values = filterValues(ctx, args);
   const used = filterNames.filter((name) => values[name] !== undefined);
   const { name, text } = shapeOf(args.view, sort, used, after !== null);
@@ -160,7 +169,8 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
     total,
     ({ id }) => keys.get(id) ?? [],
   );
-  return { page, participantIds: [...new Set(shown.map(({ participantId }) => participantId))] };
+  const people = new Map(shown.map(({ id, participantId }) => [id, participantId]));
+  return { page, participantIds: [...new Set(people.values())], participantIdOf: (id) => people.get(id) ?? '' };
 }
 
 /** How many cases each view holds; views that this actor may not open are left out. */
@@ -224,12 +234,18 @@ function toRow(ctx: RequestContext, offers: Catalogue, row: Row): WorklistRow {
   };
 }
 
-/** What the actor may do with the case itself now. Closing depends on its wishes, so it is left to the case page. */
-function openSteps({ actor }: RequestContext, { state, participantId }: Row): string[] {
+/**
+ * What the actor may do with the case now: the steps of its life, handing it over, and the preliminary reply. Closing depends
+ * on its wishes, so it is left to the case page.
+ */
+function openSteps({ actor }: RequestContext, { state, participantId, facts }: Row): string[] {
   const thing = { tenantId: actor.tenantId ?? '', participantId, organisationIds: [], state };
-  return allowedSteps(applicationSteps, actor, thing).flatMap(({ step, open }) =>
+  const ofLife = allowedSteps(applicationSteps, actor, thing).flatMap(({ step, open }) =>
     open && step !== 'close' ? [step] : [],
   );
+  const mayHandOver = reassignRoles.includes(actor.role);
+  const isReplyOpen = preliminaryReplyRoles.includes(actor.role) && mayReply(facts);
+  return [...ofLife, ...(mayHandOver ? ['reassign'] : []), ...(isReplyOpen ? ['sendPreliminaryReply'] : [])];
 }
 
 function wishInShort(offers: Catalogue, parts: readonly WishPartJson[]): string | null {

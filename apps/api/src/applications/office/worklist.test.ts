@@ -1,4 +1,5 @@
 import type { Asker } from '../../../test/asker';
+import { sessionCookie } from '../../session/cookie';
 import { caseStep } from '../../../test/office-documents';
 import { story, type Story, type StoryApplication } from '../../../test/story';
 import { testApi, type TestApi } from '../../../test/test-api';
@@ -98,8 +99,31 @@ describe('the worklist', () => {
     const steps = new Map(
       (await list(lise, 'all')).edges.map(({ node }) => [node.participantName.split(' ')[0], node]),
     );
-    expect(steps.get('Ada')).toMatchObject({ openSteps: ['receive', 'withdraw'], reachedBy: 'digital' });
+    expect(steps.get('Ada')).toMatchObject({
+      openSteps: ['receive', 'withdraw', 'reassign', 'sendPreliminaryReply'],
+      reachedBy: 'digital',
+    });
     expect(steps.get('Emil')?.openSteps).toContain('startActivityClarification');
+  });
+
+  test('is fetched as a file, in the same order and under the same rights; everybody in it is recorded', async () => {
+    const fetches = ({ token }: Asker, query: string) =>
+      api.http({
+        method: 'GET',
+        url: `/exports/worklist.csv?${query}`,
+        headers: { cookie: `${sessionCookie}=${token ?? ''}` },
+      });
+    const lines = (await fetches(lise, 'view=all&sort=name')).body.trim().split('\r\n');
+    expect(lines[0]).toMatch(/^Navn;Saksnummer;Skole;Steg;Neste steg;Hos;Frist/);
+    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual(names(await list(lise, 'all', { sort: 'name' })));
+    expect((await fetches(lise, 'view=all&state=received')).body.trim().split('\r\n')).toHaveLength(2);
+    for (const query of ['view=everything', 'view=all&state=gone', 'view=all&with=me', 'view=restricted'])
+      expect((await fetches(lise, query)).statusCode).toBe(404);
+    expect((await fetches(await api.as('siv'), 'view=all')).statusCode).toBe(404);
+    const { rows } = await api.owner.query<{ people: number }>(
+      "SELECT cardinality(participant_ids) AS people FROM audit_event WHERE action = 'worklist.exported' ORDER BY id LIMIT 1",
+    );
+    expect(rows).toEqual([{ people: 5 }]);
   });
 
   test('a strictly protected person stands only in the restricted view, and only for named staff', async () => {

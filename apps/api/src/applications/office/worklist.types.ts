@@ -91,7 +91,7 @@ export class WorklistRow {
 
   @Field(() => [String], {
     description:
-      'The steps of the case itself that the actor may take now; what can be done with many cases at a time.',
+      'What the actor may do with the case now, also with many at a time: steps of its life, `reassign`, `sendPreliminaryReply`.',
   })
   openSteps!: string[];
 

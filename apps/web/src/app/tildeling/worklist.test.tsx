@@ -211,4 +211,38 @@ describe('doing something with many cases', () => {
       { input: { id: '2', version: 3 } },
     ]);
   });
+
+  test('a preliminary reply goes to many with the same day, and one sees who must have it by post', async () => {
+    const may = { openSteps: ['sendPreliminaryReply'] };
+    const { sent } = open('/tildeling', {
+      worklist: page([aRow('1', 'Ada Lindmo', { ...may, reachedBy: 'post' }), aRow('2', 'Even Tangen')], 2, null),
+      sendPreliminaryReply: {
+        __typename: 'CasePayload',
+        case: anOfficeCase({ id: '1', application: anApplication({ id: '1' }) }),
+      },
+    });
+    await row('Ada Lindmo');
+    await userEvent.selectOptions(screen.getByLabelText('Gjør med flere saker'), 'Send foreløpig svar');
+    expect(screen.queryByRole('checkbox', { name: 'Velg Even Tangen' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Ada Lindmo' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Gå videre med 1 sak' }));
+    const dialog = screen.getByRole('dialog');
+    expect(dialog).toHaveTextContent('Skriv ut brevet og send det i posten til: Ada Lindmo.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Send foreløpig svar' }));
+    expect(await within(dialog).findByText('Velg dagen svaret kan ventes')).toBeInTheDocument();
+    await userEvent.type(within(dialog).getByLabelText('Når kan de vente svar?'), '2027-03-15');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Send foreløpig svar' }));
+    expect(await within(dialog).findByText('1 av 1 saker er ferdige.')).toBeInTheDocument();
+    expect(sent.find(({ name }) => name === 'BulkPreliminaryReply')?.variables).toEqual({
+      input: { id: '1', version: 3, expectedBy: '2027-03-15', reason: null },
+    });
+  });
+
+  test('the list is fetched as a file by view, order and filters, and never by a name', async () => {
+    open('/tildeling?visning=urgent&steg=received');
+    const link = await screen.findByRole('link', { name: 'Last ned (Excel)' });
+    expect(link).toHaveAttribute('href', '/exports/worklist.xlsx?view=urgent&sort=deadline&state=received');
+    await userEvent.type(screen.getByLabelText('Søk i lista'), 'ada');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Last ned (Excel)' })).not.toBeInTheDocument());
+  });
 });

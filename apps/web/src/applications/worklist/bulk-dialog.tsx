@@ -2,19 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { useForm } from '../../lib/form';
 import { inWords } from '../../lib/format';
 import { useText } from '../../lib/messages';
+import { useToday } from '../../lib/session';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { SelectField } from '../../ui/forms/choice-fields';
+import { TextArea, TextField } from '../../ui/forms/text-field';
 import { CaseworkersDocument } from '../case/case-work.graphql';
 import { bulkMessages } from './bulk-messages.nb';
 import type { BulkAction } from './use-bulk';
-import { useBulkSend, type RowResult } from './use-bulk-send';
+import { useBulkSend, type BulkValues, type RowResult } from './use-bulk-send';
 import type { WorklistRow } from './worklist.graphql';
 import styles from './worklist.module.css';
-
-interface Values {
-  colleague: string;
-}
 
 /**
  * Says what follows, for whom, and who will not see it in the product; then does it case by case, each a command of its own,
@@ -28,8 +26,8 @@ export function BulkDialog(props: {
   const t = useText(bulkMessages);
   const { action, rows, onClose } = props;
   const { results, working, run } = useBulkSend(action);
-  const form = useForm<Values>({ defaultValues: { colleague: '' } });
-  const begin = form.handleSubmit(({ colleague }) => run(rows, colleague));
+  const form = useForm<BulkValues>({ defaultValues: { colleague: '', expectedBy: '', reason: '' } });
+  const begin = form.handleSubmit((values) => run(rows, values));
   const done = [...results.values()].filter(({ kind }) => kind === 'done').length;
   const close = () => onClose(results.size > 0);
   return (
@@ -37,8 +35,9 @@ export function BulkDialog(props: {
       {results.size === 0 && (
         <form className={styles.bulkForm} onSubmit={(event) => void begin(event)} noValidate>
           <p>{t(`follows.${action}`)}</p>
-          <NotDigital rows={rows} />
+          <NotDigital rows={rows} isLetter={action === 'sendPreliminaryReply'} />
           {action === 'reassign' && <Colleague form={form} />}
+          {action === 'sendPreliminaryReply' && <Reply form={form} />}
           <h3>{t('cases')}</h3>
           <ul className={styles.bulkCases}>
             {rows.map(({ id, participantName, caseNumber }) => (
@@ -90,14 +89,18 @@ function ResultText({ result }: { readonly result: RowResult | undefined }) {
   }
 }
 
-function NotDigital({ rows }: { readonly rows: readonly WorklistRow[] }) {
+function NotDigital({ rows, isLetter }: { readonly rows: readonly WorklistRow[]; readonly isLetter: boolean }) {
   const t = useText(bulkMessages);
   const names = rows.filter(({ reachedBy }) => reachedBy !== 'digital').map(({ participantName }) => participantName);
   if (names.length === 0) return null;
-  return <p className={styles.note}>{t('notDigital', { count: names.length, names: inWords(names) })}</p>;
+  return (
+    <p className={styles.note}>
+      {t(isLetter ? 'notDigitalLetter' : 'notDigital', { count: names.length, names: inWords(names) })}
+    </p>
+  );
 }
 
-function Colleague({ form }: { readonly form: ReturnType<typeof useForm<Values>> }) {
+function Colleague({ form }: { readonly form: ReturnType<typeof useForm<BulkValues>> }) {
   const t = useText(bulkMessages);
   const { data } = useQuery(CaseworkersDocument);
   return (
@@ -109,5 +112,24 @@ function Colleague({ form }: { readonly form: ReturnType<typeof useForm<Values>>
       options={(data?.caseworkers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       rules={{ required: t('chooseNeeded') }}
     />
+  );
+}
+
+/** The same day and reason in every letter. */
+function Reply({ form }: { readonly form: ReturnType<typeof useForm<BulkValues>> }) {
+  const t = useText(bulkMessages);
+  const today = useToday();
+  return (
+    <>
+      <TextField
+        form={form}
+        name="expectedBy"
+        type="date"
+        min={today}
+        label={t('expectedBy')}
+        rules={{ required: t('expectedByMissing') }}
+      />
+      <TextArea form={form} name="reason" rows={3} optional label={t('reason')} description={t('reasonHint')} />
+    </>
   );
 }

@@ -4,8 +4,8 @@ import type { TableSelection } from '../../ui/table/table-types';
 import { bulkMessages } from './bulk-messages.nb';
 import type { WorklistRow } from './worklist.graphql';
 
-/** What can be done with many cases at a time. Each is the case's own step, or handing it over. */
-export const bulkActions = ['receive', 'startActivityClarification', 'reassign'] as const;
+/** What can be done with many cases at a time; for which of them, the server says. */
+export const bulkActions = ['receive', 'startActivityClarification', 'sendPreliminaryReply', 'reassign'] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
 export interface Bulk {
@@ -24,7 +24,7 @@ export function useBulk(rows: readonly WorklistRow[]): Bulk {
   const t = useText(bulkMessages);
   const [action, setAction] = useState<BulkAction | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const isPossible = (row: WorklistRow) => action !== null && isPossibleFor(action, row);
+  const isPossible = (row: WorklistRow) => action !== null && row.openSteps.includes(action);
   return {
     action,
     choose: (next) => {
@@ -43,9 +43,4 @@ export function useBulk(rows: readonly WorklistRow[]): Bulk {
             label: ({ participantName }) => t('pick', { name: participantName }),
           },
   };
-}
-
-/** The server says which steps are open; whoever may take any of them may hand the case over. */
-function isPossibleFor(action: BulkAction, { openSteps }: WorklistRow): boolean {
-  return action === 'reassign' ? openSteps.length > 0 : openSteps.includes(action);
 }

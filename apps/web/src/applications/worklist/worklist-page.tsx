@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
 import { longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
+import { listFile, paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
 import { Button } from '../../ui/button/button';
+import { DownloadLinks } from '../../ui/download/download-links';
 import { Link } from '../../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states/states';
@@ -19,7 +20,7 @@ import { pageSize, useWorklist, useWorklistViews } from './use-worklist';
 import { useWorklistColumns } from './worklist-columns';
 import { WorklistFilterBar } from './worklist-filters';
 import { worklistMessages } from './worklist-messages.nb';
-import { filterOf, isFiltered, sortOfColumn, useWorklistState } from './worklist-state';
+import { fileChoices, filterOf, isFiltered, sortOfColumn, useWorklistState } from './worklist-state';
 import { WorklistViewButtons } from './worklist-view-buttons';
 import styles from './worklist.module.css';
 
@@ -56,6 +57,9 @@ export function WorklistPage() {
           {state.view === 'restricted' && <p className={styles.note}>{t('restrictedNote')}</p>}
           <WorklistFilterBar filters={state.filters} onChange={state.change} onSearch={setSearch}>
             <p role="status">{list.rows !== null && t('found', { count: list.total })}</p>
+            {search === '' && list.total > 0 && (
+              <DownloadLinks fileOf={(format) => listFile('worklist', format, fileChoices(state))} />
+            )}
           </WorklistFilterBar>
           {list.failed && (
             <div className={styles.state}>

@@ -83,3 +83,8 @@ export function filterOf(filters: WorklistFilters, search: string): WorklistFilt
 export function isFiltered(filter: WorklistFilter): boolean {
   return Object.keys(filter).length > 0;
 }
+
+/** What the file of the list is to hold: the same view, filters and order. */
+export function fileChoices({ view, sort, filters }: Pick<WorklistState, 'view' | 'sort' | 'filters'>) {
+  return { view, sort, state: filters.steg, offer: filters.tilbud, school: filters.skole, with: filters.hos };
+}
