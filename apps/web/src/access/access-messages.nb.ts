@@ -29,5 +29,5 @@ export const accessMessages = defineMessages(
     failed: 'Vi fikk ikke hentet listen.',
     none: 'Vi fant ingen sak å vise.',
   },
-  { short: { lead: 'Her ser du hvem som kan se noe om deg.' } },
+  { short: { lead: 'Her ser du hvem som kan se noe om deg.', nobodyNamed: 'Ingen der kan se hvem du er.' } },
 );

@@ -17,6 +17,8 @@ export interface FeatureMessages<Tree extends MessageTree> {
   readonly feature: string;
   /** The bokmål texts themselves, for exhaustive Records and tests. */
   readonly nb: Tree;
+  /** What «Kort tekst» says otherwise. */
+  readonly short: Overlay<Tree>;
 }
 
 /** Gives the text at a key in the language and text level chosen. A missing variable does not compile. */
@@ -38,7 +40,7 @@ export function defineMessages<const Tree extends MessageTree>(
   i18n.addResourceBundle('nb', feature, nb);
   if (overlays.nn) i18n.addResourceBundle('nn', feature, overlays.nn);
   if (overlays.short) i18n.addResourceBundle('nb-x-kort', feature, overlays.short);
-  return { feature, nb };
+  return { feature, nb, short: overlays.short ?? {} };
 }
 
 /** The texts of a feature for a component; it renders again when the reader changes language or text level. */

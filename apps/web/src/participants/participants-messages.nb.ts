@@ -258,6 +258,7 @@ export const participantsMessages = defineMessages(
   },
   {
     short: {
+      nobodyText: 'Du ser ingen sak nå. Ring oss hvis det er feil.',
       empty: { text: 'Se på tilbudene. Eller søk nå.' },
       draft: { text: 'Søknaden er ikke sendt.' },
       offer: {
@@ -279,9 +280,16 @@ export const participantsMessages = defineMessages(
         refusedText: 'Vi prøver noe annet.',
         disagree: 'Er du uenig? Klag innen {{day}}.',
         disagreeNoDay: 'Er du uenig? Du kan klage.',
+        disagreeLate: 'Fristen var {{day}}. Klag likevel, og skriv hvorfor den kommer sent.',
+        complained: 'Vi har fått klagen din. Vi svarer deg.',
+        states: { upheld: 'Vedtaket er det samme. Klagen går til {{body}}.' },
       },
       disclosure: { later: 'Du kan ombestemme deg.' },
-      access: { family: 'Familien ser ikke saken uten at du sier ja.' },
+      access: {
+        family: 'Familien ser ikke saken uten at du sier ja.',
+        schoolHelps: 'Skolen kan hjelpe deg å skrive søknaden.',
+      },
+      more: { withdrawnText: 'Vi leter ikke etter plass mer.' },
     },
   },
 );

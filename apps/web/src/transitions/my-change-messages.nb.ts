@@ -123,6 +123,8 @@ export const myChangeMessages = defineMessages(
         sharing: 'Vi snakker bare med dem det gjelder.',
         returnOn: 'Plassen din venter på deg.',
       },
+      yesText: 'De på stedene det gjelder, kan få vite det.',
+      sentMeeting: 'Vi snakker om ønsket {{day}}, eller før.',
       sentText: 'Du beholder plassen din. Vi ringer deg.',
       swap: { text: 'Du kan få dagene du ønsker deg. Alle må si ja.' },
     },
