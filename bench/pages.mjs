@@ -9,7 +9,8 @@ import { join } from 'node:path';
  * @property {string} as the demo person who looks, by code
  * @property {string} operation of the web
  * @property {(database: import('pg').Client) => Promise<Record<string, unknown>[]>} variables asked in turn
- * @property {(sent: (string | null)[][]) => Record<string, unknown>} graphileVariables from the values of the product's own statements
+ * @property {(sent: (string | null)[][], asked: Record<string, unknown>) => Record<string, unknown>} graphileVariables from the values
+ *   of the product's own statements, and what it was asked with
  * @property {(data: any) => unknown} shows what an answer of the product shows, in short
  * @property {(data: any) => unknown} graphileShows the same of PostGraphile's
  * @property {number | null} goal times PostGraphile
@@ -43,16 +44,16 @@ export const pages = [
     // Cases under work, spread over the list, and some that have ended: what an office opens in a day.
     variables: async (database) => {
       const { rows } = await database.query(
-        `(SELECT a.id FROM application a JOIN municipality m ON m.id = a.tenant_id JOIN participant p ON p.id = a.participant_id
+        `(SELECT a.id, a.participant_id AS participant FROM application a JOIN municipality m ON m.id = a.tenant_id JOIN participant p ON p.id = a.participant_id
            WHERE m.code = 'baerum' AND p.protection = 'none' AND a.state IN ('received', 'activityClarification', 'workClarification')
            ORDER BY md5(a.id::text) LIMIT 12)
          UNION ALL
-         (SELECT a.id FROM application a JOIN municipality m ON m.id = a.tenant_id JOIN participant p ON p.id = a.participant_id
+         (SELECT a.id, a.participant_id AS participant FROM application a JOIN municipality m ON m.id = a.tenant_id JOIN participant p ON p.id = a.participant_id
            WHERE m.code = 'baerum' AND p.protection = 'none' AND a.state = 'closed' ORDER BY md5(a.id::text) LIMIT 8)`,
       );
-      return rows.map(({ id }) => ({ id }));
+      return rows;
     },
-    graphileVariables: ([[id] = [], [participant] = []]) => ({ id, participant }),
+    graphileVariables: (_, { id, participant }) => ({ id, participant }),
     shows: ({ case: found }) => ({
       number: found.application.caseNumber,
       wishes: found.application.wishes.map(rowId),

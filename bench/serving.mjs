@@ -58,7 +58,8 @@ async function prepare(database, print) {
       const requests = [];
       const answers = [];
       const statements = [];
-      for (const variables of await page.variables(database.owner)) {
+      const asked = await page.variables(database.owner);
+      for (const variables of asked) {
         const body = JSON.stringify({ query, variables });
         await ask(product.origin, { cookie }, body); // what is read seldom is read now
         sent = [];
@@ -66,12 +67,7 @@ async function prepare(database, print) {
         requests.push(body);
         statements.push(sent.filter(({ text }) => !ofTransaction.test(text) && !notEveryTime.test(text)));
       }
-      const access = statements.flat().find(({ text }) => text.includes('who_looked'));
-      if (access)
-        await database.owner.query(
-          `CREATE OR REPLACE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS $who$ ${access.text} $who$`,
-        );
-      prepared.push({ page, requests, answers, statements, settings: settingsOf(sent) });
+      prepared.push({ page, asked, requests, answers, statements, settings: settingsOf(sent) });
     }
     return prepared;
   } finally {
@@ -104,19 +100,20 @@ async function compare(database, prepared, print) {
  * @param {Prepared} prepared
  * @param {(line: string) => void} print
  */
-async function comparePage(database, product, { page, requests, answers, statements, settings }, print) {
+async function comparePage(database, product, { page, asked, requests, answers, statements, settings }, print) {
   const common = { databaseUrl: database.appUrl, pool: poolSize, settings };
   const own = statements.map((sent) => sent.filter(({ text }) => !notOfPage.test(text)));
   const limit = await serve('servers/limit.mjs', { ...common, page: oneStatement(own) });
   const graphile = await serve('servers/postgraphile.mjs', common);
   try {
     const cookie = await product.logIn(page.as);
-    const graphileRequests = own.map((sent) =>
-      JSON.stringify({
-        query: graphileDocument(page),
-        variables: page.graphileVariables(sent.map(({ values }) => values)),
-      }),
-    );
+    const graphileRequests = own.map((sent, index) => {
+      const variables = page.graphileVariables(
+        sent.map(({ values }) => values),
+        asked[index] ?? {},
+      );
+      return JSON.stringify({ query: graphileDocument(page), variables });
+    });
     for (const [index, body] of graphileRequests.entries()) {
       const shown = JSON.stringify(page.graphileShows(await ask(graphile.origin, {}, body)));
       if (shown !== JSON.stringify(answers[index])) throw new Error(`${page.name}: PostGraphile shows something else.`);

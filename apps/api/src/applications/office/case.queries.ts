@@ -1,4 +1,5 @@
 import { officeRoles } from '@inntak/domain/access';
+import { finishWhoSees, whoSeesJson, type WhoSeesJson } from '../../access/who-sees-json';
 import { disclosuresJson, finishDisclosure, type DisclosureJson } from '../../clarifications/disclosure-json';
 import { caseworkerJson, finishReferral, referralsJson, type ReferralJson } from '../../clarifications/referral-json';
 import type { Referral } from '../../clarifications/referral.types';
@@ -15,6 +16,8 @@ import type { Organisation } from '../../session/organisations.types';
 import { applicationJson, finishApplication, type ApplicationJson } from '../application-json';
 import type { Call, Case, ConsentCapacity, Note, Vta } from './case.types';
 import { finishHistory, historyJson, type HistoryJson } from './history-json';
+import { mayKnowJson } from './named-staff';
+import type { WhoMayKnow } from './named-staff.types';
 import { toNextStep } from './next-step.types';
 import { officialRecordText } from './official-record-text';
 
@@ -45,6 +48,9 @@ interface CaseRow {
   capacityToConsent: ConsentCapacity[];
   navOffice: Organisation | null;
   caseworker: Referral['caseworker'];
+  /** Null for everybody but the office. */
+  whoSees: WhoSeesJson | null;
+  mayKnow: WhoMayKnow[] | null;
 }
 
 const person = (userId: string) =>
@@ -77,7 +83,9 @@ const text = `
             FROM capacity_to_consent cc WHERE cc.participant_id = ca.participant_id) AS "capacityToConsent",
          (SELECT json_build_object('id', nv.id, 'code', nv.code, 'name', nv.name, 'kind', nv.kind) FROM organisation nv
            WHERE nv.municipality_id = ca.tenant_id AND nv.kind = 'navOffice' LIMIT 1) AS "navOffice",
-         ${caseworkerJson('ca.id')} AS caseworker
+         ${caseworkerJson('ca.id')} AS caseworker,
+         CASE WHEN ca.tenant_id = ANY (actor_tenants()) THEN ${whoSeesJson('ca.participant_id')} END AS "whoSees",
+         CASE WHEN ca.tenant_id = ANY (actor_tenants()) THEN ${mayKnowJson('ca.participant_id')} END AS "mayKnow"
     FROM application ca WHERE ca.id = $1`;
 
 /** Who reads whole cases. Providers read referrals and the person reads her own case: each with less, or told otherwise. */
@@ -125,6 +133,8 @@ export async function readCase(ctx: RequestContext, id: string): Promise<FoundCa
     helpRequestedAt: row.helpRequestedAt,
     history: finishHistory(ctx, row.history),
     capacityToConsent: row.capacityToConsent,
+    access: row.whoSees === null ? [] : [...finishWhoSees(ctx, row.whoSees).lines],
+    mayKnow: row.mayKnow ?? [],
     recipients: isOffice ? recipients(finished, row.navOffice) : [],
   };
   return { participantId: row.participantId, found };

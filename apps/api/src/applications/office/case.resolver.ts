@@ -4,8 +4,6 @@ import { Person } from '../../platform/person.types';
 import { Policy } from '../../platform/policy';
 import { ID } from '../../platform/scalars';
 import type { RequestContext } from '../../platform/transaction';
-import { WhoSeesLine } from '../../access/who-sees.types';
-import { readCaseAccess } from './case-access.queries';
 import { readCase } from './case.queries';
 import { Case, CasePayload } from './case.types';
 import { readCaseworkers } from './caseworkers.queries';
@@ -27,11 +25,6 @@ export class CaseResolver {
     const { participantId, found } = read;
     await recordCaseRead(ctx, { action: 'application.read', participantId, object: { type: 'application', id } });
     return found;
-  }
-
-  @FieldResolver(() => [WhoSeesLine], { description: 'Who can see the person, and when they looked. The office only.' })
-  access(@Root() { participant }: Case, @Ctx() ctx: RequestContext): Promise<WhoSeesLine[]> {
-    return readCaseAccess(ctx, participant.id);
   }
 
   @Query(() => [Person], { description: 'Who can have a case at the actor’s own office.' })

@@ -1,5 +1,6 @@
 import { consentQuestions } from '@inntak/domain/participants';
 import { Field, ObjectType } from 'type-graphql';
+import { WhoSeesLine } from '../../access/who-sees.types';
 import { Disclosure } from '../../clarifications/disclosure.types';
 import { Referral } from '../../clarifications/referral.types';
 import { Decision } from '../../decisions/decision.types';
@@ -14,6 +15,7 @@ import { Organisation } from '../../session/organisations.types';
 import { Representation } from '../../representation/representation.types';
 import { WaitlistEntry } from '../../waitlists/waitlist.types';
 import { Application } from '../application.types';
+import { WhoMayKnow } from './named-staff.types';
 import { NextStep } from './next-step.types';
 
 /** What the office found about VTA; everybody is assessed. */
@@ -209,6 +211,14 @@ export class Case {
 
   @Field(() => [ConsentCapacity], { description: 'Judgements of capacity to consent, the latest first.' })
   capacityToConsent!: ConsentCapacity[];
+
+  @Field(() => [WhoSeesLine], { description: 'Who can see the person, and when they looked. The office only.' })
+  access!: WhoSeesLine[];
+
+  @Field(() => [WhoMayKnow], {
+    description: 'Where the person’s address is protected: who could be named, and who is. The office only.',
+  })
+  mayKnow!: WhoMayKnow[];
 
   @Field(() => [Organisation], {
     description: 'Whom the office may ask about the person: providers by wish, then its own NAV office.',

@@ -11,8 +11,14 @@ import { workOnCase, type CaseWork } from './work-on-case';
 const text = `SELECT user_id AS "userId", name, works_at AS "worksAt", at_office AS "atOffice", named_at AS "namedAt",
   named_by AS "namedBy", reason FROM who_may_know($1::uuid)`;
 
-/** Where a person is protected: everybody who could be named, and who of them is. Empty for everybody but the office. */
-export async function readWhoMayKnow(ctx: RequestContext, participantId: string): Promise<WhoMayKnow[]> {
+/** SQL text: where a person is protected, everybody who could be named and who of them is, as `WhoMayKnow[]`. Alias inside: mn. */
+export function mayKnowJson(participantId: string): string {
+  return `(SELECT coalesce(json_agg(json_build_object('userId', mn.user_id, 'name', mn.name, 'worksAt', mn.works_at,
+      'atOffice', mn.at_office, 'namedAt', mn.named_at, 'namedBy', mn.named_by, 'reason', mn.reason)), '[]')
+    FROM who_may_know(${participantId}) mn)`;
+}
+
+async function readWhoMayKnow(ctx: RequestContext, participantId: string): Promise<WhoMayKnow[]> {
   if (!officeRoles.some((role) => role === ctx.actor.role)) return [];
   return ctx.read<WhoMayKnow>('who-may-know', text, [participantId]);
 }

@@ -38,6 +38,7 @@ import weekNumbersBySets from './0048_week_numbers_by_sets.sql?raw';
 import register from './0065_register.sql?raw';
 import movingIn from './0070_moving_in.sql?raw';
 import worklistAtScale from './0076_worklist_at_scale.sql?raw';
+import hiddenAtScale from './0077_hidden_at_scale.sql?raw';
 import officialRecord from './0080_official_record.sql?raw';
 import needFigures from './0081_need_figures.sql?raw';
 import proposalsByDecision from './0087_proposals_by_decision.sql?raw';
@@ -85,6 +86,7 @@ export const migrations = [
   sqlMigration('0065_register', register), // people by name
   sqlMigration('0070_moving_in', movingIn), // sheets that are read in, and what they became
   sqlMigration('0076_worklist_at_scale', worklistAtScale), // the same tasks and facts, at the cost of what is under work
+  sqlMigration('0077_hidden_at_scale', hiddenAtScale), // who is hidden is found once per statement
   sqlMigration('0080_official_record', officialRecord), // steps to enter in the municipality's own case system
   sqlMigration('0081_need_figures', needFigures), // who waits and how long, for the report of need
   sqlMigration('0087_proposals_by_decision', proposalsByDecision), // proposals that a decision answers, agreed pauses
