@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReferralState } from '@inntak/domain/clarifications';
-import { useState } from 'react';
+import { usePages, withNext } from '../lib/use-pages';
 import { AskedReferralDocument, AskedReferralsDocument, type AskedReferral } from './asked-referrals.graphql';
 
 /** Rows fetched at a time. */
@@ -12,28 +12,18 @@ export function useAskedReferrals(state: ReferralState) {
     variables: { state, first: pageSize },
     fetchPolicy: 'cache-and-network',
   });
-  const [loadingMore, setLoadingMore] = useState(false);
   const shown = data?.referrals;
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({
-      variables: { after: shown?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        referrals: { ...next.referrals, edges: [...before.referrals.edges, ...next.referrals.edges] },
+  return usePages({
+    shown,
+    now: data?.referrals,
+    error,
+    refetch,
+    fetchNext: (after) =>
+      fetchMore({
+        variables: { after },
+        updateQuery: (before, { fetchMoreResult: next }) => ({ referrals: withNext(before.referrals, next.referrals) }),
       }),
-    }).finally(() => setLoadingMore(false));
-  }
-
-  return {
-    rows: shown ? shown.edges.map(({ node }) => node) : null,
-    total: shown?.totalCount ?? 0,
-    hasMore: shown?.pageInfo.hasNextPage ?? false,
-    loadingMore,
-    failed: error !== undefined && shown === undefined,
-    retry: () => void refetch(),
-    more: () => void more().catch(() => undefined),
-  };
+  });
 }
 
 /** One question in its four forms: on its way, failed, not there (or not for this reader), there. */

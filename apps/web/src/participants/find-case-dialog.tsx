@@ -1,8 +1,9 @@
 import { Input, Label } from '@digdir/designsystemet-react';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
+import { useSettled } from '../lib/use-settled';
 import { Button } from '../ui/button/button';
 import { Dialog } from '../ui/dialog/dialog';
 import { Link } from '../ui/link/link';
@@ -10,7 +11,6 @@ import { RegisterDocument } from './register.graphql';
 import { registerMessages } from './register-messages.nb';
 import styles from './register.module.css';
 
-const patience = 250;
 const most = 8;
 
 /** Finds a case by name or number, from wherever one is. What is typed stands in no address. */
@@ -18,11 +18,7 @@ export function FindCaseDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText(registerMessages);
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), patience);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const search = useSettled(typed);
   const asks = search.length >= 2;
   const { data, error, loading } = useQuery(RegisterDocument, {
     variables: { search, first: most },

@@ -1,5 +1,5 @@
+import { caseStateWords } from '../lib/case-state-words';
 import { defineMessages } from '../lib/messages';
-import type { RegisterState } from './register.graphql';
 
 /** Words of the office's register of people, and of finding one of them. */
 export const registerMessages = defineMessages('register', {
@@ -16,16 +16,7 @@ export const registerMessages = defineMessages('register', {
     state: 'Hvor saken er',
     places: 'Har plass',
   },
-  state: {
-    draft: 'Kladd',
-    awaitingApproval: 'Venter på søkerens ja',
-    submitted: 'Sendt inn',
-    received: 'Mottatt',
-    activityClarification: 'Trinn 1: aktivitet',
-    workClarification: 'Trinn 2: arbeid',
-    closed: 'Avsluttet',
-    withdrawn: 'Trukket',
-  } satisfies Record<RegisterState, string>,
+  state: caseStateWords,
   noCase: 'Ingen sak',
   noPlace: 'Nei',
   protectedAddress: 'Fortrolig adresse',

@@ -1,9 +1,10 @@
 import { Input, Label } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useText } from '../lib/messages';
 import { paths, registerFile } from '../lib/paths';
 import { useGoTo } from '../lib/use-param';
+import { useSettled } from '../lib/use-settled';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
@@ -16,22 +17,15 @@ import { registerMessages } from './register-messages.nb';
 import styles from './register.module.css';
 import { pageSize, useRegister } from './use-register';
 
-/** Pause in typing before the server is asked. */
-const patience = 300;
-
 /** «Saker»: everybody whom the office knows, by last name; a row opens the latest case. */
 export function RegisterPage() {
   const t = useText(registerMessages);
   const id = useId();
   const goTo = useGoTo();
   const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
+  const search = useSettled(typed);
   const list = useRegister(search);
   const columns = useColumns();
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), patience);
-    return () => clearTimeout(timer);
-  }, [typed]);
   const { rows } = list;
   return (
     <div className={styles.page}>

@@ -36,4 +36,3 @@ export const RegisterDocument = graphql(
 );
 
 export type RegisterRow = FragmentOf<typeof registerRowFields>;
-export type RegisterState = NonNullable<RegisterRow['state']>;

@@ -1,25 +1,16 @@
 import type { ApplicationStep, WishStep } from '@inntak/domain/applications';
 import type { OfficeApplication, OfficeCase, OfficeWish } from '../../lib/office-case';
 import type { ImportantThing } from '../wizard/draft-values';
+import { caseStateWords } from '../../lib/case-state-words';
 import { defineMessages } from '../../lib/messages';
 
-type ApplicationState = OfficeApplication['state'];
 type WishState = OfficeWish['state'];
 type VtaAssessment = OfficeCase['vtaAssessment'];
 type CallOutcome = OfficeCase['callLog'][number]['outcome'];
 
 /** The office's words for the states and steps of a case and its wishes. */
 export const caseWords = defineMessages('office-case-words', {
-  state: {
-    draft: 'Kladd',
-    awaitingApproval: 'Venter på søkerens ja',
-    submitted: 'Sendt inn',
-    received: 'Mottatt',
-    activityClarification: 'Trinn 1: aktivitet',
-    workClarification: 'Trinn 2: arbeid',
-    closed: 'Avsluttet',
-    withdrawn: 'Trukket',
-  } satisfies Record<ApplicationState, string>,
+  state: caseStateWords,
   wishState: {
     open: 'Ikke vurdert',
     suitable: 'Egnet',

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import { useViewer } from '../../lib/session';
+import { useSettled } from '../../lib/use-settled';
 import { caseWords } from '../case/case-words';
 import { WorklistFiltersDocument } from './worklist.graphql';
 import { worklistMessages } from './worklist-messages.nb';
@@ -10,9 +11,6 @@ import { worklistSteps, type WorklistFilters } from './worklist-state';
 import styles from './worklist.module.css';
 
 const holders = ['office', 'participant', 'organisation', 'nav'] as const;
-
-/** Pause in typing before the server is asked. */
-const patience = 300;
 
 /** Search and filters. They narrow the view; the counts on the views are of the whole. */
 export function WorklistFilterBar(props: {
@@ -66,10 +64,8 @@ function SearchField(props: { readonly onSearch: (text: string) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   const { onSearch } = props;
-  useEffect(() => {
-    const timer = setTimeout(() => onSearch(text.trim()), patience);
-    return () => clearTimeout(timer);
-  }, [text, onSearch]);
+  const search = useSettled(text);
+  useEffect(() => onSearch(search), [search, onSearch]);
   return (
     <div className={styles.filter}>
       <Label htmlFor={id}>{t('filter.search')}</Label>
