@@ -48,23 +48,26 @@ export async function fillRound(world: DatabaseWorld, keys: CaseKeys, staffId: s
   }
 }
 
-/** What each provider proposes about its own place. */
+/** What each provider proposes about its own place: one that waits for an answer, and one that has a yes or a no. */
 export async function fillProposals(
   world: DatabaseWorld,
   { participant_id, tenant_id }: CaseKeys,
   places: readonly Place[],
 ): Promise<void> {
-  for (const { placementId, offerId, organisationId } of places)
-    await world.insert('placement_proposal', {
+  for (const [index, { placementId, offerId, organisationId }] of places.entries()) {
+    const proposal = {
       participant_id,
       tenant_id,
       placement_id: placementId,
       offer_id: offerId,
       organisation_id: organisationId,
-      kind: 'end',
-      to_on: '2027-06-18',
       reason: 'x',
-    });
+    };
+    await world.insert('placement_proposal', { ...proposal, kind: 'end', to_on: '2027-06-18' });
+    const answered = index % 2 === 0 ? { state: 'accepted' } : { state: 'declined', answer_reason: 'x' };
+    const at = { answered_at: `${today}T10:00Z`, from_on: '2027-02-01' };
+    await world.insert('placement_proposal', { ...proposal, kind: 'pause', ...at, ...answered });
+  }
 }
 
 /** A question to somebody who waits, and a row of the office's own spreadsheet that the person came from. */

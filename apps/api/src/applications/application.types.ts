@@ -24,6 +24,7 @@ export const ApplicationOrigin = enumOf('ApplicationOrigin', 'How the applicatio
   'paper',
   'nav',
   'change',
+  'import',
 ] as const);
 export const ExperienceKind = enumOf(
   'ExperienceKind',

@@ -16,7 +16,7 @@ export interface LockedApplication extends Subject, Versioned {
   readonly id: string;
   readonly state: ApplicationState;
   readonly caseNumber: string;
-  readonly origin: 'digital' | 'paper' | 'nav' | 'change';
+  readonly origin: 'digital' | 'paper' | 'nav' | 'change' | 'import';
   readonly lateReason: string | null;
   readonly helperUserId: string | null;
   readonly responsibleUserId: string | null;

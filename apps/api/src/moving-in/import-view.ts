@@ -20,14 +20,14 @@ export async function importView(ctx: RequestContext, stored: StoredImport, give
   const read = stored.state !== 'draft' && given === undefined ? [] : undefined;
   const rows = given?.rows ?? read ?? (sheet === null ? [] : rowsOf(await peopleOf(ctx, stored, sheet)));
   return {
-    ...importHead(ctx, stored),
+    ...importHead(ctx, stored, rows.filter(isWrong).length),
     tried: given?.tried ?? false,
     rows: sheet === null ? [] : rows.map((row) => rowView(sheet, stored, row)),
   };
 }
 
-/** An import without its rows, for the list of imports. */
-export function importHead(ctx: RequestContext, stored: StoredImport): SheetImport {
+/** An import without its rows, for the list of imports. `errors`: how many of its rows cannot be taken in. */
+export function importHead(ctx: RequestContext, stored: StoredImport, errors = 0): SheetImport {
   const { sheet, columns } = stored;
   const until = stored.appliedOn === null ? null : addDays(stored.appliedOn, importKeptDays);
   return {
@@ -53,8 +53,17 @@ export function importHead(ctx: RequestContext, stored: StoredImport): SheetImpo
     })),
     rows: [],
     tried: false,
-    allowedSteps: toAllowedSteps(allowedSteps(importSteps, ctx.actor, stored), importExplanations),
+    allowedSteps: toAllowedSteps(
+      allowedSteps(importSteps, ctx.actor, stored, (step) =>
+        step === 'apply' && errors > 0 ? { rule: 'import-has-errors' as const, errors } : null,
+      ),
+      importExplanations,
+    ),
   };
+}
+
+function isWrong({ problems }: ReadRow): boolean {
+  return problems.some((each) => weightOf(each) === 'error');
 }
 
 function rowView(sheet: KeptSheet, { columns }: StoredImport, row: ReadRow): ImportRow {

@@ -157,10 +157,43 @@ test('a csv as Excel writes it here is read, tried, taken in and undone, and cap
     { name: 'Åsen', state: 'active', case: 'closed', weekdays: [2, 4], from: '2025-08-18', step: 'import' },
   ]);
 
+  await countsAsNoAnswer();
+
   const undone = await takes('undoImport', applied.import);
   expect([undone.__typename, undone.message]).toEqual(['ImportPayload', undefined]);
   expect(await counts()).toEqual(before);
 });
+
+/** Nobody applied in a case that was read in: it has an origin of its own, and a later decision in it answers no application. */
+async function countsAsNoAnswer(): Promise<void> {
+  const read = "SELECT id FROM application WHERE origin = 'import'";
+  const { rows: cases } = await api.owner.query(read);
+  expect(cases).toHaveLength(3);
+  await api.owner.query(
+    `INSERT INTO decision (application_id, participant_id, tenant_id, authority, outcome, state, service, reasons, legal_basis,
+        complaint_regime_id, prepared_by_user_id, approved_by_user_id, made_on)
+     SELECT a.id, a.participant_id, a.tenant_id, 'municipality', 'refused', 'made', 'x', 'x', 'x',
+            (SELECT id FROM complaint_regime LIMIT 1), (SELECT id FROM app_user WHERE demo_code = 'leder'),
+            (SELECT id FROM app_user WHERE demo_code = 'marit'), '2027-01-18' FROM application a WHERE a.origin = 'import'`,
+  );
+  await api.owner.query(`UPDATE application SET answer_target = '2027-01-15' WHERE origin = 'import'`);
+  const counted = async (facts: string) =>
+    (
+      await api.owner.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM ${facts}('2026-07-01', '2027-06-30') f
+          JOIN application a ON a.participant_id = f.participant_id AND a.origin = 'import'`,
+      )
+    ).rows[0]?.n;
+  expect([await counted('facts_days_to_answer'), await counted('facts_answered_in_time')]).toEqual([0, 0]);
+  await api.owner.query(`DELETE FROM decision WHERE service = 'x'`);
+  await api.owner.query(`UPDATE application SET answer_target = NULL WHERE origin = 'import'`);
+  // Long before the sheet was read in, those with a place were not without one; who waits, waits.
+  const { rows } = await api.owner.query(
+    `SELECT p.last_name AS name FROM facts_without_offer('2026-07-01', '2026-12-31') f JOIN participant p ON p.id = f.participant_id
+      WHERE p.id IN (SELECT participant_id FROM application WHERE origin = 'import')`,
+  );
+  expect(rows).toHaveLength(1);
+}
 
 test('the same people in a workbook, with dates as dates, numbers without their first 0 and a title above', async () => {
   const sheet = await opened(await workbook(), { kind: 'placement' });

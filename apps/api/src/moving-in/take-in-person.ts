@@ -103,9 +103,9 @@ async function insertCase(ctx: RequestContext, owner: Owner, rows: readonly With
   const { contactUserId } = await municipalitySettings(ctx, owner.tenantId);
   await ctx.sql(
     `INSERT INTO application (id, participant_id, tenant_id, case_number, state, origin, submitted_at, received_on,
-                              paper_received_on, closed_on, responsible_user_id)
-     VALUES ($1, $2, $3, next_case_number($3, extract(year FROM app_today())::integer), $4, 'paper',
-             ($5::date + time '12:00') AT TIME ZONE 'Europe/Oslo', $5, $5, CASE WHEN $4 = 'closed' THEN app_today() END, $6)`,
+                              closed_on, responsible_user_id)
+     VALUES ($1, $2, $3, next_case_number($3, extract(year FROM app_today())::integer), $4, 'import',
+             ($5::date + time '12:00') AT TIME ZONE 'Europe/Oslo', $5, CASE WHEN $4 = 'closed' THEN app_today() END, $6)`,
     [
       id,
       owner.participantId,

@@ -93,7 +93,7 @@ export class ProposePlacementChangeInput {
   @ArrayMaxSize(5)
   weekdays?: WeekdayName[] | null;
 
-  @Field(() => String, { description: 'Why. The person can read it.' })
+  @Field(() => String, { description: 'Why. The person can read it when it is answered.' })
   @MaxLength(1000)
   reason!: string;
 }

@@ -8,7 +8,7 @@ export const proposalMessages = defineMessages('proposals', {
   proposed: 'Foreslått for {{name}}',
   dialogTitle: 'Hva foreslår dere for {{name}}?',
   promise: 'Tildelingskontoret svarer. Ingenting endres før det.',
-  readable: '{{name}} kan lese forslaget.',
+  readable: '{{name}} kan lese forslaget når det er besvart.',
   verb: 'Send forslaget',
   kindLabel: 'Forslaget',
   kindMissing: 'Velg hva dere foreslår.',

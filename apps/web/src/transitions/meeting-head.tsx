@@ -38,6 +38,8 @@ export function MeetingHead(props: { readonly meeting: Meeting; readonly back: s
           </StatusTag>
         </p>
         <StepButtons
+          // Calling a meeting off is never the main thing to do.
+          quiet={!meeting.allowedSteps.some(({ open, step: each }) => open && each !== 'cancel')}
           steps={meeting.allowedSteps.filter(
             ({ open, step: each }) => open || (each === 'begin' && meeting.state === 'planned'),
           )}

@@ -38,6 +38,18 @@ export const stateKinds = {
   withdrawn: 'missing',
 } as const satisfies Record<StaffWish['state'], StatusKind>;
 
+/** What nobody has looked at comes first, then what waits for somebody; within each the oldest. */
+const firstStates: readonly StaffWish['state'][] = [
+  'registered',
+  'trying',
+  'onAgenda',
+  'recommended',
+  'notNow',
+  'decided',
+  'solved',
+  'withdrawn',
+];
+
 interface Chosen {
   readonly wish: StaffWish;
   readonly step: string;
@@ -88,9 +100,13 @@ export function WishTable(props: {
     ],
     [t, words],
   );
+  const rows = useMemo(
+    () => [...props.wishes].sort((a, b) => firstStates.indexOf(a.state) - firstStates.indexOf(b.state)),
+    [props.wishes],
+  );
   return (
     <>
-      <DataTable caption={t('wishes')} columns={columns} rows={props.wishes} rowId={({ id }) => id} />
+      <DataTable caption={t('wishes')} columns={columns} rows={rows} rowId={({ id }) => id} />
       {chosen && <StepOf {...props} chosen={chosen} onClose={() => setChosen(null)} />}
     </>
   );
@@ -135,11 +151,12 @@ function WishSteps(props: { readonly wish: StaffWish; readonly onStep: (chosen: 
   const { wish, onStep } = props;
   const open = wish.allowedSteps.filter((each) => each.open);
   const handles = open.find(({ step }) => step === 'recommend');
+  const withdraw = open.find(({ step }) => step === 'withdraw');
   // In a meeting the outcome is written on the meeting's page; here only what waits outside of one.
   const shown = [
     ...open.filter(({ step }) => step === 'putOnAgenda'),
     ...(handles && wish.state !== 'onAgenda' ? [{ ...handles, step: 'handle' }] : []),
-    ...open.filter(({ step }) => step === 'takeOffAgenda' || step === 'takeUpAgain' || step === 'withdraw'),
+    ...open.filter(({ step }) => step === 'takeOffAgenda' || step === 'takeUpAgain'),
   ];
   return (
     <>
@@ -151,10 +168,18 @@ function WishSteps(props: { readonly wish: StaffWish; readonly onStep: (chosen: 
           handle: t('step.handle'),
           takeOffAgenda: t('step.takeOffAgenda'),
           takeUpAgain: t('step.takeUpAgain'),
-          withdraw: t('step.withdraw'),
         }}
         onStep={({ step, needs }) => onStep({ wish, step, needs })}
       />
+      {withdraw && (
+        <button
+          type="button"
+          className={styles.textButton}
+          onClick={() => onStep({ wish, step: withdraw.step, needs: withdraw.needs })}
+        >
+          {t('step.withdraw')}
+        </button>
+      )}
       {wish.caseId !== null && wish.state === 'recommended' && (
         <Link to={paths.case(wish.caseId)}>{t('openCase')}</Link>
       )}

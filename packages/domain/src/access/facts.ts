@@ -19,6 +19,7 @@ export const facts = [
   'decision',
   'complaint',
   'placement',
+  'proposal',
   'waitlist',
   'allocation',
   'changeWish',
@@ -74,6 +75,7 @@ const nothing = Object.freeze({
   decision: 'none',
   complaint: 'none',
   placement: 'none',
+  proposal: 'none',
   waitlist: 'none',
   allocation: 'none',
   changeWish: 'none',
@@ -106,6 +108,8 @@ const asThePerson = {
   decision: 'all',
   complaint: 'all',
   placement: 'all',
+  // When it is answered: what is being thought of is the office's and the provider's.
+  proposal: 'all',
   waitlist: 'all',
   allocation: 'all',
   changeWish: 'all',
@@ -217,6 +221,7 @@ export const scopeTable = {
     age: 'all',
     contactDetails: 'all',
     placement: 'own',
+    proposal: 'own',
     changeWish: 'own',
   },
   // Those a case on a transition agenda concerns: the wish as it was made, and each its own place. No other's assessment.

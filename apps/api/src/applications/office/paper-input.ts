@@ -56,7 +56,7 @@ export class RegisterPaperApplicationInput {
   answers!: AnswerInput[];
 
   @Field(() => ApplicationOrigin, { description: '`paper`, or `nav` for who began at NAV.' })
-  origin!: 'digital' | 'paper' | 'nav' | 'change';
+  origin!: 'digital' | 'paper' | 'nav' | 'change' | 'import';
 
   @Field(() => String, { nullable: true, description: 'Why it came after the deadline.' })
   @MaxLength(1000)

@@ -75,7 +75,7 @@ async function prepare(
   input: RegisterPaperApplicationInput,
 ): Promise<Outcome<LockedApplication, OfficeViolation | RuleViolation>> {
   const isNav = ctx.actor.role === 'navAdviser';
-  if (input.origin === 'digital' || input.origin === 'change' || (isNav && input.origin !== 'nav')) {
+  if ((input.origin !== 'paper' && input.origin !== 'nav') || (isNav && input.origin !== 'nav')) {
     throw badUserInput('origin must be paper, or nav for what was begun at NAV.');
   }
   if (input.paperReceivedOn > ctx.today) return refuse({ rule: 'paper-from-the-future', field: 'paperReceivedOn' });

@@ -77,6 +77,7 @@ export const adminMessages = defineMessages('admin', {
       decision: 'vedtak',
       complaint: 'klager',
       placement: 'plass',
+      proposal: 'forslag om plassen',
       waitlist: 'venteliste',
       allocation: 'resultat i hovedinntaket',
       changeWish: 'ønsker om endring',

@@ -33,6 +33,7 @@ export const caseWords = defineMessages('office-case-words', {
     paper: 'Søkt på papir',
     nav: 'Kom fra NAV',
     change: 'Ønske om endring',
+    import: 'Hentet inn fra regneark',
   } satisfies Record<OfficeApplication['origin'], string>,
   experience: {
     workTrialPeriod: 'Hospitering',

@@ -42,6 +42,7 @@ import hiddenAtScale from './0077_hidden_at_scale.sql?raw';
 import officialRecord from './0080_official_record.sql?raw';
 import needFigures from './0081_need_figures.sql?raw';
 import proposalsByDecision from './0087_proposals_by_decision.sql?raw';
+import readInAndAnswered from './0088_read_in_and_answered.sql?raw';
 import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
 import namedForProtected from './0094_named_for_protected.sql?raw';
 
@@ -90,6 +91,7 @@ export const migrations = [
   sqlMigration('0080_official_record', officialRecord), // steps to enter in the municipality's own case system
   sqlMigration('0081_need_figures', needFigures), // who waits and how long, for the report of need
   sqlMigration('0087_proposals_by_decision', proposalsByDecision), // proposals that a decision answers, agreed pauses
+  sqlMigration('0088_read_in_and_answered', readInAndAnswered), // cases read in from sheets, answered proposals
   sqlMigration('0093_no_more_than_needed', noMoreThanNeeded), // what no screen of a reader needs is closed to it
   sqlMigration('0094_named_for_protected', namedForProtected), // who may know a protected person, one by one
 ];
