@@ -174,7 +174,7 @@ function seesMeetingOrSwap(actor: Drawn, table: string, row: Stored): boolean {
 }
 
 /** Money and years: no row of theirs is about anybody. Their own tests say who writes them. */
-const notOfPeople = ['earmarked_grant', 'earmarked_grant_change', 'intake_round'];
+const notOfPeople = ['earmarked_grant', 'earmarked_grant_change', 'intake_round', 'round_history'];
 
 /** Wears the mandate of a person in personal matters. */
 function represents(actor: Drawn, person: string): boolean {
