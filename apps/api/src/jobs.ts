@@ -1,6 +1,7 @@
 import { approvalNotice } from './applications/citizen/approval-notice';
 import { glassAlert } from './applications/office/break-glass';
 import { paperReceipt } from './applications/office/register-paper';
+import { remindOfResult } from './clarifications/remind-of-result';
 import { closureLetter, closureLetters } from './capacity/closure-letters';
 import { letterNotice } from './letters/letter-notice';
 import { becomeFinal } from './decisions/become-final';
@@ -27,6 +28,7 @@ export const jobs: readonly Job<never>[] = [
   secondNotice,
   markOverdue,
   becomeFinal,
+  remindOfResult,
   closureLetters,
   closureLetter,
   askWhoWaits,

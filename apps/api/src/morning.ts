@@ -1,3 +1,4 @@
+import { remindOfResult, resultsToRemindOf } from './clarifications/remind-of-result';
 import { becomeFinal, decisionsToLookAt } from './decisions/become-final';
 import { forgetImports } from './moving-in/forget-imports';
 import { deliveriesToNotifyAgain, secondNotice } from './letters/second-notice';
@@ -26,6 +27,9 @@ export const morning = job<object>('morning', async (ctx) => {
   }
   for (const decisionId of await decisionsToLookAt(ctx)) {
     await addJob(ctx, becomeFinal, { decisionId }, { key: `final-${decisionId}` });
+  }
+  for (const referralId of await resultsToRemindOf(ctx)) {
+    await addJob(ctx, remindOfResult, { referralId }, { key: `remind-${referralId}` });
   }
   for (const placementId of await pausesToBegin(ctx)) {
     await addJob(ctx, beginPause, { placementId }, { key: `pause-${placementId}` });

@@ -1,3 +1,4 @@
+import { bookingRoutes } from './clarifications/booking-calendar';
 import { letterRoutes } from './letters/letter-routes';
 import { importRoutes } from './moving-in/import-routes';
 import { registerRoutes } from './participants/register-export';
@@ -18,4 +19,5 @@ export const routes: readonly FeatureRoutes[] = [
   worklistRoutes,
   placementRoutes,
   waitlistRoutes,
+  bookingRoutes,
 ];

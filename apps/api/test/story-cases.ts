@@ -97,7 +97,7 @@ export function days({ offer }: Story, code: string, from = 1, to = from) {
 /** The latest row of a table about a case: what a step sends its id and version of. */
 export async function latest(
   { api }: Story,
-  table: 'place_offer' | 'decision' | 'placement' | 'waitlist_entry',
+  table: 'place_offer' | 'decision' | 'placement' | 'waitlist_entry' | 'referral' | 'clarification',
   { applicationId }: Pick<StoryCase, 'applicationId'>,
 ): Promise<{ id: string; version: number; state: string }> {
   const { rows } = await api.owner.query<{ id: string; version: number; state: string }>(

@@ -32,7 +32,7 @@ test('Two caseworkers on one case: the second is told who was first, and nothing
     await tor.findsSuitable('Bærum arbeidssenter');
     await dialog.getByRole('button', { name: 'Ikke egnet', exact: true }).click();
     await expect(dialog.getByRole('alert')).toContainText(/Tor Vangen endret dette klokka/);
-    await expect(dialog.getByRole('alert')).toContainText('Ønsket ble vurdert som aktuelt.');
+    await expect(dialog.getByRole('alert')).toContainText('Ønsket ble vurdert som egnet.');
     await expect(dialog.getByRole('textbox')).toHaveValue(reason);
     await lise.visitor.picture('to-paa-samme-sak');
   });

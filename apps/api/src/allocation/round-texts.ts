@@ -43,7 +43,7 @@ const verdictTexts: Record<WishVerdict, string> = {
   noRoom: 'Det er ikke plass til hele ønsket.',
   tied: 'Flere står likt om den siste plassen. En person må bestemme.',
   notAssessed: 'Ønsket er ikke vurdert ennå.',
-  notSuitable: 'Ønsket er vurdert som ikke aktuelt.',
+  notSuitable: 'Ønsket er vurdert som ikke egnet.',
   navDecides: 'NAV bestemmer om denne plassen. Den står på lista til NAV.',
 };
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayAndClock, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
+import { bookingCalendar } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
@@ -69,6 +70,13 @@ function Meeting(props: { readonly clarification: AskedClarification; readonly r
         <StatusTag kind={stateKinds[state]}>{result ? t(`outcome.${result}`) : t(`meetingState.${state}`)}</StatusTag>
       </div>
       {when !== null && <p>{[when, place, meets].filter(Boolean).join(' · ')}</p>}
+      {state === 'booked' && startsAt !== null && (
+        <p>
+          <a href={bookingCalendar(clarification.id)} download>
+            {t('calendar')}
+          </a>
+        </p>
+      )}
       {summary !== null && (
         <SideBySide who={referral.organisation.name} name={referral.participant.firstName} result={clarification} />
       )}

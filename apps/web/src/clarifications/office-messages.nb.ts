@@ -56,6 +56,7 @@ export const officeClarificationMessages = defineMessages('office-clarifications
   providerSays: '{{who}} skriver',
   personSays: '{{name}} sier selv',
   noOwnView: 'Søkerens eget syn er ikke skrevet ned ennå.',
+  calendar: 'Legg i kalenderen',
   clarificationStep: {
     book: 'Avtal tid',
     complete: 'Gjennomført',

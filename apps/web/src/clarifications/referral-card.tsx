@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dayAndClock, dayAndMonth, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficeClarification, OfficeReferral, Step } from '../lib/office-case';
+import { bookingCalendar } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
@@ -102,6 +103,13 @@ function ClarificationItem(props: {
         </StatusTag>
       </div>
       {when !== null && <p className={styles.quiet}>{[when, place, meets].filter(Boolean).join(' · ')}</p>}
+      {state === 'booked' && startsAt !== null && (
+        <p>
+          <a href={bookingCalendar(clarification.id)} download>
+            {t('calendar')}
+          </a>
+        </p>
+      )}
       {clarification.summary !== null && (
         <SideBySide who={referral.organisation.name} name={name} result={clarification} />
       )}

@@ -100,6 +100,11 @@ export function reportFile(period: string, format: 'csv' | 'xlsx'): string {
   return `/exports/report.${format}?period=${encodeURIComponent(period)}`;
 }
 
+/** A booked meeting as a calendar file without content, from the server. */
+export function bookingCalendar(clarificationId: string): string {
+  return `/documents/bookings/${clarificationId}.ics`;
+}
+
 /** The report of need as a file, from the server. */
 export function needFile(format: 'csv' | 'xlsx'): string {
   return `/exports/need.${format}`;

@@ -81,7 +81,7 @@ describe('the steps of a case', () => {
     expect(ada.application.wishes[0]).toMatchObject({ state: 'suitable', version: 2 });
     expect(await caseStep(lise, 'assessWish', 'AssessWishInput', input)).toMatchObject({
       __typename: 'Conflict',
-      message: 'Ønsket ble vurdert som aktuelt. Se på det på nytt før du går videre.',
+      message: 'Ønsket ble vurdert som egnet. Se på det på nytt før du går videre.',
     });
   });
 

@@ -21,7 +21,7 @@ interface StepsOfLives {
     | 'recordExternalCase'
     | 'sendPreliminaryReply';
   readonly wish: WishStep;
-  readonly referral: keyof typeof referralSteps | 'create';
+  readonly referral: keyof typeof referralSteps | 'create' | 'remind';
   readonly clarification: keyof typeof clarificationSteps | 'create';
   readonly placeOffer: PlaceOfferStep | 'prepare';
   readonly decision: DecisionStep | 'prepare';
@@ -83,8 +83,8 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     sendPreliminaryReply: 'Foreløpig svar ble sendt.',
   },
   wish: {
-    assessSuitable: 'Ønsket ble vurdert som aktuelt.',
-    assessNotSuitable: 'Ønsket ble vurdert som ikke aktuelt.',
+    assessSuitable: 'Ønsket ble vurdert som egnet.',
+    assessNotSuitable: 'Ønsket ble vurdert som ikke egnet.',
     markNotRelevantForNav: 'Ønsket er ikke aktuelt for NAV.',
     putOnWaitlist: 'Ønsket ble satt på venteliste.',
     leaveWaitlist: 'Ønsket gikk av ventelista.',
@@ -97,6 +97,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
   },
   referral: {
     create: 'Henvisning ble sendt.',
+    remind: 'Fristen for svar gikk ut. Tilbyderen fikk en påminnelse.',
     assess: 'Henvisningen ble vurdert.',
     assessForOther: 'Svar på henvisningen ble registrert.',
     reopen: 'Henvisningen ble åpnet igjen.',
