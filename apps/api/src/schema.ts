@@ -23,6 +23,7 @@ import { resolveUnionMembers } from './platform/graphql/union-members';
 import { RoundsResolver } from './allocation/rounds.resolver';
 import { EarmarkedGrantsResolver } from './reporting/earmarked-grants.resolver';
 import { ReportingResolver } from './reporting/reporting.resolver';
+import { SchoolFactsResolver } from './schools/school-facts.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
 import { RepresentationResolver } from './representation/representation.resolver';
 import { ViewerResolver } from './session/viewer.resolver';
@@ -56,6 +57,7 @@ const features: NonEmptyArray<new () => object> = [
   AccessResolver,
   ParticipantsResolver,
   SchoolsResolver,
+  SchoolFactsResolver,
   RepresentationResolver,
   RoundsResolver,
   ChangeWishesResolver,

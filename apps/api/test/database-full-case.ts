@@ -35,6 +35,8 @@ export async function fillCase(
     decided_on: today,
   });
   await put('work_experience', { ...p, kind: 'jobTaster', place: 'Kantine', from_on: '2026-10-01' });
+  await put('end_of_school', { ...p, ends_on: '2028-06-16', told_by: 'pupil', told_on: today });
+  await put('pupil_contact', { ...p, organisation_id: id.donski, user_id: staffId, since: today });
   await put('break_glass', {
     ...p,
     user_id: staffId,

@@ -113,6 +113,7 @@ const lookTexts: Readonly<Record<string, string>> = {
   'round.read': 'Hovedinntaket',
   'round.explained': 'Forklaringen i hovedinntaket',
   'pupils.read': 'En liste over elever',
+  'schoolFacts.read': 'Skolegang og arbeid du har prøvd',
   'attendance.read': 'En liste over hvem som kommer på dagen',
   'capacity.ifPlaced': 'Hvor det er plass til ønskene dine',
   'waitlist.line': 'Hvem som står for tur til en plass',

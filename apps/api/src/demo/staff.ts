@@ -144,6 +144,13 @@ const rows = [
     story: 'Lærer og kontaktperson på Rud videregående skole.',
   },
   {
+    code: 'hege',
+    name: ['Hege', 'Dalby'],
+    birthDate: '1991-04-17',
+    hats: [{ organisation: 'donski', role: 'schoolContact' }],
+    story: 'Lærer på Dønski videregående skole. Kan få elever fra Kari.',
+  },
+  {
     code: 'even',
     name: ['Even', 'Tangen'],
     birthDate: '1987-08-28',

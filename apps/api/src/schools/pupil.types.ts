@@ -13,6 +13,7 @@ import { Station } from '../applications/stations.types';
 import { enumOf } from '../platform/enums';
 import { Day, ID } from '../platform/scalars';
 import { Municipality } from '../session/organisations.types';
+import { SchoolFacts } from './school-facts.types';
 
 export const PupilNeedKey = enumOf('PupilNeedKey', 'What a pupil needs next against the year wheel.', pupilNeedKeys);
 export const PupilTurn = enumOf('PupilTurn', 'Whose turn it is.', pupilTurns);
@@ -96,4 +97,7 @@ export class Pupil {
 
   @Field(() => String, { description: 'The same in plain Norwegian.' })
   answerText!: string;
+
+  @Field(() => SchoolFacts, { description: 'When school ends, who the contact is, and work tried.' })
+  school!: SchoolFacts;
 }

@@ -3,10 +3,11 @@ import type { PlacementState } from '@inntak/domain/placements';
 import { inOrderOfNeed, pupilAnswer, pupilNeed, type PupilFacts } from '@inntak/domain/schools';
 import { caseFactsSql } from '../applications/application-json';
 import { toStations } from '../applications/stations.types';
-import type { RequestContext } from '../platform/transaction';
+import type { Reader, RequestContext } from '../platform/transaction';
 import type { Municipality } from '../session/organisations.types';
 import { answerText, needNowText, needText, placeText, pupilText } from './pupil-texts';
 import type { Pupil } from './pupil.types';
+import { finishSchoolFacts, schoolFactsJson, type SchoolFactsJson } from './school-facts.queries';
 
 interface Row {
   id: string;
@@ -17,6 +18,7 @@ interface Row {
   application: { id: string; state: ApplicationState; facts: CaseFacts } | null;
   place: { state: PlacementState; from: string } | null;
   hasTriedWork: boolean;
+  school: SchoolFactsJson;
   deadlines: readonly string[];
   informationMeetings: readonly string[];
 }
@@ -35,7 +37,8 @@ const text = `
            WHERE a.participant_id = p.id ORDER BY a.state = 'withdrawn', a.created_at DESC, a.id LIMIT 1) AS application,
          (SELECT json_build_object('state', l.state, 'from', l.from_on) FROM placement l
            WHERE l.participant_id = p.id AND l.state <> 'ended' ORDER BY l.from_on, l.id LIMIT 1) AS place,
-         EXISTS (SELECT 1 FROM work_experience we WHERE we.participant_id = p.id) AS "hasTriedWork",
+         EXISTS (SELECT 1 FROM work_experience we WHERE we.participant_id = p.id AND we.state <> 'missed') AS "hasTriedWork",
+         ${schoolFactsJson('p.id')} AS school,
          ${wheelDays('applicationDeadline')} AS deadlines, ${wheelDays('informationMeeting')} AS "informationMeetings"
     FROM participant p
    WHERE p.id IN (SELECT g.participant_id FROM access_grant g
@@ -47,32 +50,37 @@ const text = `
 export async function readPupils(ctx: RequestContext): Promise<Pupil[]> {
   if (ctx.actor.role !== 'schoolContact') return [];
   const rows = await ctx.read<Row>('pupils', text, [ctx.actor.organisationId]);
-  return rows.map((row) => asPupil(row, ctx.today)).sort((a, b) => inOrderOfNeed(a.need, b.need));
+  return rows.flatMap((row) => asPupil(ctx, row)).sort((a, b) => inOrderOfNeed(a.need, b.need));
 }
 
-function asPupil(row: Row, today: string): Pupil {
+function asPupil(reader: Reader, row: Row): Pupil[] {
   const { id, name, firstName, municipality, plannedEndOfSchool, application, place } = row;
+  const school = finishSchoolFacts(reader, row.school);
+  if (school === null) return [];
   const stations = application === null ? [] : toStations(application.facts);
   const facts = factsOf(row);
-  const need = pupilNeed(facts, today);
+  const need = pupilNeed(facts, reader.today);
   const answer = pupilAnswer(facts);
-  return {
-    id,
-    name,
-    firstName,
-    municipality,
-    plannedEndOfSchool,
-    applicationId: application?.id ?? null,
-    mayPrepare: mayBePrepared(application?.state ?? null),
-    applicationState: application?.state ?? null,
-    stations,
-    nextText: pupilText(application?.state ?? null, stations),
-    hasPlace: place !== null,
-    placeText: placeText(place),
-    need: { ...need, text: needText(need), nowText: needNowText(need) },
-    answer,
-    answerText: answerText(answer),
-  };
+  return [
+    {
+      id,
+      name,
+      firstName,
+      municipality,
+      plannedEndOfSchool,
+      applicationId: application?.id ?? null,
+      mayPrepare: mayBePrepared(application?.state ?? null),
+      applicationState: application?.state ?? null,
+      stations,
+      nextText: pupilText(application?.state ?? null, stations),
+      hasPlace: place !== null,
+      placeText: placeText(place),
+      need: { ...need, text: needText(need), nowText: needNowText(need) },
+      answer,
+      answerText: answerText(answer),
+      school,
+    },
+  ];
 }
 
 function factsOf(row: Row): PupilFacts {

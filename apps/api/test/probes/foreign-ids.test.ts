@@ -57,6 +57,7 @@ const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   letter: () => Promise.resolve({}),
   import: () => Promise.resolve({}),
   disclosurePreview: async () => ({ organisationId: await stage.tale.organisationId('arba') }),
+  schoolFacts: () => Promise.resolve({}),
   room: () => Promise.resolve({ startOn: '2027-08-16', offerIds: [stage.tale.offer('ba-arbeid').id] }),
   ifPlaced: () => Promise.resolve({ startOn: '2027-09-06' }),
   decisionDraft: () => Promise.resolve({ outcome: 'refused' }),

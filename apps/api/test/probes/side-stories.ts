@@ -2,6 +2,7 @@ import { demoNationalId } from '../../src/demo/people';
 import { answersFor, type StoryApplication } from '../story';
 import { days } from '../story-cases';
 import { acting, begins, self, start } from './acts';
+import { schoolStory } from './school-story';
 import type { Stage } from './stage';
 
 /** Withdrawn, helped, refused to share, on paper, from NAV, protected, in Asker and in Oslo. */
@@ -52,10 +53,7 @@ export async function sideStories(stage: Stage): Promise<Record<string, StoryApp
     heardHow: 'phone',
   });
   const maja = await tale.applies('maja', 'baerum', ba);
-  await does(['maja', self], 'giveSchoolConsent', { schoolCode: 'rud' });
-  await does(['maja', self], 'withdrawConsent', {
-    id: (await row('consent', 'participant_id', await tale.participantId('maja'))).id,
-  });
+  await schoolStory(stage);
 
   const ida = await tale.applies('ida', 'baerum', ba);
   await does('dag', 'breakGlass', { caseNumber: ida.caseNumber, reason: 'Det haster: fristen er i dag.' });

@@ -6,16 +6,20 @@ import { Link } from '../ui/link/link';
 import { DeadlineText } from '../ui/deadline/deadline-text';
 import { SidePanel } from '../ui/panel/side-panel';
 import { StationsRail } from '../ui/stations/stations-rail';
+import { ContactSection } from './contact-section';
+import { EndOfSchool } from './end-of-school';
 import { PupilAnswer } from './pupil-answer';
 import { pupilsMessages } from './pupils-messages.nb';
 import type { Pupil } from './pupils.graphql';
 import styles from './pupils.module.css';
+import { WorkSection } from './work-section';
 
 /** One pupil beside the list: what comes next first, then where it stands, then the way. */
 export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () => void }) {
   const { pupil, onClose } = props;
   const t = useText(pupilsMessages);
   const { id, name, plannedEndOfSchool, need, nextText, applicationState, stations } = pupil;
+  const school = { facts: pupil.school, name: pupil.firstName };
   return (
     <SidePanel
       shownId={id}
@@ -40,6 +44,9 @@ export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () 
           </p>
         </section>
         {pupil.mayPrepare && <HelpWithApplication pupil={pupil} />}
+        <EndOfSchool {...school} />
+        <WorkSection {...school} />
+        <ContactSection {...school} />
         {applicationState !== null && (
           <section>
             <h3>{t('panel.way')}</h3>

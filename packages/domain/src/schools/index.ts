@@ -1,1 +1,4 @@
 export * from './pupil-need';
+export * from './end-of-school';
+export * from './school-rights';
+export * from './contact';

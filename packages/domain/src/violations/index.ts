@@ -16,7 +16,7 @@ import type {
   DecisionViolation,
   PrepareDecisionViolation,
 } from '../decisions';
-import type { ExperienceViolation } from '../experience';
+import type { ExperienceViolation, SchoolExperienceViolation } from '../experience';
 import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
 import type { ConsentIncomplete, PersonSaidNo } from '../participants';
@@ -31,6 +31,7 @@ import type {
 } from '../placements';
 import type { GrantViolation } from '../reporting';
 import type { RepresentationViolation } from '../representation';
+import type { EndOfSchoolViolation, HandoverViolation } from '../schools';
 import type { NeedsMissing, StepViolation } from '../steps';
 import type {
   ChangeWishViolation,
@@ -88,7 +89,10 @@ export type Violation =
   | MeetingViolation
   | SwapViolation
   | LetterIncomplete
-  | GrantViolation;
+  | GrantViolation
+  | SchoolExperienceViolation
+  | EndOfSchoolViolation
+  | HandoverViolation;
 
 /** The stable name of every rule. */
 export type Rule = Violation['rule'];

@@ -4,6 +4,17 @@ import type { Rule } from './index';
 
 /** Every rule once. A rule that is missing here, or one too many, does not compile. */
 const rules: Record<Rule, true> = {
+  'experience-not-begun': true,
+  'experience-planned-in-the-past': true,
+  'experience-missed-without-reason': true,
+  'experience-cost-impossible': true,
+  'experience-payer-missing': true,
+  'school-ends-in-the-past': true,
+  'school-ends-too-far-off': true,
+  'end-told-in-the-future': true,
+  'contact-not-at-school': true,
+  'contact-already': true,
+  'handover-note-missing': true,
   'change-nothing-to-change': true,
   'change-under-way': true,
   'change-offer-not-for-you': true,

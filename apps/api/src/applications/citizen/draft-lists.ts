@@ -112,7 +112,14 @@ export async function replaceExperiences(
   await ctx.sql(
     `UPDATE work_experience w SET to_on = g.to_on, hours_per_week = g.hours_per_week, own_view = g.own_view,
             documented_by = g.documented_by, paid = g.paid, version = w.version + 1
-       FROM ${rows} WHERE w.participant_id = $1 AND ${same}`,
+       FROM ${rows} WHERE w.participant_id = $1 AND w.documented_by_user_id IS NULL AND ${same}`,
+    [participantId, given],
+  );
+  // Of what is documented, only her own view is hers to change here.
+  await ctx.sql(
+    `UPDATE work_experience w SET own_view = g.own_view, version = w.version + 1
+       FROM ${rows} WHERE w.participant_id = $1 AND w.documented_by_user_id IS NOT NULL AND ${same}
+        AND w.own_view IS DISTINCT FROM g.own_view`,
     [participantId, given],
   );
   await ctx.sql(

@@ -11,7 +11,8 @@ const opened: Record<string, string> = {
   representationEconomic: 'participant application',
   support:
     'participant participant_address application wish wish_part application_answer work_experience help_request case_history*',
-  school: 'participant application wish wish_part application_answer+ work_experience placement case_history*',
+  school:
+    'participant application wish wish_part application_answer+ work_experience placement case_history* end_of_school pupil_contact*',
   referral:
     'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* case_history*',
   nav: 'change_wish* change_wish_part* participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
@@ -223,6 +224,7 @@ function isOwn(actor: Drawn, table: string, row: Stored): boolean {
     case 'case_history':
       return row['by_organisation_id'] === actor.organisationId || row['by_user_id'] === actor.hat.userId;
     case 'placement_proposal':
+    case 'pupil_contact':
       return row['organisation_id'] === actor.organisationId;
     case 'change_wish':
       return row['made_by_organisation_id'] === actor.organisationId;

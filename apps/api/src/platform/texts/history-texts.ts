@@ -53,6 +53,9 @@ interface StepsOfLives {
   readonly glass: 'break';
   readonly helpRequest: 'ask';
   readonly letter: 'open' | 'print';
+  readonly endOfSchool: 'tell';
+  readonly experience: 'register' | 'change' | 'remove' | 'tellOwnView';
+  readonly pupilContact: 'handOver';
 }
 export type Life = keyof StepsOfLives;
 
@@ -212,6 +215,14 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
   glass: { break: 'Saken ble åpnet av en som ellers ikke har tilgang.' },
   helpRequest: { ask: 'Søkeren ba om hjelp.' },
   letter: { open: 'Et brev ble åpnet.', print: 'Et brev ble skrevet ut og sendt.' },
+  endOfSchool: { tell: 'Det ble skrevet når skolen er ferdig.' },
+  experience: {
+    register: 'Skolen skrev inn hospitering eller praksis.',
+    change: 'Hospitering eller praksis ble endret av skolen.',
+    remove: 'Skolen tok bort noe som var skrevet inn ved en feil.',
+    tellOwnView: 'Personen skrev hva hun eller han synes om arbeidet.',
+  },
+  pupilContact: { handOver: 'Eleven fikk ny kontakt på skolen.' },
 };
 
 /** The sentence of a stored history row; a step this version does not know is told without details. */

@@ -43,3 +43,8 @@ export function sayDays(count: number): string {
 export function asSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `500000` as people write it: `500 000`. */
+export function wholeNumber(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
+}

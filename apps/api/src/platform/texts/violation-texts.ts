@@ -7,6 +7,7 @@ import { clarificationViolations } from './clarification-violations';
 import { commonViolations } from './common-violations';
 import { placeViolations } from './place-violations';
 import { reportViolations } from './report-violations';
+import { schoolViolations } from './school-violations';
 import { transitionViolations } from './transition-violations';
 
 /**
@@ -22,5 +23,6 @@ export const violationTexts: Explanations<Violation> = {
   ...capacityViolations,
   ...allocationViolations,
   ...reportViolations,
+  ...schoolViolations,
   ...transitionViolations,
 };

@@ -3,9 +3,20 @@ import { whenOpened } from '../../lib/when-opened';
 
 // What one may change and is asked about changes comes just after the case itself.
 const MyChangesBox = whenOpened(async () => (await import('../../transitions/my-changes-box')).MyChangesBox);
+const MySchoolBox = whenOpened(async () => (await import('../../schools/my-school-box')).MySchoolBox);
 const SwapsToAnswer = whenOpened(async () => (await import('../../transitions/my-changes-box')).SwapsToAnswer);
 
 /** Where applicants and those who help them land. */
 export function HomePage() {
-  return <MyCasePage asked={<SwapsToAnswer />} changes={<MyChangesBox />} />;
+  return (
+    <MyCasePage
+      asked={<SwapsToAnswer />}
+      changes={
+        <>
+          <MyChangesBox />
+          <MySchoolBox />
+        </>
+      }
+    />
+  );
 }

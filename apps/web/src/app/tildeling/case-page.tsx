@@ -36,6 +36,10 @@ const AddToWaitlistDialog = whenOpened(
   async () => (await import('../../waitlists/add-to-waitlist-dialog')).AddToWaitlistDialog,
 );
 
+const OfficeSchoolSection = whenOpened(
+  async () => (await import('../../schools/office-school-section')).OfficeSchoolSection,
+);
+
 // Seldom used: fetched when there is a placement.
 const PlacementGrant = lazy(async () => ({
   default: (await import('../../reporting/placement-grant')).PlacementGrant,
@@ -99,6 +103,7 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
           <NotesSection officeCase={officeCase} />
           <RecordSection officeCase={officeCase} />
           <ApplicationDetails officeCase={officeCase} />
+          <OfficeSchoolSection participantId={officeCase.participant.id} name={officeCase.participant.firstName} />
           <OfficeRepresentationSection officeCase={officeCase} />
           <OfficeAccessSection officeCase={officeCase} />
         </div>

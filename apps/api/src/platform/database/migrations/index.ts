@@ -37,6 +37,7 @@ import tasksOfWaiting from './0047_tasks_of_waiting.sql?raw';
 import weekNumbersBySets from './0048_week_numbers_by_sets.sql?raw';
 import register from './0065_register.sql?raw';
 import movingIn from './0070_moving_in.sql?raw';
+import schoolDesk from './0071_school_desk.sql?raw';
 import worklistAtScale from './0076_worklist_at_scale.sql?raw';
 import hiddenAtScale from './0077_hidden_at_scale.sql?raw';
 import officialRecord from './0080_official_record.sql?raw';
@@ -86,6 +87,7 @@ export const migrations = [
   sqlMigration('0048_week_numbers_by_sets', weekNumbersBySets), // the capacity screen's numbers, faster
   sqlMigration('0065_register', register), // people by name
   sqlMigration('0070_moving_in', movingIn), // sheets that are read in, and what they became
+  sqlMigration('0071_school_desk', schoolDesk), // when school ends, work tried as the school knows it, the contact there
   sqlMigration('0076_worklist_at_scale', worklistAtScale), // the same tasks and facts, at the cost of what is under work
   sqlMigration('0077_hidden_at_scale', hiddenAtScale), // who is hidden is found once per statement
   sqlMigration('0080_official_record', officialRecord), // steps to enter in the municipality's own case system
