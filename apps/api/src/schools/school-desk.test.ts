@@ -217,6 +217,39 @@ test('what school knows is nobody else’s: not another school’s, a provider�
   );
 });
 
+test('figures of few are hidden: from the school by itself, and from the leader who sees the schools beside each other', async () => {
+  const figures =
+    '{ schoolFigures { smallBelow schools { school pupils tried paid missedForCost } total { pupils tried } } }';
+  const of = async (code: string, role?: 'officeLeader') =>
+    (
+      await (
+        await api.as(code, role && { role })
+      ).query<{ schoolFigures: { schools: object[]; total: object | null } }>(figures)
+    ).schoolFigures;
+  const hidden = { pupils: null, tried: null, paid: null, missedForCost: null };
+  expect(await of('kari')).toEqual({
+    smallBelow: 5,
+    schools: [{ school: 'Dønski videregående skole', ...hidden }],
+    total: null,
+  });
+  const { rows } = await api.owner.query<{ id: string }>("SELECT id FROM municipality WHERE code = 'baerum'");
+  await api.owner.query(
+    `WITH p AS (INSERT INTO participant (tenant_id, first_name, last_name, school_id)
+                SELECT $1, 'Elev', 'Nummer ' || n, o.id
+                  FROM generate_series(1, 20) n, organisation o WHERE o.kind = 'school' RETURNING id, tenant_id, last_name)
+     INSERT INTO work_experience (participant_id, tenant_id, kind, place, from_on, state, paid_by, missed_reason, missed_because_of_cost)
+     SELECT id, tenant_id, 'jobTaster', 'Kantine', '2026-10-01', CASE WHEN n <= 12 THEN 'happened' ELSE 'missed' END,
+            CASE WHEN n <= 6 THEN 'county' END, CASE WHEN n > 12 THEN 'cost' END, n > 12
+       FROM p, LATERAL (SELECT replace(last_name, 'Nummer ', '')::int AS n) x WHERE n <= 17`,
+    [rows[0]?.id],
+  );
+  const { schools, total } = await of('leder', 'officeLeader');
+  const told = schools.find((each) => JSON.stringify(each).includes('Sandvika'));
+  expect(told).toMatchObject({ tried: 12, paid: 6, missedForCost: 5 });
+  expect(total).not.toBeNull();
+  for (const code of ['siv', 'even', 'hanne']) expect((await of(code)).schools).toEqual([]);
+});
+
 test('a consent taken back shuts it at once, also for writing', async () => {
   const { myCase } = await (
     await asWho('ada')

@@ -4,6 +4,8 @@ import { Policy } from '../platform/policy';
 import type { RequestContext } from '../platform/transaction';
 import { Pupil } from './pupil.types';
 import { readPupils } from './pupils.queries';
+import { readSchoolFigures } from './school-figures.queries';
+import { SchoolFiguresReport } from './school-figures.types';
 
 /** What a school sees of its own pupils. */
 @Resolver()
@@ -14,5 +16,13 @@ export class SchoolsResolver {
     const pupils = await readPupils(ctx);
     await recordListRead(ctx, { action: 'pupils.read', participantIds: pupils.map(({ id }) => id) });
     return pupils;
+  }
+
+  @Query(() => SchoolFiguresReport, {
+    description: 'Who has tried work, who paid, and who missed it because of cost; empty for who has no part in it.',
+  })
+  @Policy('schoolFigures.read')
+  schoolFigures(@Ctx() ctx: RequestContext): Promise<SchoolFiguresReport> {
+    return readSchoolFigures(ctx);
   }
 }

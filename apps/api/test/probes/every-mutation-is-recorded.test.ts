@@ -286,6 +286,7 @@ const readBy: Readonly<
       'municipalities',
       'offices',
       'schoolContacts',
+      'schoolFigures',
       'schools',
       'yearWheel',
       'worklistViews',

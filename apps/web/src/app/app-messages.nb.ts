@@ -31,6 +31,7 @@ export const appMessages = defineMessages(
       forStaff: 'For ansatte',
       minSak: 'Min sak',
       skole: 'Mine elever',
+      schoolFigures: 'Hospitering',
       tildeling: 'Arbeidsliste',
       round: 'Hovedinntak',
       register: 'Saker',

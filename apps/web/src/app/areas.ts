@@ -92,7 +92,14 @@ export const areas: readonly Area[] = [
     path: '/skole',
     side: 'staff',
     who: ['schoolContact'],
-    ...definePages(() => import('./pages/skole'), [{ path: '/', component: 'HomePage', menu: 'skole' }]),
+    ...definePages(
+      () => import('./pages/skole'),
+      [{ path: '/', component: 'HomePage', menu: 'skole' }],
+      definePages(
+        () => import('./pages/school-figures'),
+        [{ path: '/tall', component: 'SchoolFiguresPage', menu: 'schoolFigures' }],
+      ),
+    ),
   },
   {
     // The light room, as at the pupil's own: the two sit together at one screen.
@@ -132,6 +139,10 @@ export const areas: readonly Area[] = [
         ],
       ),
       definePages(() => import('./pages/tildeling-record'), [{ path: '/fagsystem', component: 'UnrecordedPage' }]),
+      definePages(
+        () => import('./pages/school-figures'),
+        [{ path: '/hospitering', component: 'SchoolFiguresPage', who: ['officeLeader'], menu: 'schoolFigures' }],
+      ),
       definePages(() => import('./pages/tildeling-case'), [{ path: '/sak/$caseId', component: 'CasePage' }]),
       definePages(() => import('./pages/tildeling-paper'), [{ path: '/registrer', component: 'PaperPage' }]),
       definePages(

@@ -9,6 +9,7 @@ import { openRoute } from '../testing/open-route';
 const ada = {
   id: 'ada',
   name: 'Ada Lindmo',
+  firstName: 'Ada',
   plannedEndOfSchool: '2027-06-18',
   mayPrepare: false,
   applicationState: 'workClarification',
@@ -25,6 +26,16 @@ const ada = {
   },
   answer: 'has',
   answerText: 'Har fått svar',
+  school: {
+    participantId: 'ada',
+    plannedEndOfSchool: '2027-06-18',
+    may: ['tellEndOfSchool', 'registerExperience', 'handOver'],
+    endOfSchool: [
+      { endsOn: '2027-06-18', course: 'fiveYears', toldBy: 'guardian', toldOn: '2027-01-12', recordedBy: 'Kari Moen' },
+    ],
+    contacts: [],
+    experiences: [],
+  },
 };
 
 const open = (pupils: readonly object[]) =>
@@ -44,6 +55,45 @@ test('the school sees who has a place and what comes next, and the way in a pane
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('complementary', { name: 'Ada Lindmo' })).not.toBeInTheDocument();
   expect(screen.getByRole('row', { name: /Ada Lindmo/ })).toHaveFocus();
+});
+
+test('hospitering is written down beside the pupil, with an error beside each field that is wrong', async () => {
+  const registerExperience = {
+    __typename: 'Violation',
+    rule: 'experience-payer-missing',
+    message: 'Velg hvem som betalte.',
+    field: 'paidBy',
+    facts: [],
+  };
+  const { sent } = openRoute('/skole', {
+    answers: { pupils: [ada], registerExperience },
+    session: asRole('schoolContact'),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada Lindmo' }));
+  const panel = await screen.findByRole('complementary', { name: 'Ada Lindmo' });
+  expect(panel).toHaveTextContent('5 årFortalt av foresatt eller verge 12. januar 2027. Skrevet inn av Kari Moen.');
+  await userEvent.click(within(panel).getByRole('button', { name: 'Skriv inn hospitering' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Lagre' }));
+  expect(await within(dialog).findAllByText('Velg hva det er.')).not.toHaveLength(0);
+  expect(sent.some(({ name }) => name === 'RegisterExperience')).toBe(false);
+  await userEvent.click(within(dialog).getByRole('radio', { name: /Hospitering/ }));
+  await userEvent.click(within(dialog).getByRole('radio', { name: /Gjennomført/ }));
+  await userEvent.type(within(dialog).getByLabelText(/Hvor\?/), 'Kantina');
+  await userEvent.type(within(dialog).getByLabelText('Første dag'), '2026-10-05');
+  await userEvent.type(within(dialog).getByLabelText(/hele kroner/), '12 000');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Lagre' }));
+  expect(await within(dialog).findAllByText('Velg hvem som betalte.')).not.toHaveLength(0);
+  expect(sent.find(({ name }) => name === 'RegisterExperience')?.variables).toMatchObject({
+    input: {
+      pupilId: 'ada',
+      kind: 'workTrialPeriod',
+      state: 'happened',
+      place: 'Kantina',
+      costKroner: 12_000,
+      paidBy: null,
+    },
+  });
 });
 
 test('without consents the page says how a pupil comes to stand there', async () => {
