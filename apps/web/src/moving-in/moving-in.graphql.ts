@@ -74,23 +74,33 @@ export const ImportDocument = graphql(
   [importFields],
 );
 
+const importPayloadParts = graphql(
+  `
+    fragment ImportPayloadParts on ImportPayload {
+      import {
+        ...ImportFields
+      }
+    }
+  `,
+  [importFields],
+);
+
+/** What every step on a sheet may answer: the sheet now, or one of the three ways to say no. */
+const importResultParts = [importPayloadParts, ...refusalParts] as const;
+
 export const MapImportDocument = graphql(
   `
     mutation MapImport($input: MapImportInput!) {
       mapImport(input: $input) {
         __typename
-        ... on ImportPayload {
-          import {
-            ...ImportFields
-          }
-        }
+        ...ImportPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  [importFields, ...refusalParts],
+  importResultParts,
 );
 
 export const TryImportDocument = graphql(
@@ -98,18 +108,14 @@ export const TryImportDocument = graphql(
     mutation TryImport($input: ImportKeyInput!) {
       tryImport(input: $input) {
         __typename
-        ... on ImportPayload {
-          import {
-            ...ImportFields
-          }
-        }
+        ...ImportPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  [importFields, ...refusalParts],
+  importResultParts,
 );
 
 export const ApplyImportDocument = graphql(
@@ -117,18 +123,14 @@ export const ApplyImportDocument = graphql(
     mutation ApplyImport($input: ImportKeyInput!) {
       applyImport(input: $input) {
         __typename
-        ... on ImportPayload {
-          import {
-            ...ImportFields
-          }
-        }
+        ...ImportPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  [importFields, ...refusalParts],
+  importResultParts,
 );
 
 export const UndoImportDocument = graphql(
@@ -136,18 +138,14 @@ export const UndoImportDocument = graphql(
     mutation UndoImport($input: ImportKeyInput!) {
       undoImport(input: $input) {
         __typename
-        ... on ImportPayload {
-          import {
-            ...ImportFields
-          }
-        }
+        ...ImportPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  [importFields, ...refusalParts],
+  importResultParts,
 );
 
 export const DiscardImportDocument = graphql(
@@ -155,18 +153,14 @@ export const DiscardImportDocument = graphql(
     mutation DiscardImport($input: ImportKeyInput!) {
       discardImport(input: $input) {
         __typename
-        ... on ImportPayload {
-          import {
-            ...ImportFields
-          }
-        }
+        ...ImportPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  [importFields, ...refusalParts],
+  importResultParts,
 );
 
 export type SheetImport = NonNullable<ResultOf<typeof ImportDocument>['import']>;

@@ -232,23 +232,39 @@ export const PlacedPeopleDocument = graphql(`
   }
 `);
 
+const changeWishPayloadParts = graphql(`
+  fragment ChangeWishPayloadParts on ChangeWishPayload {
+    changeWish {
+      id
+    }
+  }
+`);
+
+const meetingPayloadParts = graphql(`
+  fragment MeetingPayloadParts on TransitionMeetingPayload {
+    meeting {
+      id
+    }
+  }
+`);
+
+/** What a step on a wish for change may answer, or one on a meeting: the page reads again what it shows. */
+const changeResultParts = [changeWishPayloadParts, ...refusalParts] as const;
+const meetingResultParts = [meetingPayloadParts, ...refusalParts] as const;
+
 export const PutOnAgendaDocument = graphql(
   `
     mutation PutOnAgenda($input: PutOnAgendaInput!) {
       putOnAgenda(input: $input) {
         __typename
-        ... on ChangeWishPayload {
-          changeWish {
-            id
-          }
-        }
+        ...ChangeWishPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  changeResultParts,
 );
 
 export const TakeOffAgendaDocument = graphql(
@@ -256,18 +272,14 @@ export const TakeOffAgendaDocument = graphql(
     mutation TakeOffAgenda($input: TakeOffAgendaInput!) {
       takeOffAgenda(input: $input) {
         __typename
-        ... on ChangeWishPayload {
-          changeWish {
-            id
-          }
-        }
+        ...ChangeWishPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  changeResultParts,
 );
 
 export const RecordChangeOutcomeDocument = graphql(
@@ -295,18 +307,14 @@ export const TakeUpChangeWishDocument = graphql(
     mutation TakeUpChangeWish($input: TakeUpChangeWishInput!) {
       takeUpChangeWish(input: $input) {
         __typename
-        ... on ChangeWishPayload {
-          changeWish {
-            id
-          }
-        }
+        ...ChangeWishPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  changeResultParts,
 );
 
 export const FinishChangeTaskDocument = graphql(
@@ -314,18 +322,14 @@ export const FinishChangeTaskDocument = graphql(
     mutation FinishChangeTask($input: FinishChangeTaskInput!) {
       finishChangeTask(input: $input) {
         __typename
-        ... on ChangeWishPayload {
-          changeWish {
-            id
-          }
-        }
+        ...ChangeWishPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  changeResultParts,
 );
 
 export const PlanMeetingDocument = graphql(
@@ -333,18 +337,14 @@ export const PlanMeetingDocument = graphql(
     mutation PlanTransitionMeeting($input: PlanTransitionMeetingInput!) {
       planTransitionMeeting(input: $input) {
         __typename
-        ... on TransitionMeetingPayload {
-          meeting {
-            id
-          }
-        }
+        ...MeetingPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  meetingResultParts,
 );
 
 export const BeginMeetingDocument = graphql(
@@ -352,18 +352,14 @@ export const BeginMeetingDocument = graphql(
     mutation BeginTransitionMeeting($input: TransitionMeetingStepInput!) {
       beginTransitionMeeting(input: $input) {
         __typename
-        ... on TransitionMeetingPayload {
-          meeting {
-            id
-          }
-        }
+        ...MeetingPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  meetingResultParts,
 );
 
 export const ConcludeMeetingDocument = graphql(
@@ -371,18 +367,14 @@ export const ConcludeMeetingDocument = graphql(
     mutation ConcludeTransitionMeeting($input: TransitionMeetingStepInput!) {
       concludeTransitionMeeting(input: $input) {
         __typename
-        ... on TransitionMeetingPayload {
-          meeting {
-            id
-          }
-        }
+        ...MeetingPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  meetingResultParts,
 );
 
 export const CancelMeetingDocument = graphql(
@@ -390,18 +382,14 @@ export const CancelMeetingDocument = graphql(
     mutation CancelTransitionMeeting($input: TransitionMeetingStepInput!) {
       cancelTransitionMeeting(input: $input) {
         __typename
-        ... on TransitionMeetingPayload {
-          meeting {
-            id
-          }
-        }
+        ...MeetingPayloadParts
         ...ViolationParts
         ...NotFoundParts
         ...ConflictParts
       }
     }
   `,
-  refusalParts,
+  meetingResultParts,
 );
 
 export type FlowDesk = ResultOf<typeof FlowDeskDocument>;
