@@ -21,19 +21,26 @@ import autocannon from 'autocannon';
  * @param {string} options.origin
  * @param {Asked[]} options.requests
  * @param {number} options.connections
- * @param {number} options.seconds
+ * @param {number} [options.seconds]
+ * @param {number} [options.amount] of requests, instead of seconds
  * @param {number} options.serverPid
  * @param {number} options.databasePid PostgreSQL's first process
  * @returns {Promise<Round>}
  * @throws when anything but HTTP 200 is answered: a fast refusal is no answer
  */
-export async function load({ origin, requests, connections, seconds, serverPid, databasePid }) {
+export async function load({ origin, requests, connections, seconds = 1, amount, serverPid, databasePid }) {
   /** @type {number[]} */
   const latencies = [];
   let refused = 0;
   const before = [cpuOf([serverPid]), cpuOf(familyOf(databasePid))];
   const began = performance.now();
-  const running = autocannon({ url: origin, connections, duration: seconds, requests, timeout: 60 });
+  const running = autocannon({
+    url: origin,
+    connections,
+    ...(amount ? { amount } : { duration: seconds }),
+    requests,
+    timeout: 60,
+  });
   running.on('response', (_client, status, _bytes, milliseconds) => {
     if (status === 200) latencies.push(milliseconds);
     else refused += 1;

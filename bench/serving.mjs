@@ -10,6 +10,7 @@ const connections = 16;
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
 const poolSize = 10;
+const warmUp = 12 * poolSize;
 const chosen = pages.filter(({ name }) => (process.env['BENCH_PAGES'] ?? name).split(',').includes(name));
 
 /** Statements that are the transaction's own, not the page's: begin and end, and telling the database who acts. */
@@ -137,7 +138,7 @@ async function comparePage(database, product, { page, asked, requests, answers, 
 /** @typedef {'product' | 'limit' | 'graphile'} Who */
 
 /**
- * Everybody once to warm up, then round after round, each time one after the other.
+ * Everybody warms up, then round after round, one after the other.
  *
  * @param {Record<Who, { origin: string, pid: number, requests: import('./load.mjs').Asked[] }>} contenders
  * @param {number} databasePid
@@ -145,10 +146,14 @@ async function comparePage(database, product, { page, asked, requests, answers, 
 async function takeTurns(contenders, databasePid) {
   /** @type {Record<Who, import('./load.mjs').Round[]>} */
   const measured = { product: [], limit: [], graphile: [] };
-  for (let round = 0; round <= rounds; round += 1) {
+  const turn = { connections, databasePid };
+  // PostgreSQL plans a statement anew the first five times on each connection.
+  for (const { origin, pid, requests } of Object.values(contenders)) {
+    await load({ ...turn, origin, requests, serverPid: pid, amount: warmUp });
+  }
+  for (let round = 0; round < rounds; round += 1) {
     for (const [who, { origin, pid, requests }] of entriesOf(contenders)) {
-      const taken = await load({ origin, requests, connections, seconds, serverPid: pid, databasePid });
-      if (round > 0) measured[who].push(taken);
+      measured[who].push(await load({ ...turn, origin, requests, serverPid: pid, seconds }));
     }
   }
   return measured;

@@ -13,6 +13,7 @@ const benches = {
   allocation: { file: 'packages/domain/bench/allocation.ts', about: 'a main round: 2,000 people × 60 offers in 20 ms' },
   transitions: { file: 'packages/domain/bench/transitions.ts', about: 'a transition round of 1,000 people in 200 ms' },
   serving: { file: 'bench/serving.mjs', about: 'pages from 80,000 applications, against plain SQL and PostGraphile 5' },
+  responsive: { file: 'bench/responsive.mjs', about: 'the longest task while scrolling and typing in 10,000 rows' },
 };
 
 const asked = process.argv.slice(2).filter((argument) => argument !== '--');

@@ -40,6 +40,7 @@ import movingIn from './0070_moving_in.sql?raw';
 import schoolDesk from './0071_school_desk.sql?raw';
 import worklistAtScale from './0076_worklist_at_scale.sql?raw';
 import hiddenAtScale from './0077_hidden_at_scale.sql?raw';
+import plansKept from './0078_plans_kept.sql?raw';
 import officialRecord from './0080_official_record.sql?raw';
 import needFigures from './0081_need_figures.sql?raw';
 import proposalsByDecision from './0087_proposals_by_decision.sql?raw';
@@ -90,6 +91,7 @@ export const migrations = [
   sqlMigration('0071_school_desk', schoolDesk), // when school ends, work tried as the school knows it, the contact there
   sqlMigration('0076_worklist_at_scale', worklistAtScale), // the same tasks and facts, at the cost of what is under work
   sqlMigration('0077_hidden_at_scale', hiddenAtScale), // who is hidden is found once per statement
+  sqlMigration('0078_plans_kept', plansKept), // large statements are planned once
   sqlMigration('0080_official_record', officialRecord), // steps to enter in the municipality's own case system
   sqlMigration('0081_need_figures', needFigures), // who waits and how long, for the report of need
   sqlMigration('0087_proposals_by_decision', proposalsByDecision), // proposals that a decision answers, agreed pauses
