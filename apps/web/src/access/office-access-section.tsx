@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { officeAccessMessages } from './office-messages.nb';
-import { NamedPeople } from './named-people';
 import styles from './office-access.module.css';
+
+// Seldom needed: fetched when the person's address is protected.
+const NamedPeople = lazy(async () => ({ default: (await import('./named-people')).NamedPeople }));
 
 /** One line per reader, made from the grants: who, what, why, since when, and how often they have looked. */
 export function OfficeAccessSection({ officeCase }: { readonly officeCase: OfficeCase }) {
@@ -38,7 +41,11 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
           </li>
         ))}
       </ul>
-      {officeCase.mayKnow.length > 0 && <NamedPeople officeCase={officeCase} />}
+      {officeCase.mayKnow.length > 0 && (
+        <Suspense fallback={null}>
+          <NamedPeople officeCase={officeCase} />
+        </Suspense>
+      )}
     </SectionBox>
   );
 }

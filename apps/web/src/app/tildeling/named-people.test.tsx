@@ -25,6 +25,7 @@ test('one at the provider is named, with why; nobody is chosen beforehand', asyn
     answers: { case: protectedCase, nameForProtected: { __typename: 'CasePayload', case: protectedCase } },
   });
   const box = await screen.findByRole('region', { name: 'Hvem har tilgang' });
+  await within(box).findByRole('heading', { name: 'Navngitte' });
   expect(box).toHaveTextContent('Tor VangenTildelingskontoret i BærumNavngitt av Ellen Kroken: Har saken.');
   await userEvent.click(within(box).getByRole('button', { name: 'Navngi noen' }));
   const dialog = screen.getByRole('dialog', { name: 'Hvem skal kunne se personen?' });
