@@ -118,3 +118,8 @@ export function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0) ?? '').join('');
 }
+
+/** A count as lists give it: beyond 1000 the server counts no further. */
+export function countUpTo1000(count: number): string {
+  return count > 1000 ? '1000+' : String(count);
+}

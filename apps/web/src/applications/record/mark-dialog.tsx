@@ -1,4 +1,4 @@
-import { shortDay } from '../../lib/format';
+import { fullDay } from '../../lib/format';
 import { useForm } from '../../lib/form';
 import { useText } from '../../lib/messages';
 import { useToday } from '../../lib/session';
@@ -37,7 +37,7 @@ export function MarkDialog(props: {
       <ul className={styles.steps}>
         {steps.map(({ id, participantName, text, on }) => (
           <li key={id}>
-            <b>{participantName}</b> ({shortDay(on)}): {text}
+            <b>{participantName}</b> ({fullDay(on)}): {text}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { shortDay } from '../../lib/format';
+import { countUpTo1000, fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { paths } from '../../lib/paths';
 import { useCommand } from '../../lib/use-command';
@@ -48,7 +48,7 @@ export function UnrecordedPage() {
               setPicked(new Set());
             }}
           >
-            {t(`scope.${each}`)} <span className="number">{count}</span>
+            {t(`scope.${each}`)} <span className="number">{countUpTo1000(count)}</span>
           </button>
         ))}
       </div>
@@ -112,7 +112,7 @@ function useColumns(onMark: (steps: readonly UnrecordedStep[]) => void): readonl
   return useMemo(
     () => [
       { id: 'person', header: t('columns.person'), rowHeader: true, cell: (row) => <PersonCell step={row} /> },
-      { id: 'on', header: t('columns.on'), cell: ({ on }) => <span className="number">{shortDay(on)}</span> },
+      { id: 'on', header: t('columns.on'), cell: ({ on }) => <span className="number">{fullDay(on)}</span> },
       { id: 'step', header: t('columns.step'), cell: ({ text }) => text },
       { id: 'by', header: t('columns.by'), cell: ({ by }) => by },
       {

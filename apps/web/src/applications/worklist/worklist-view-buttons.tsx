@@ -1,3 +1,4 @@
+import { countUpTo1000 } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/link/link';
@@ -22,7 +23,7 @@ export function WorklistViewButtons(props: {
         </button>
       ))}
       <Link to={paths.unrecorded()}>
-        {t('unrecorded')} <span className="number">{props.unrecorded}</span>
+        {t('unrecorded')} <span className="number">{countUpTo1000(props.unrecorded)}</span>
       </Link>
     </div>
   );
