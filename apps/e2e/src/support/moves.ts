@@ -27,11 +27,16 @@ export interface Place {
   }[];
 }
 
+/** Commands whose input is named after what it is, as others share it. */
+const sharedInputs: Readonly<Record<string, string>> = {
+  beginTransitionMeeting: 'TransitionMeetingStepInput',
+  applyImport: 'ImportKeyInput',
+};
+
 /** Takes a command directly, where a story is about what comes of it. It must succeed. */
 export async function does(who: Visitor, mutation: string, input: object): Promise<void> {
   const own = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const type =
-    mutation.endsWith('TransitionMeeting') && mutation !== 'planTransitionMeeting' ? 'TransitionMeetingStepInput' : own;
+  const type = sharedInputs[mutation] ?? own;
   const { result } = await ask<{ result: { __typename: string; message?: string } }>(
     who,
     `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on Violation { message }
@@ -63,13 +68,13 @@ export async function placesAt(who: Visitor, offerCode: string): Promise<Place[]
 }
 
 interface Room {
-  readonly offer: { readonly id: string; readonly code: string };
+  readonly offer: { readonly id: string; readonly code: string; readonly name: string };
   readonly cells: readonly { readonly weekday: string; readonly places: number; readonly inPlace: number }[];
   readonly pools: readonly { readonly municipality: { readonly id: string; readonly code: string } }[];
 }
 
-/** The leader says that there are no more places on these weekdays than are taken: from then on both offers are full. */
-export async function fillsUp(leader: Visitor, offers: readonly string[], weekdays: readonly string[], from: string) {
+/** The leader puts on the hat in which numbers of places are changed and sheets are read in. */
+export async function leads(leader: Visitor): Promise<void> {
   const { viewer } = await ask<{ viewer: { hats: { id: string; role: string }[] } }>(
     leader,
     '{ viewer { hats { id role } } }',
@@ -78,17 +83,76 @@ export async function fillsUp(leader: Visitor, offers: readonly string[], weekda
   await ask(leader, 'mutation ($input: SwitchHatInput!) { switchHat(input: $input) { __typename } }', {
     input: { hatId },
   });
+}
+
+async function roomOf(leader: Visitor, offerCode: string, day: string): Promise<Room> {
   const { capacity } = await ask<{ capacity: Room[] }>(
     leader,
-    `query ($day: Day!) { capacity(day: $day) { offer { id code } cells { weekday places inPlace } pools { municipality { id code } } } }`,
-    { day: from },
+    `query ($day: Day!) { capacity(day: $day) { offer { id code name } cells { weekday places inPlace } pools { municipality { id code } } } }`,
+    { day },
   );
-  for (const { offer, cells, pools } of capacity.filter((each) => offers.includes(each.offer.code))) {
-    const municipalityId = pools.find(({ municipality }) => municipality.code === 'baerum')?.municipality.id;
-    for (const { weekday, places, inPlace } of cells.filter((each) => weekdays.includes(each.weekday))) {
-      if (places === inPlace) continue;
-      const told = { source: 'Avtale om antall plasser', sourceDate: '2027-01-11', reason: 'Færre ansatte i sommer.' };
-      await does(leader, 'changePool', { offerId: offer.id, municipalityId, weekday, places: inPlace, from, ...told });
-    }
+  const room = capacity.find(({ offer }) => offer.code === offerCode);
+  if (!room) throw new Error(`There is no room at ${offerCode}.`);
+  return room;
+}
+
+/** The leader says that there are no more places on these weekdays than are taken: from then on an offer with a number is full. */
+export async function keepsNoMorePlaces(
+  leader: Visitor,
+  offerCode: string,
+  weekdays: readonly string[],
+  from: string,
+): Promise<void> {
+  const { offer, cells, pools } = await roomOf(leader, offerCode, from);
+  const municipalityId = pools.find(({ municipality }) => municipality.code === 'baerum')?.municipality.id;
+  for (const { weekday, places, inPlace } of cells.filter((each) => weekdays.includes(each.weekday))) {
+    if (places === inPlace) continue;
+    const told = { source: 'Avtale om antall plasser', sourceDate: '2027-01-11', reason: 'Færre ansatte i sommer.' };
+    await does(leader, 'changePool', { offerId: offer.id, municipalityId, weekday, places: inPlace, from, ...told });
   }
+}
+
+const short: Readonly<Record<string, string>> = {
+  monday: 'man',
+  tuesday: 'tir',
+  wednesday: 'ons',
+  thursday: 'tor',
+  friday: 'fre',
+};
+
+const norwegian = (day: string) => day.split('-').reverse().join('.');
+
+/** The leader reads in people on every place that is free on these weekdays from a day on: an offer that is open to all is full. */
+export async function takesEveryPlace(
+  leader: Visitor,
+  offerCode: string,
+  weekdays: readonly string[],
+  day: string,
+): Promise<void> {
+  const { offer, cells } = await roomOf(leader, offerCode, day);
+  const rows = cells
+    .filter(({ weekday }) => weekdays.includes(weekday))
+    .flatMap(({ weekday, places, inPlace }) =>
+      Array.from(
+        { length: Math.max(0, places - inPlace) },
+        (_, index) => `Gjest ${weekday} ${index};${short[weekday] ?? ''}`,
+      ),
+    )
+    .map((person, index) => `${person};${offer.name};${1 + (index % 28)}.03.${1945 + (index % 10)};${norwegian(day)}`);
+  const sheet = Buffer.from(['Navn;Dager;Tilbud;Fødselsdato;Fra dato', ...rows, ''].join('\n'));
+  const headers = { 'content-type': 'application/octet-stream' };
+  const sent = await leader.page.request.post('/imports', { headers, data: sheet });
+  const { id } = (await sent.json()) as { id: string };
+  const read = async () =>
+    (
+      await ask<{ import: { version: number; columns: { field: string | null }[] } }>(
+        leader,
+        'query ($id: ID!) { import(id: $id) { version columns { field } } }',
+        { id },
+      )
+    ).import;
+  const { version, columns } = await read();
+  const fields = columns.map(({ field }) => field);
+  await does(leader, 'mapImport', { id, version, columns: fields, kind: 'placement', matchByName: false });
+  await does(leader, 'applyImport', { id, version: (await read()).version });
 }
