@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 /** A list as the server answers it, page by page. */
 interface Connection<Row> {
@@ -35,13 +35,16 @@ export function usePages<Row>(list: {
   const { shown, now, error, refetch, fetchNext } = list;
   const [loadingMore, setLoadingMore] = useState(false);
 
+  // The same array until the list is another one: a long table must not be laid out anew at every key that is pressed.
+  const rows = useMemo(() => shown?.edges.map(({ node }) => node) ?? null, [shown]);
+
   async function more() {
     setLoadingMore(true);
     await fetchNext(now?.pageInfo.endCursor ?? null).finally(() => setLoadingMore(false));
   }
 
   return {
-    rows: shown ? shown.edges.map(({ node }) => node) : null,
+    rows,
     total: shown?.totalCount ?? 0,
     hasMore: now?.pageInfo.hasNextPage ?? false,
     loadingMore,
