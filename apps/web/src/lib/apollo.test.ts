@@ -47,3 +47,32 @@ test('every request carries the header that a foreign form cannot set', async ()
     expect.objectContaining({ headers: expect.objectContaining({ 'apollo-require-preflight': 'true' }) as unknown }),
   );
 });
+
+test('a page that is read anew after an act shows what came after it, though an older answer is still on its way', async () => {
+  const answers: ((body: object) => void)[] = [];
+  fetchMock.mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        answers.push((body) =>
+          resolve({
+            ok: true,
+            status: 200,
+            headers: { get: () => 'application/graphql-response+json' },
+            text: () => Promise.resolve(JSON.stringify(body)),
+          }),
+        );
+      }),
+  );
+  const weekIs = (week: number) => ({ data: { viewer: null, businessDay: { ...anonymous.data.businessDay, week } } });
+  const client = createClient();
+  const page = client.watchQuery({ query: sessionDocument });
+  const shown: (number | undefined)[] = [];
+  page.subscribe(({ data }) => shown.push(data?.businessDay?.week));
+  const before = page.refetch();
+  const after = page.refetch();
+  answers.at(-1)?.(weekIs(5));
+  await after;
+  answers.slice(0, -1).forEach((answer) => answer(weekIs(3)));
+  await before;
+  expect(shown.at(-1)).toBe(5);
+});

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, CombinedGraphQLErrors, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { newestAnswer } from './newest-answer';
 import { sessionEnd } from './session-end';
 
 /**
@@ -9,6 +10,7 @@ import { sessionEnd } from './session-end';
 export function createClient(uri = '/graphql'): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
+      newestAnswer(),
       noticeEndedSession(),
       new HttpLink({ uri, credentials: 'same-origin', headers: csrfHeader }),
     ]),
@@ -16,6 +18,8 @@ export function createClient(uri = '/graphql'): ApolloClient {
       // Parts without an id of their own belong to what holds them and are replaced whole.
       typePolicies: { BusinessDay: { keyFields: [] }, MyCase: { keyFields: [] }, WhoSeesMe: { keyFields: [] } },
     }),
+    // Whoever asks again after an act must not be given the answer to a question from before it, still on its way.
+    queryDeduplication: false,
     defaultOptions: {
       // Case data changes under many hands: show what is known at once, and always ask again.
       watchQuery: { fetchPolicy: 'cache-and-network' },
