@@ -15,8 +15,12 @@ export default defineConfig({
     sourcemap: true,
     // In watch mode an emptied folder would end the running API; scripts/lib/build.mjs empties it before a whole build.
     emptyOutDir: false,
-    // depd, deep below the log-in library, wraps deprecated functions with eval; nothing here calls one.
-    rolldownOptions: { checks: { eval: false } },
+    rolldownOptions: {
+      // depd, deep below the log-in library, wraps deprecated functions with eval; nothing here calls one.
+      checks: { eval: false },
+      // The process keeps the text of what it runs: one letter beyond Latin-1 doubles a file there, and comments are a third of it.
+      output: { charset: 'ascii', comments: false },
+    },
   },
   resolve: {
     // A second copy of graphql breaks `instanceof` in graphql-jit: CommonJS and ES module importers meet in this one.

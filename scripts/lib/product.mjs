@@ -14,7 +14,8 @@ import { inProject, pinnedNode } from './workspace.mjs';
  */
 
 // The process stays under 250 MB: it keeps nothing between requests, so a small young generation costs it nothing. The bundle
-// is not minified, so stacks are readable without the source map, which would take 80 MB at the first error.
+// is not minified, so stacks are readable without the source map, which would take 80 MB at the first error. The C library
+// would keep a pool of memory for every thread: two pools are enough for one that waits most of the time.
 const smallHeap = ['--max-semi-space-size=4', '--max-old-space-size=192'];
 
 const readyWithinMs = 60_000;
@@ -123,7 +124,7 @@ function serve(env, output) {
   // A process group of its own: Ctrl-C reaches this script only, which ends things in order.
   const child = spawn(pinnedNode(), [...smallHeap, `--import=${withParent}`, apiMain, 'serve'], {
     cwd: apiDirectory,
-    env: { ...process.env, ...env, DATABASE_OWNER_URL: undefined },
+    env: { ...process.env, ...env, MALLOC_ARENA_MAX: '2', DATABASE_OWNER_URL: undefined },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   });

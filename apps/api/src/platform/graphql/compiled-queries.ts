@@ -1,4 +1,5 @@
 import {
+  execute,
   getOperationAST,
   Kind,
   OperationTypeNode,
@@ -8,18 +9,21 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { PolicyExtension } from '../policy';
 import type { TransactionMode } from '../transaction';
 
-/** A query made into a function, with what its root fields need. */
+/** An operation made ready to run, with what its root fields need. */
 export interface CompiledOperation {
-  readonly compiled: CompiledQuery;
+  /** Runs it: with the context of its resolvers, and variables as they were sent. */
+  readonly answer: (context: unknown, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
   readonly operation: OperationDefinitionNode;
   /** False when every root field is `public`. */
   readonly needsLogin: boolean;
   readonly mode: TransactionMode;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Keeps the most recently used compiled operations, so that a stream of new texts cannot fill the memory. */
 export class CompiledQueries {
@@ -44,9 +48,9 @@ export class CompiledQueries {
       this.operations.set(key, known);
       return known;
     }
-    const compiled = compileQuery(this.schema, document, name ?? undefined, { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(compiled)) return compiled;
-    const made = { compiled, ...needs(this.schema, document, name) };
+    const answer = this.ready(document, name);
+    if (typeof answer !== 'function') return answer;
+    const made = { answer, ...needs(this.schema, document, name) };
     this.operations.set(key, made);
     if (this.operations.size > this.most) {
       const [oldest] = this.operations.keys();
@@ -54,13 +58,23 @@ export class CompiledQueries {
     }
     return made;
   }
+
+  /**
+   * A query is compiled: it is asked again and again. A mutation is interpreted: nearly every one answers with a whole
+   * case, which would be a megabyte of compiled text apiece, and 0.2 s of compiling for something one person does once.
+   */
+  private ready(document: DocumentNode, name: string | null): CompiledOperation['answer'] | ExecutionResult {
+    const operationName = name ?? undefined;
+    if (getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION) {
+      const run = { schema: this.schema, document, ...(name === null ? {} : { operationName: name }) };
+      return (contextValue, variableValues) => execute({ ...run, contextValue, variableValues });
+    }
+    const compiled = compileQuery(this.schema, document, operationName, { disablingCapturingStackErrors: true });
+    return isCompiledQuery(compiled) ? (context, variables) => compiled.query(undefined, context, variables) : compiled;
+  }
 }
 
-function needs(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  name: string | null,
-): Omit<CompiledOperation, 'compiled'> {
+function needs(schema: GraphQLSchema, document: DocumentNode, name: string | null): Omit<CompiledOperation, 'answer'> {
   const operation = getOperationAST(document, name);
   if (!operation) throw new Error('An operation that was compiled is missing in its document.');
   const root = schema.getRootType(operation.operation);

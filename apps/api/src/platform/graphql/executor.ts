@@ -39,7 +39,7 @@ export function transactionalGateway(schema: GraphQLSchema, services: Services):
       Promise.resolve({
         executor: async ({ queryHash, operationName, document, request, context }) => {
           const found = compiledQueries.get(queryHash, operationName, document);
-          if (!('compiled' in found)) return found;
+          if (!('answer' in found)) return found;
           const graphRequest = context as GraphRequest;
           const variables = request.variables ?? {};
           const refused = refuse(schema, found, variables, graphRequest);
@@ -71,7 +71,7 @@ function withoutValue(message: string): string {
 }
 
 async function run(
-  { compiled, mode }: CompiledOperation,
+  { answer, mode }: CompiledOperation,
   variables: Readonly<Record<string, unknown>>,
   { requestId, log, caller }: GraphRequest,
   services: Services,
@@ -88,7 +88,7 @@ async function run(
       requestId,
     };
     return await inTransaction(services, occasion, mode, async (ctx) => {
-      const result: ExecutionResult = await compiled.query(undefined, ctx, variables);
+      const result: ExecutionResult = await answer(ctx, variables);
       if (!result.errors?.length) return result;
       ctx.rollBack();
       return answerErrors(result.errors);
