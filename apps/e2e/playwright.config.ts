@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './src/support/test';
 
-const { BASE_URL, CHROMIUM_PATH, PLAYWRIGHT_REPORT } = process.env;
+const { BASE_URL, CHROMIUM_PATH, PLAYWRIGHT_REPORT, TRACE } = process.env;
 
 const movesTheClock = '**/*.year.story.ts';
 
@@ -28,7 +28,8 @@ export default defineConfig<Options>({
     timezoneId: 'Europe/Oslo',
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace describes the page at every key that is pressed, which costs more than the stories themselves: on request only.
+    trace: TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
       // Chromium's sandbox does not start as root, nor in most containers; the stories visit the product only.

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFinds } from './axe';
 import { handsOf, type Hands, type HandsKind } from './hands';
 import { Quiet } from './quiet';
 
 const pictures = join(import.meta.dirname, '../../../../docs/pictures');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Somebody at a browser. No page is met without axe: `open` and `arrivesAt` both check it. */
 export class Visitor {
@@ -60,12 +59,7 @@ export class Visitor {
   /** The page as it stands breaks no rule of WCAG 2.2 AA that axe can tell. */
   async checkPage(): Promise<void> {
     await this.settles();
-    // Legacy mode leaves out frames from elsewhere, of which there are none, and the empty page that gathering them takes.
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).withTags(rules).analyze();
-    const found = violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    expect(found, `axe at ${this.page.url()}`).toEqual([]);
+    expect(await axeFinds(this.page), `axe at ${this.page.url()}`).toEqual([]);
   }
 
   /**
