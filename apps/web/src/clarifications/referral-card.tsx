@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayAndClock, dayAndMonth, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase, OfficeClarification, OfficeReferral, Step } from '../lib/office-case';
 import { bookingCalendar } from '../lib/paths';
 import { useToday } from '../lib/session';
@@ -12,9 +13,12 @@ import {
   CompleteClarificationDialog,
 } from './clarification-dialogs';
 import { officeClarificationMessages } from './office-messages.nb';
-import { EndReferralDialog, HeardAssessmentDialog, ReopenReferralDialog } from './referral-dialogs';
 import { SideBySide } from './side-by-side';
 import styles from './office-clarifications.module.css';
+
+const EndReferralDialog = whenOpened(async () => (await import('./referral-dialogs')).EndReferralDialog);
+const HeardAssessmentDialog = whenOpened(async () => (await import('./referral-dialogs')).HeardAssessmentDialog);
+const ReopenReferralDialog = whenOpened(async () => (await import('./referral-dialogs')).ReopenReferralDialog);
 
 const stateKinds = { open: 'working', assessed: 'settled', ended: 'missing' } as const satisfies Record<
   OfficeReferral['state'],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayAndMonth, fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase, OfficeDecision, Step } from '../lib/office-case';
 import { letterPdf, paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
@@ -8,9 +9,7 @@ import { Link } from '../ui/link/link';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
-import { ComplainDialog } from './complain-dialog';
 import { ComplaintCard } from './complaint-card';
-import { ComplaintStepDialog } from './complaint-step-dialogs';
 import { DecisionFacts } from './decision-facts';
 import {
   approvalFirst,
@@ -19,8 +18,15 @@ import {
   SendForApprovalDialog,
 } from './decision-step-dialogs';
 import { officeDecisionMessages } from './office-messages.nb';
-import { RegisterNavGrantDialog } from './register-nav-grant-dialog';
 import styles from './office-decisions.module.css';
+
+const ComplainDialog = whenOpened(async () => (await import('./complain-dialog')).ComplainDialog);
+
+const ComplaintStepDialog = whenOpened(async () => (await import('./complaint-step-dialogs')).ComplaintStepDialog);
+
+const RegisterNavGrantDialog = whenOpened(
+  async () => (await import('./register-nav-grant-dialog')).RegisterNavGrantDialog,
+);
 
 const kinds = {
   prepared: 'new',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayAndClock, dayAndMonth, dayOf, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase, OfficeLetter } from '../lib/office-case';
 import { letterPdf } from '../lib/paths';
 import { useToday } from '../lib/session';
@@ -10,8 +11,11 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag } from '../ui/status/status-tag';
 import { MarkLetterPrintedDocument } from './office-letters.graphql';
 import { officeLetterMessages } from './office-messages.nb';
-import { PreliminaryReplyDialog } from './preliminary-reply-dialog';
 import styles from './office-letters.module.css';
+
+const PreliminaryReplyDialog = whenOpened(
+  async () => (await import('./preliminary-reply-dialog')).PreliminaryReplyDialog,
+);
 
 /** Letters to the person: opened, notified again, or printed and posted. */
 export function OfficeLettersSection({ officeCase }: { readonly officeCase: OfficeCase }) {

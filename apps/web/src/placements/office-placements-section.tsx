@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { fullDay, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
@@ -9,9 +10,10 @@ import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { WeekMini } from '../ui/weekdays/week-strip';
 import { officePlacementMessages } from './office-messages.nb';
-import { PlacementStepDialog } from './placement-step-dialog';
 import { ProposalsList } from './proposals-list';
 import styles from './office-placements.module.css';
+
+const PlacementStepDialog = whenOpened(async () => (await import('./placement-step-dialog')).PlacementStepDialog);
 
 const kinds = {
   planned: 'new',

@@ -3,14 +3,19 @@ import { representationKinds } from '@inntak/domain/representation';
 import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase } from '../lib/office-case';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag } from '../ui/status/status-tag';
-import { ConsentCapacityDialog } from './consent-capacity-dialog';
 import { officeRepresentationMessages } from './office-messages.nb';
-import { RegisterRepresentationDialog } from './register-representation-dialog';
 import styles from './office-representation.module.css';
+
+const RegisterRepresentationDialog = whenOpened(
+  async () => (await import('./register-representation-dialog')).RegisterRepresentationDialog,
+);
+
+const ConsentCapacityDialog = whenOpened(async () => (await import('./consent-capacity-dialog')).ConsentCapacityDialog);
 
 type T = TextOf<typeof officeRepresentationMessages.nb>;
 const scopes = ['personal', 'economic', 'support'] as const;

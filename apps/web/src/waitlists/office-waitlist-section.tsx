@@ -2,14 +2,16 @@ import { informingWays } from '@inntak/domain/steps';
 import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase, OfficeWaitlistEntry, Step } from '../lib/office-case';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { officeWaitlistMessages } from './office-messages.nb';
 import { OfficeWaitQuestion } from './office-wait-question';
-import { WaitlistStepDialog } from './waitlist-step-dialog';
 import styles from './office-waitlists.module.css';
+
+const WaitlistStepDialog = whenOpened(async () => (await import('./waitlist-step-dialog')).WaitlistStepDialog);
 
 const kinds = { waiting: 'waiting', paused: 'missing', left: 'missing' } as const satisfies Record<
   OfficeWaitlistEntry['state'],

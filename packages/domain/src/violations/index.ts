@@ -19,7 +19,7 @@ import type {
 import type { ExperienceViolation, SchoolExperienceViolation } from '../experience';
 import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
-import type { ConsentIncomplete, PersonSaidNo } from '../participants';
+import type { ConsentIncomplete, NamingViolation, PersonSaidNo } from '../participants';
 import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
 import type {
   DayTaken,
@@ -92,7 +92,8 @@ export type Violation =
   | GrantViolation
   | SchoolExperienceViolation
   | EndOfSchoolViolation
-  | HandoverViolation;
+  | HandoverViolation
+  | NamingViolation;
 
 /** The stable name of every rule. */
 export type Rule = Violation['rule'];

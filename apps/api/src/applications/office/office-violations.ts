@@ -1,9 +1,7 @@
-import type { NamingViolation } from '@inntak/domain/participants';
 import type { Explanations } from '../../platform/results';
 
 /** What only the office's own work with a case can refuse with. */
 export type OfficeViolation =
-  | NamingViolation
   | { readonly rule: 'stand-in-is-responsible'; readonly field: 'standInId' }
   | { readonly rule: 'vta-not-chosen'; readonly field: 'assessment' }
   | { readonly rule: 'reason-too-short'; readonly field: 'reason'; readonly letters: number }
@@ -43,13 +41,5 @@ export const officeViolations: Explanations<OfficeViolation> = {
   'not-yours-to-register': () => ({
     message: 'Rollen du bruker nå, kan ikke registrere søknader. Det kan saksbehandler og veileder i NAV.',
   }),
-  'may-not-be-named': ({ field }) => ({
-    message: 'Bare den som arbeider der saken er åpen, eller som har fullmakt, kan navngis.',
-    field,
-  }),
-  'named-already': ({ field }) => ({ message: 'Denne personen er navngitt fra før.', field }),
-  'not-named': ({ field }) => ({ message: 'Denne personen er ikke navngitt.', field }),
-  'named-self': ({ field }) => ({ message: 'Du kan ikke ta bort deg selv. Be en annen som er navngitt.', field }),
-  'named-last': ({ field }) => ({ message: 'Minst én på kontoret må være navngitt. Navngi en annen først.', field }),
   'text-missing': ({ field }) => ({ message: 'Skriv noe her.', field }),
 };

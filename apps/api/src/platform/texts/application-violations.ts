@@ -1,13 +1,20 @@
 import type { CloseViolation, LastWish, PreliminaryReplyViolation, SubmitViolation } from '@inntak/domain/applications';
 import type { ExperienceViolation } from '@inntak/domain/experience';
 import type { AnswerViolation } from '@inntak/domain/offers';
+import type { NamingViolation } from '@inntak/domain/participants';
 import type { Explanations } from '../results';
 import { sayDay, sayDays, sayWeekday } from './say';
 
 type ApplicationViolation =
-  SubmitViolation | AnswerViolation | CloseViolation | ExperienceViolation | LastWish | PreliminaryReplyViolation;
+  | SubmitViolation
+  | AnswerViolation
+  | CloseViolation
+  | ExperienceViolation
+  | LastWish
+  | NamingViolation
+  | PreliminaryReplyViolation;
 
-/** What keeps an application from being saved, sent or closed. */
+/** What keeps an application from being saved, sent or closed, and a protected person's people from being named. */
 export const applicationViolations: Explanations<ApplicationViolation> = {
   'last-wish': () => ({
     message: 'Dette er det eneste ønsket i søknaden. Trekk hele søknaden i stedet.',
@@ -91,4 +98,12 @@ export const applicationViolations: Explanations<ApplicationViolation> = {
     field,
     facts: { max },
   }),
+  'may-not-be-named': ({ field }) => ({
+    message: 'Bare den som arbeider der saken er åpen, eller som har fullmakt, kan navngis.',
+    field,
+  }),
+  'named-already': ({ field }) => ({ message: 'Denne personen er navngitt fra før.', field }),
+  'not-named': ({ field }) => ({ message: 'Denne personen er ikke navngitt.', field }),
+  'named-self': ({ field }) => ({ message: 'Du kan ikke ta bort deg selv. Be en annen som er navngitt.', field }),
+  'named-last': ({ field }) => ({ message: 'Minst én på kontoret må være navngitt. Navngi en annen først.', field }),
 };

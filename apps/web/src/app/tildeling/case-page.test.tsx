@@ -41,7 +41,7 @@ test('a step asks for what it needs, sends the version it read, and redraws the 
   const after = anOfficeCase({ application: anApplication({ state: 'activityClarification', version: 5 }) });
   const { sent } = open(anOfficeCase({ application }), { returnToActivity: payload(after) });
   await userEvent.click(await screen.findByRole('button', { name: 'Tilbake til trinn 1' }));
-  const dialog = screen.getByRole('dialog', { name: 'Gå tilbake til trinn 1?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Gå tilbake til trinn 1?' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Tilbake til trinn 1' }));
   expect(within(dialog).getByRole('group', { name: /rette dette/ })).toHaveTextContent('Skriv hvorfor');
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Ada vil ha ro først.');
@@ -65,7 +65,7 @@ test('when a colleague was first, it says who, and keeps what was typed', async 
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Tilbake til trinn 1' }));
-  const dialog = screen.getByRole('dialog');
+  const dialog = await screen.findByRole('dialog');
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Ada vil ha ro først.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Tilbake til trinn 1' }));
   expect(await within(dialog).findByText('Kim Aune endret dette klokka 10.42')).toBeInTheDocument();

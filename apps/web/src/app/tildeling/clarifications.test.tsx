@@ -19,7 +19,7 @@ const preview = (needed: boolean) => ({
 
 const openAsking = async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Spør NAV eller en tilbyder' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hvem skal få vite noe?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hvem skal få vite noe?' });
   await userEvent.selectOptions(within(dialog).getByRole('combobox', { name: 'Mottaker' }), 'NAV Bærum');
   return dialog;
 };

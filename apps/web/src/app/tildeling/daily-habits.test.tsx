@@ -14,7 +14,7 @@ const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBe
 test('«Ikke svar, ring igjen» is one press, with the next working day proposed', async () => {
   const { sent } = open(anOfficeCase(), { logCall: payload(anOfficeCase()) });
   await userEvent.click(await screen.findByRole('button', { name: 'Ikke svar, ring igjen' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hvordan gikk samtalen?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hvordan gikk samtalen?' });
   expect(within(dialog).getByRole('radio', { name: 'Ikke svar' })).toBeChecked();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Lagre samtalen' }));
   await closed();
@@ -32,7 +32,7 @@ test('the case is handed to a colleague, and a stand-in is named', async () => {
     reassignCase: payload(anOfficeCase({ responsible: { id: 'tor', name: 'Tor Dahl' } })),
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Gi saken til en annen' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hvem skal ha saken?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hvem skal ha saken?' });
   const choice = within(dialog).getByRole('combobox', { name: 'Ansvarlig' });
   expect(await within(choice).findByRole('option', { name: 'Tor Dahl' })).toBeInTheDocument();
   expect(within(choice).queryByRole('option', { name: 'Lise Berg' })).not.toBeInTheDocument();
@@ -84,7 +84,7 @@ test('a wrongly recorded step is corrected with a reason; corrected ones stay an
   expect(log).toHaveTextContent('Lise Berg, saksbehandler');
   expect(log).toHaveTextContent('Ført i fagsystemet 18. januar 2027, Tor Vik');
   await userEvent.click(within(log).getByRole('button', { name: /^Rett dette.*Ønske 1 er egnet/ }));
-  const dialog = screen.getByRole('dialog', { name: 'Hva er feil?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hva er feil?' });
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Det gjaldt ønske 2.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Rett' }));
   await closed();
@@ -99,7 +99,7 @@ test('nobody wonders what is official where: number, by whom and when, and the t
   });
   const { sent } = open(anOfficeCase(), { recordExternalCase: payload(done) });
   await userEvent.click(await screen.findByRole('button', { name: 'Skriv inn at det er ført' }));
-  const dialog = screen.getByRole('dialog', { name: 'Er saken ført i fagsystemet?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Er saken ført i fagsystemet?' });
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Saksnummer i fagsystemet' }), '2027/000123');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Lagre' }));
   await closed();
@@ -113,7 +113,7 @@ test('nobody wonders what is official where: number, by whom and when, and the t
 test('capacity to consent is judged for one question, with how the person’s wish was sought when she cannot answer', async () => {
   const { sent } = open(anOfficeCase(), { recordConsentCapacity: payload(anOfficeCase()) });
   await userEvent.click(await screen.findByRole('button', { name: 'Skriv ned vurdering' }));
-  const dialog = screen.getByRole('dialog', { name: 'Kan Ada svare på dette selv?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Kan Ada svare på dette selv?' });
   await userEvent.selectOptions(within(dialog).getByRole('combobox', { name: 'Spørsmål' }), 'Svare på tilbud om plass');
   await userEvent.click(within(dialog).getByRole('radio', { name: 'Kan ikke svare selv' }));
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvem har vurdert?' }), 'Fastlegen');

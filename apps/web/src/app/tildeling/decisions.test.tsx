@@ -278,7 +278,7 @@ describe('a complaint', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'La vedtaket stå' }));
-    const dialog = screen.getByRole('dialog', { name: 'Skal vedtaket stå?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Skal vedtaket stå?' });
     expect(dialog).toHaveTextContent('Etterpå sender dere klagen til Statsforvalteren.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'La vedtaket stå' }));
     expect(sent.some(({ name }) => name === 'UpholdDecision')).toBe(false);
@@ -299,7 +299,7 @@ describe('a complaint', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Send til klageinstansen' }));
-    const dialog = screen.getByRole('dialog', { name: 'Sende klagen til Statsforvalteren?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Sende klagen til Statsforvalteren?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Klagen er sendt' }));
     expect(await screen.findByText('Sendt til klageinstansen')).toBeInTheDocument();
     expect(sent.find(({ name }) => name === 'ForwardComplaint')?.variables).toEqual({
@@ -325,7 +325,7 @@ describe('the decision maker’s page', () => {
     const box = await screen.findByRole('region', { name: 'Innvilget: Ada Lindmo' });
     expect(box).toHaveTextContent('Ada ønsker det, og det er plass.');
     await userEvent.click(within(box).getByRole('button', { name: 'Godkjenn vedtaket' }));
-    const dialog = screen.getByRole('dialog', { name: 'Godkjenne vedtaket for Ada?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Godkjenne vedtaket for Ada?' });
     expect(dialog).toHaveTextContent('Ada får: innvilget. Kantine: mandag til onsdag.');
     expect(dialog).toHaveTextContent('Klagefristen er 4 uker, til Statsforvalteren.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Godkjenn vedtaket' }));
@@ -339,7 +339,7 @@ describe('the decision maker’s page', () => {
       answers: { decisionsForApproval: [row], returnDecision: payload(anOfficeCase()) },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Send tilbake' }));
-    const dialog = screen.getByRole('dialog', { name: 'Sende vedtaket tilbake?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Sende vedtaket tilbake?' });
     expect(dialog).toHaveTextContent('Lise Berg får det tilbake med grunnen din.');
     await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'Mangler vurdering.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Send tilbake' }));

@@ -28,7 +28,7 @@ test('one at the provider is named, with why; nobody is chosen beforehand', asyn
   await within(box).findByRole('heading', { name: 'Navngitte' });
   expect(box).toHaveTextContent('Tor VangenTildelingskontoret i BærumNavngitt av Ellen Kroken: Har saken.');
   await userEvent.click(within(box).getByRole('button', { name: 'Navngi noen' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hvem skal kunne se personen?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hvem skal kunne se personen?' });
   const who = within(dialog).getByRole('combobox', { name: 'Hvem' });
   expect(who).toHaveValue('');
   expect(within(who).queryByRole('option', { name: /Tor Vangen/ })).not.toBeInTheDocument();

@@ -12,7 +12,7 @@ test('the office writes when the answer can be expected; the day is asked for', 
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Send foreløpig svar' }));
-  const dialog = screen.getByRole('dialog', { name: 'Når får Ada svar?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Når får Ada svar?' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Send brevet' }));
   expect(dialog).toHaveTextContent('Velg dagen svaret er klart');
   await userEvent.type(within(dialog).getByLabelText('Svaret er klart innen'), '2027-03-15');

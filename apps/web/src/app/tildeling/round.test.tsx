@@ -160,7 +160,7 @@ test('a deviation begins empty and wants a reason', async () => {
   const { sent } = open();
   await userEvent.click(await screen.findByRole('button', { name: 'Even Tangen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Avvik med grunn' }));
-  const dialog = screen.getByRole('dialog');
+  const dialog = await screen.findByRole('dialog');
   expect(within(dialog).queryByRole('radio', { checked: true })).not.toBeInTheDocument();
   await userEvent.click(within(dialog).getByRole('radio', { name: 'Ingen plass denne gangen' }));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Lagre avviket' }));
@@ -181,7 +181,7 @@ test('a deviation begins empty and wants a reason', async () => {
 test('a step tells what follows before it is taken; a closed one that is not next is not shown', async () => {
   const { sent } = open();
   await userEvent.click(await screen.findByRole('button', { name: 'Send til godkjenning' }));
-  const dialog = screen.getByRole('dialog', { name: 'Vil du sende forslaget til godkjenning?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Vil du sende forslaget til godkjenning?' });
   expect(dialog).toHaveTextContent('En annen person må godkjenne.');
   expect(screen.queryByText('Ikke nå.')).not.toBeInTheDocument();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Send til godkjenning' }));

@@ -47,7 +47,7 @@ test('several steps are copied and marked at once, on the day they were entered,
     'Ada Lindmo: Søknaden ble mottatt.\n\nJon Moe: Vedtaket ble gjort.',
   );
   await user.click(screen.getByRole('button', { name: 'Merk de valgte som ført' }));
-  const dialog = screen.getByRole('dialog', { name: 'Er 2 steg ført i fagsystemet?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Er 2 steg ført i fagsystemet?' });
   await user.click(within(dialog).getByRole('button', { name: 'Merk som ført' }));
   expect(await screen.findByText('2 steg er merket som ført.')).toBeInTheDocument();
   const marks = () => sent.filter(({ name }) => name === 'MarkStepsRecorded').map(({ variables }) => variables);

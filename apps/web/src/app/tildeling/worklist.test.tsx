@@ -113,7 +113,7 @@ test('filters and search narrow the list; an empty answer offers the way to a ca
   await userEvent.type(screen.getByRole('searchbox', { name: 'Søk i lista' }), 'Hansen');
   expect(await screen.findByText('Ingen saker passer med filtrene')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Åpne en sak du ikke jobber med' }));
-  const dialog = screen.getByRole('dialog', { name: 'Du trenger en grunn' });
+  const dialog = await screen.findByRole('dialog', { name: 'Du trenger en grunn' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Åpne saken' }));
   expect(within(dialog).getByRole('group', { name: /rette dette/ })).toHaveTextContent(
     'Skriv saksnummeretSkriv hvorfor',
@@ -196,7 +196,7 @@ describe('doing something with many cases', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Ada Lindmo' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Even Tangen' }));
     await userEvent.click(screen.getByRole('button', { name: 'Gå videre med 2 saker' }));
-    const dialog = screen.getByRole('dialog', { name: 'Vil du starte trinn 1 i disse sakene?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Vil du starte trinn 1 i disse sakene?' });
     expect(dialog).toHaveTextContent('1 person ser det ikke i Inntak. Ring eller skriv til: Even Tangen.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Start trinn 1: aktivitet' }));
     expect(await within(dialog).findByText('1 av 2 saker er ferdige.')).toBeInTheDocument();
@@ -226,7 +226,7 @@ describe('doing something with many cases', () => {
     expect(screen.queryByRole('checkbox', { name: 'Velg Even Tangen' })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Ada Lindmo' }));
     await userEvent.click(screen.getByRole('button', { name: 'Gå videre med 1 sak' }));
-    const dialog = screen.getByRole('dialog');
+    const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('Skriv ut brevet og send det i posten til: Ada Lindmo.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Send foreløpig svar' }));
     expect(await within(dialog).findByText('Velg dagen svaret kan ventes')).toBeInTheDocument();

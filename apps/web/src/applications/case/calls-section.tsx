@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { addDays, weekdayOf } from '@inntak/domain/calendar';
 import { dayAndClock, longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
+import { whenOpened } from '../../lib/when-opened';
 import type { OfficeCase } from '../../lib/office-case';
 import { useToday } from '../../lib/session';
 import { Button } from '../../ui/button/button';
 import { SectionBox } from '../../ui/staff-page/section-box';
-import { CallDialog } from './call-dialog';
 import { caseMessages } from './case-messages.nb';
 import { caseWords } from './case-words';
 import styles from './case.module.css';
 
-type Start = Parameters<typeof CallDialog>[0]['start'];
+const CallDialog = whenOpened(async () => (await import('./call-dialog')).CallDialog);
+
+type Start = ComponentProps<typeof CallDialog>['start'];
 
 /** Phone calls: who called, how it went, and when to call again. */
 export function CallsSection({ officeCase }: { readonly officeCase: OfficeCase }) {

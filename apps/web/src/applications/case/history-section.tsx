@@ -2,14 +2,16 @@ import type { Role } from '@inntak/domain/access';
 import { roles } from '@inntak/domain/access';
 import { useState } from 'react';
 import { useText, type TextOf } from '../../lib/messages';
+import { whenOpened } from '../../lib/when-opened';
 import type { OfficeCase, OfficeHistoryEntry } from '../../lib/office-case';
 import { Button } from '../../ui/button/button';
 import { HistoryList } from '../../ui/history/history-list';
 import { SectionBox } from '../../ui/staff-page/section-box';
 import { caseMessages } from './case-messages.nb';
-import { CorrectStepDialog } from './correct-step-dialog';
 import { roleWords } from './role-words.nb';
 import styles from './case.module.css';
+
+const CorrectStepDialog = whenOpened(async () => (await import('./correct-step-dialog')).CorrectStepDialog);
 
 /** Enough to see the last days; the rest is one press away. */
 const shownAtFirst = 12;

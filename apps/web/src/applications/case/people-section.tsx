@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useText } from '../../lib/messages';
+import { whenOpened } from '../../lib/when-opened';
 import type { OfficeCase } from '../../lib/office-case';
 import { Button } from '../../ui/button/button';
 import { SummaryList } from '../../ui/summary/summary-list';
 import { SectionBox } from '../../ui/staff-page/section-box';
 import { caseMessages } from './case-messages.nb';
-import { ReassignDialog, StandInDialog } from './people-dialogs';
 import styles from './case.module.css';
+
+const ReassignDialog = whenOpened(async () => (await import('./people-dialogs')).ReassignDialog);
+const StandInDialog = whenOpened(async () => (await import('./people-dialogs')).StandInDialog);
 
 /** Who has the case, and who takes it when that person is away. */
 export function PeopleSection({ officeCase }: { readonly officeCase: OfficeCase }) {

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
+import { whenOpened } from '../../lib/when-opened';
 import type { OfficeCase } from '../../lib/office-case';
 import { Button } from '../../ui/button/button';
 import { CopyText } from '../../ui/copy/copy-text';
 import { SectionBox } from '../../ui/staff-page/section-box';
 import { caseMessages } from './case-messages.nb';
-import { ExternalCaseDialog } from './external-case-dialog';
 import styles from './case.module.css';
+
+const ExternalCaseDialog = whenOpened(async () => (await import('./external-case-dialog')).ExternalCaseDialog);
 
 /** Where the case is official: its number in the municipality's own system, and the text to put there. */
 export function RecordSection({ officeCase }: { readonly officeCase: OfficeCase }) {

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
+import { whenOpened } from '../../lib/when-opened';
 import type { OfficeCase } from '../../lib/office-case';
 import { Button } from '../../ui/button/button';
 import { SectionBox } from '../../ui/staff-page/section-box';
 import { caseMessages } from './case-messages.nb';
-import { VtaDialog } from './vta-dialog';
 import { VtaTag } from './vta-tag';
 import styles from './case.module.css';
+
+const VtaDialog = whenOpened(async () => (await import('./vta-dialog')).VtaDialog);
 
 /** The office's assessment of VTA, which every applicant gets before the case can be closed. */
 export function VtaSection({ officeCase }: { readonly officeCase: OfficeCase }) {
