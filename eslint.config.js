@@ -34,8 +34,8 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: typescript,
-    extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // The rules that need types are in .oxlintrc.json: the same rules, run by a linter that reads types twenty times faster.
+    extends: [tseslint.configs.recommended],
     rules: {
       'max-lines': ['error', { max: 450 }],
       'no-restricted-syntax': ['error', doubleAssertion],
@@ -45,8 +45,7 @@ export default tseslint.config(
         { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-warning-comments': ['error', { terms: ['oxlint-disable'], location: 'anywhere' }],
     },
   },
   {
@@ -98,15 +97,13 @@ export default tseslint.config(
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
     extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
     rules: {
-      // React ignores what an event handler returns, so it may be a promise.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       // A hint for React's compiler, which this build does not use.
       'react-hooks/incompatible-library': 'off',
     },
   },
   {
     files: tests,
-    rules: { '@typescript-eslint/unbound-method': 'off', 'max-lines': ['error', { max: 450 }] },
+    rules: { 'max-lines': ['error', { max: 450 }] },
   },
   {
     // Tests of types: a line that must not compile says so, and the compiler complains when it does.

@@ -18,7 +18,7 @@ export default defineConfig<Options>({
   projects: [
     // All on the demo day, two at a time: each with people of its own.
     { name: 'day', testMatch: '**/*.story.ts', testIgnore: movesTheClock, fullyParallel: true },
-    // The business day is one for everybody, so stories that move it come afterwards, one by one.
+    // The business day is one for everybody, so stories that move it go one by one: on a product of their own, or afterwards.
     { name: 'year', testMatch: movesTheClock, workers: 1, dependencies: ['day'], use: { clockMoves: true } },
   ],
   workers: 2,

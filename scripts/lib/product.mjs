@@ -38,14 +38,8 @@ const stopWithinMs = 10_000;
 export async function startProduct({ port, dataDir, log, output, fsync = true, env = {}, signal }) {
   const database = await openDatabase(dataDir, log, fsync);
   try {
-    signal?.throwIfAborted();
     const common = { NODE_ENV: process.env['NODE_ENV'], ...env, PORT: String(port), DATABASE_URL: database.appUrl };
-    const asOwner = { ...common, DATABASE_OWNER_URL: database.ownerUrl };
-    log('Bringing the tables up to date');
-    await command('migrate', asOwner, output);
-    signal?.throwIfAborted();
-    log('Loading reference data and demo data, where missing');
-    await command('seed', asOwner, output);
+    await fill({ ...common, DATABASE_OWNER_URL: database.ownerUrl }, { log, output, signal });
     signal?.throwIfAborted();
     log('Starting the API');
     const api = serve(common, output);
@@ -64,6 +58,34 @@ export async function startProduct({ port, dataDir, log, output, fsync = true, e
     await database.stop();
     throw error;
   }
+}
+
+/**
+ * Fills a data folder as `startProduct` does, and leaves it stopped: products for tests begin with a copy of it.
+ *
+ * @param {string} dataDir
+ * @param {(line: string) => void} log
+ */
+export async function fillDataDir(dataDir, log) {
+  const database = await startPostgres({ dataDir, fsync: false, log });
+  try {
+    await fill({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl }, { log, output: log });
+  } finally {
+    await database.stop();
+  }
+}
+
+/**
+ * @param {Record<string, string | undefined>} asOwner settings of the API's commands
+ * @param {{ log: (step: string) => void, output: (line: string) => void, signal?: AbortSignal | undefined }} options
+ */
+async function fill(asOwner, { log, output, signal }) {
+  signal?.throwIfAborted();
+  log('Bringing the tables up to date');
+  await command('migrate', asOwner, output);
+  signal?.throwIfAborted();
+  log('Loading reference data and demo data, where missing');
+  await command('seed', asOwner, output);
 }
 
 /**

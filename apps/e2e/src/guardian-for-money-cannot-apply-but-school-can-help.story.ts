@@ -76,7 +76,7 @@ test('A guardian for money cannot apply for Jonas; his school helps, and Jonas a
     await expect(jonas.page.getByRole('heading', { name: 'Dette skjer nå' })).toBeVisible();
     expect(await answers()).toBe(0);
     await bjorn.open('/skole');
-    await expect(bjorn.page.getByRole('row', { name: /Jonas Eikeland/ })).toContainText('blir kjent med eleven');
+    await expect(bjorn.page.getByRole('row', { name: /Jonas Eikeland/ })).toContainText('Tildelingskontoret');
     await jonas.visitor.open('/min-sak/hvem-ser-meg');
     await expect(jonas.reader('Rud videregående skole')).toContainText('til søknaden er sendt');
   });
