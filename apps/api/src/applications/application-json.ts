@@ -2,6 +2,7 @@ import type { Grant, Subject } from '@inntak/domain/access';
 import {
   applicationSteps,
   closeApplication,
+  closedByCase,
   isWorkedWith,
   mayReply,
   preliminaryReplyRoles,
@@ -102,8 +103,8 @@ export function finishApplication(reader: Reader, catalogue: Catalogue, json: Ap
     step === 'close' && !closing.ok ? closing.violation : null,
   );
   const closedFor = (id: string) => (step: WishStep) => {
-    if (step !== 'withdraw') return null;
     const { state } = json;
+    if (step !== 'withdraw') return closedByCase(step, state);
     if (!isWorkedWith(state)) return { rule: 'step-not-open' as const, step, state };
     const others = withdrawOneWish(wishes, id);
     return others.ok ? null : others.violation;

@@ -6,6 +6,7 @@ import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { recordHistory } from '../platform/history';
 import { savedOne, type Versioned } from '../platform/mutation';
 import type { RequestContext } from '../platform/transaction';
+import { lockApplication, type LockedApplication } from './take-application-step';
 
 /** A wish as a step finds it, kept until the transaction ends. */
 export interface LockedWish extends Subject, Versioned {
@@ -25,6 +26,22 @@ const text = `
 /** Reads a wish and keeps it; null when it is unknown or not for this actor to change. */
 export async function lockWish(ctx: RequestContext, id: string): Promise<LockedWish | null> {
   return (await ctx.sql<LockedWish>(text, [id])).rows[0] ?? null;
+}
+
+/** A wish with the case it is part of, both kept. */
+export interface WishOfCase extends LockedWish {
+  readonly application: LockedApplication;
+}
+
+/** The application first, as everything that touches a whole case does. */
+export async function lockWishOfCase(ctx: RequestContext, wishId: string): Promise<WishOfCase | null> {
+  const { rows } = await ctx.sql<{ applicationId: string }>(
+    'SELECT application_id AS "applicationId" FROM wish WHERE id = $1',
+    [wishId],
+  );
+  const application = rows[0] ? await lockApplication(ctx, rows[0].applicationId) : null;
+  const wish = application && (await lockWish(ctx, wishId));
+  return wish && { ...wish, application };
 }
 
 /**

@@ -13,12 +13,7 @@ import { leaveWithdrawnWish } from '../waitlists/leave-waitlist';
 import { readSavedApplication } from './application.queries';
 import type { WithdrawWishInput } from './application-inputs';
 import type { ApplicationPayload } from './application.types';
-import { lockApplication, type LockedApplication } from './take-application-step';
-import { lockWish, takeWishStep, type LockedWish } from './take-wish-step';
-
-interface Withdrawn extends LockedWish {
-  readonly application: LockedApplication;
-}
+import { lockWishOfCase, takeWishStep, type WishOfCase } from './take-wish-step';
 
 /**
  * Takes back one wish, by the person or as staff heard it; the case goes on with the others. What was open for this wish ends
@@ -27,8 +22,8 @@ interface Withdrawn extends LockedWish {
 export function withdrawWish(ctx: RequestContext, input: WithdrawWishInput): Promise<ApplicationPayload | Refusal> {
   const { wishId, version } = input;
   const reason = input.reason?.trim() ?? '';
-  return mutation<Withdrawn, RuleViolation, null, Withdrawn, ApplicationPayload>(ctx, {
-    lock: () => lockWithdrawn(ctx, wishId),
+  return mutation<WishOfCase, RuleViolation, null, WishOfCase, ApplicationPayload>(ctx, {
+    lock: () => lockWishOfCase(ctx, wishId),
     authorize: (wish) => takeStep(wishSteps, ctx.actor, wish, 'withdraw'),
     version,
     decide: async ({ application }) => {
@@ -63,15 +58,4 @@ export function withdrawWish(ctx: RequestContext, input: WithdrawWishInput): Pro
     }),
     explain: violationTexts,
   });
-}
-
-/** The application first, as everything that touches a whole case does. */
-async function lockWithdrawn(ctx: RequestContext, wishId: string): Promise<Withdrawn | null> {
-  const { rows } = await ctx.sql<{ applicationId: string }>(
-    'SELECT application_id AS "applicationId" FROM wish WHERE id = $1',
-    [wishId],
-  );
-  const application = rows[0] ? await lockApplication(ctx, rows[0].applicationId) : null;
-  const wish = application && (await lockWish(ctx, wishId));
-  return wish && { ...wish, application };
 }

@@ -225,14 +225,19 @@ describe('a grant from NAV where the person has days from the municipality', () 
     expect(await weekdaysAboveCapacity(tale)).toEqual([]);
   });
 
-  test('waits on while only some of the days are given up, and follows when the place is ended by the office', async () => {
+  test('waits on while only some of the days are given up; the office does not end the place past a decision', async () => {
     const { municipal, vta } = await waiting('Delvis');
     const less = { outcome: 'changed', from: '2027-11-01', to: null, days: days(tale, 'ba-arbeid', 2) };
     expect((await forApproval(municipal, less)).prepared).toMatchObject({ rule: 'day-taken' });
     const { id, version } = await latest(tale, 'placement', municipal);
     const end = { id, version, lastDay: '2027-10-31', reason: 'Begynner på Arba.' };
-    expect(await takes(await lise(), 'endPlacement', end)).toMatchObject({ __typename: 'PlacementPayload' });
+    expect(await takes(await lise(), 'endPlacement', end)).toMatchObject({ rule: 'placement-needs-decision' });
     await api.runJobs();
+    expect(await placed(vta)).toEqual(['ba-arbeid 1 2027-08-16 –', 'ba-arbeid 2 2027-08-16 –']);
+    // Also where the person has withdrawn the case that the place came from.
+    await api.owner.query("UPDATE application SET state = 'withdrawn' WHERE id = $1", [municipal.applicationId]);
+    const { step } = await forApproval(municipal, { outcome: 'ended', to: '2027-10-31' });
+    expect(await takes(await dag(), 'makeDecision', step)).toMatchObject(done);
     expect(await latest(tale, 'placement', vta)).toMatchObject({ state: 'planned' });
   });
 

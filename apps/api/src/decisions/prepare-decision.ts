@@ -125,13 +125,13 @@ async function lockGround(ctx: RequestContext, input: PrepareDecisionInput): Pro
 
 const open: readonly LockedApplication['state'][] = ['received', 'activityClarification', 'workClarification'];
 
-/** A place lasts longer than the case it came from: it is changed and ended when that is closed, too. */
+/** A place lasts longer than the case it came from: it is changed and ended when that is closed or withdrawn, too. */
 function isOwnWork({ actor }: RequestContext, { tenantId, state, placement }: Ground): Outcome<null, RuleViolation> {
   const step = 'prepare';
   if (actor.role !== 'caseworker' || actor.tenantId !== tenantId) {
     return refuse({ rule: 'step-not-yours', step, by: ['caseworker'] });
   }
-  const isTime = open.includes(state) || (placement !== null && state === 'closed');
+  const isTime = open.includes(state) || (placement !== null && (state === 'closed' || state === 'withdrawn'));
   return isTime ? accept(null) : refuse({ rule: 'step-not-open', step, state });
 }
 

@@ -1,3 +1,4 @@
+import { closedByCase } from '@inntak/domain/applications';
 import { decidedBy } from '@inntak/domain/offers';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { preparePlaceOffer as checkBundle } from '@inntak/domain/place-offers';
@@ -68,8 +69,8 @@ function mayPrepare({ actor }: RequestContext, application: LockedApplication): 
   if (actor.role !== 'caseworker' || actor.tenantId !== application.tenantId) {
     return refuse({ rule: 'step-not-yours', step, by: ['caseworker'] });
   }
-  const isBeingWorkedWith = application.state === 'activityClarification' || application.state === 'workClarification';
-  return isBeingWorkedWith ? accept(null) : refuse({ rule: 'step-not-open', step, state: application.state });
+  const closed = closedByCase('offer', application.state);
+  return closed === null ? accept(null) : refuse(closed);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { closedByCase } from '@inntak/domain/applications';
 import type { Weekday } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { placeOfferSteps, sendPlaceOffer as maySend } from '@inntak/domain/place-offers';
@@ -39,8 +40,8 @@ export function sendPlaceOffer(
       const complete = checkNeeds(placeOfferSteps, ctx.actor.role, 'send', { answerBy: input.answerBy });
       if (!complete.ok) return complete;
       const { authority, order, decision, applicationState } = offer;
-      if (!isWorkedWith(applicationState))
-        return refuse({ rule: 'step-not-open', step: 'send', state: applicationState });
+      const closed = closedByCase('offer', applicationState);
+      if (closed !== null) return refuse(closed);
       const open = maySend({ authority, order, decision, answerBy: input.answerBy }, ctx.today);
       if (!open.ok) return open;
       const free = await isFree(ctx, offer);
@@ -68,10 +69,6 @@ async function lockWithCase(ctx: RequestContext, id: string): Promise<LockedPlac
     [id],
   );
   return lockPlaceOffer(ctx, id);
-}
-
-function isWorkedWith(state: LockedPlaceOffer['applicationState']): boolean {
-  return state === 'activityClarification' || state === 'workClarification';
 }
 
 /** Nobody is in two places on one weekday. Room that another place offer holds is told of when it is held. */

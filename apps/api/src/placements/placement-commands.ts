@@ -1,5 +1,6 @@
-import { accept, type Outcome } from '@inntak/domain/outcome';
+import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import {
+  endClosed,
   endPlacement as shorten,
   placementSteps,
   resumePlacement as mayResume,
@@ -105,13 +106,19 @@ export function resumePlacement(ctx: RequestContext, input: ResumePlacementInput
   });
 }
 
-/** Ends a placement: the weekdays are free from the day after, and its readers keep their access for some days more. */
+/**
+ * Ends a placement that NAV has given, or that nobody decided on: the weekdays are free from the day after, and
+ * its readers keep their access for some days more. What a municipal decision gave ends by a new one.
+ */
 export function endPlacement(ctx: RequestContext, input: EndPlacementInput): Promise<PlacementPayload | Refusal> {
   const { lastDay, reason } = input;
   return takePlacementStep(ctx, {
     step: 'end',
     input,
     decide: (placement) => {
+      const { financing, applicationId } = placement;
+      const closed = endClosed('end', { financing, hasCase: applicationId !== null });
+      if (closed !== null) return refuse(closed);
       const period = shorten(placement, lastDay);
       return period.ok ? accept({ to: lastDay, endReason: reason }) : period;
     },

@@ -1,6 +1,12 @@
 import type { Subject } from '@inntak/domain/access';
 import type { Weekday } from '@inntak/domain/calendar';
-import { placementSteps, resumePlacement, startPlacement, type PlacementState } from '@inntak/domain/placements';
+import {
+  endClosed,
+  placementSteps,
+  resumePlacement,
+  startPlacement,
+  type PlacementState,
+} from '@inntak/domain/placements';
 import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
@@ -32,6 +38,8 @@ export interface PlacementJson extends Subject {
   }[];
   readonly participant: ParticipantJson;
   readonly caseId: string | null;
+  /** It came from a case, whether or not the reader may see that. */
+  readonly hasCase: boolean;
   readonly proposals: readonly ProposalJson[];
 }
 
@@ -48,6 +56,7 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
     FROM placement_day py WHERE py.placement_id = pl.id),
   'participant', ${participantJson('pl.participant_id')},
   'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id),
+  'hasCase', pl.application_id IS NOT NULL,
   'proposals', ${proposalsJson('pl.id')})`;
 
 /** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg. */
@@ -69,7 +78,7 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
   const mayResume = resumePlacement(state, json.pauseFrom);
   const closed = (step: string) => {
     if (step === 'start' && !tooEarly.ok) return tooEarly.violation;
-    return step === 'resume' && !mayResume.ok ? mayResume.violation : null;
+    return step === 'resume' && !mayResume.ok ? mayResume.violation : endClosed(step, json);
   };
   const own = json.days.filter(
     (day) =>

@@ -77,6 +77,7 @@ const doneWords: Record<PlacementStep, string> = {
   pause: 'paused',
   resume: 'resumed',
   end: 'ended',
+  decideEnd: 'ended',
 };
 
 /** The history row and the audit row of a step of a placement. */

@@ -1,5 +1,15 @@
 import { sessionCookie } from '../session/cookie';
-import { answersByPhone, days, latest, offersPlace, openCase, takes, type StoryCase } from '../../test/story-cases';
+import {
+  answersByPhone,
+  days,
+  latest,
+  offersPlace,
+  openCase,
+  sendsForApproval,
+  takes,
+  written,
+  type StoryCase,
+} from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
 
@@ -32,6 +42,18 @@ async function placed(): Promise<StoryCase> {
   return one;
 }
 
+/** How the office may end the place, as it is shown: `end false`. */
+async function endings({ applicationId }: Pick<StoryCase, 'applicationId'>): Promise<string[]> {
+  const page = await (
+    await api.as('lise', { role: 'caseworker' })
+  ).query<{ case: { placements: { allowedSteps: { step: string; open: boolean }[] }[] } }>(
+    'query ($id: ID!) { case(id: $id) { placements { allowedSteps { step open } } } }',
+    { id: applicationId },
+  );
+  const steps = page.case.placements[0]?.allowedSteps ?? [];
+  return steps.filter(({ step }) => /end$/i.test(step)).map(({ step, open }) => `${step} ${open}`);
+}
+
 test('a placement starts on its first day, is paused, and ends with the last day attended', async () => {
   const lise = await api.as('lise', { role: 'caseworker' });
   const one = await placed();
@@ -55,15 +77,20 @@ test('a placement starts on its first day, is paused, and ends with the last day
     rule: 'step-not-open',
   });
   expect(await takes(lise, 'resumePlacement', at(3), payload)).toMatchObject({ placement: { state: 'active' } });
-  const early = { ...at(4), lastDay: '2027-08-01', reason: 'Flytter' };
-  expect(await takes(lise, 'endPlacement', early)).toMatchObject({ rule: 'ends-before-start', field: 'lastDay' });
-  expect(await takes(lise, 'endPlacement', { ...early, lastDay: '2027-12-17' }, payload)).toMatchObject({
-    placement: {
-      state: 'ended',
-      to: '2027-12-17',
-      days: [{ to: '2027-12-17' }, { to: '2027-12-17' }, { to: '2027-12-17' }],
-    },
+  // What the municipality has granted ends by a new decision.
+  const byItself = { ...at(4), lastDay: '2027-12-17', reason: 'Flytter' };
+  expect(await takes(lise, 'endPlacement', byItself)).toMatchObject({ rule: 'placement-needs-decision' });
+  expect(await endings(one)).toEqual(['end false', 'decideEnd true']);
+  const ends = { outcome: 'ended', placementId: start.id, wishIds: [], applicationId: one.applicationId, ...written };
+  expect(await takes(lise, 'prepareDecision', { ...ends, to: '2027-08-01' })).toMatchObject({
+    rule: 'ends-before-start',
   });
+  const approved = await sendsForApproval(tale, lise, one, { ...ends, to: '2027-12-17' });
+  const dag = await api.as('dag', { role: 'decisionMaker' });
+  expect(await takes(dag, 'makeDecision', approved)).toMatchObject({ __typename: 'CasePayload' });
+  expect(await latest(tale, 'placement', one)).toMatchObject({ state: 'ended' });
+  const lastDays = `SELECT DISTINCT (upper(valid) - 1)::text AS day FROM placement_day WHERE placement_id = $1`;
+  expect((await api.owner.query(lastDays, [start.id])).rows).toEqual([{ day: '2027-12-17' }]);
   const { rows } = await api.owner.query(`SELECT DISTINCT until FROM access_grant WHERE source_id = $1`, [start.id]);
   expect(rows).toEqual([{ until: '2028-01-26' }]);
   await api.setDay('2027-01-18');
@@ -136,4 +163,25 @@ test('a list is read page by page', async () => {
   expect(first.pageInfo.hasNextPage).toBe(true);
   const { placements: second } = await lise.query<Page>(document, { after: first.pageInfo.endCursor });
   expect(second.edges[0]?.node.id).not.toBe(first.edges[0]?.node.id);
+});
+
+test('a place that NAV has given is ended by the office, with the last day attended', async () => {
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const one = await openCase(tale, 'baerum', [[{ offer: 'arba-vta', days: 5 }]], { name: 'Nava' });
+  await takes(lise, 'registerNavGrant', {
+    applicationId: one.applicationId,
+    wishId: one.wishIds[0],
+    madeOn: '2027-01-15',
+    navReference: 'NAV-2027-41',
+    startOn: '2027-08-16',
+    days: days(tale, 'arba-vta', 1, 2),
+    yesHeardHow: 'meeting',
+  });
+  expect(await endings(one)).toEqual(['end true', 'decideEnd false']);
+  const { id, version } = await latest(tale, 'placement', one);
+  const early = { id, version, lastDay: '2027-08-01', reason: 'Flytter' };
+  expect(await takes(lise, 'endPlacement', early)).toMatchObject({ rule: 'ends-before-start', field: 'lastDay' });
+  expect(await takes(lise, 'endPlacement', { ...early, lastDay: '2027-12-17' }, payload)).toMatchObject({
+    placement: { state: 'ended', to: '2027-12-17', days: [{ to: '2027-12-17' }, { to: '2027-12-17' }] },
+  });
 });

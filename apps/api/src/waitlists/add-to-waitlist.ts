@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { wishSteps } from '@inntak/domain/applications';
-import { accept } from '@inntak/domain/outcome';
+import { closedByCase, wishSteps } from '@inntak/domain/applications';
+import { accept, refuse } from '@inntak/domain/outcome';
 import { informingWays, takeStep, type InformedAboutWait, type InformingWay } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { addToWaitlist as mayWait } from '@inntak/domain/waitlists';
-import { lockWish, takeWishStep, type LockedWish } from '../applications/take-wish-step';
+import { lockWishOfCase, takeWishStep, type WishOfCase } from '../applications/take-wish-step';
 import { createLetter } from '../letters/create-letter';
 import { catalogue } from '../offers/catalogue';
 import { badUserInput } from '../platform/graphql/errors';
@@ -14,7 +14,7 @@ import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import type { AddToWaitlistInput } from './waitlist.types';
 
-interface Waiter extends LockedWish {
+interface Waiter extends WishOfCase {
   readonly waitingSince: string | null;
 }
 
@@ -29,6 +29,8 @@ export function addToWaitlist(
     authorize: (wish) => takeStep(wishSteps, ctx.actor, wish, 'putOnWaitlist'),
     version: input.wishVersion,
     decide: async (wish) => {
+      const closed = closedByCase('putOnWaitlist', wish.application.state);
+      if (closed !== null) return refuse(closed);
       const may = mayWait(told, wish.waitingSince, ctx.today);
       if (!may.ok) return may;
       const waiting = await takeWishStep(ctx, wish, 'putOnWaitlist');
@@ -73,7 +75,7 @@ function isInformingWay(how: string): how is InformingWay {
 
 /** The wish, when the offer is one of it; with since when the person waits for the offer already. */
 async function lockWaiter(ctx: RequestContext, { wishId, offerId }: AddToWaitlistInput): Promise<Waiter | null> {
-  const wish = await lockWish(ctx, wishId);
+  const wish = await lockWishOfCase(ctx, wishId);
   if (wish === null) return null;
   const { rows } = await ctx.sql<{ waitingSince: string | null }>(
     `SELECT (SELECT we.since FROM waitlist_entry we WHERE we.participant_id = wp.participant_id

@@ -1,4 +1,4 @@
-import { days, decidedPlace, latest, offersPlace, openCase, takes } from '../../test/story-cases';
+import { days, decidedPlace, latest, offersPlace, openCase, sendsForApproval, takes } from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
 
@@ -74,7 +74,13 @@ test('a full Tuesday has nobody next; when the day is freed, the office sees who
   expect(full?.line.every(({ passedBecause }) => passedBecause.length > 0)).toBe(true);
 
   const place = await latest(tale, 'placement', there);
-  await takes(lise, 'endPlacement', { id: place.id, version: place.version, lastDay: '2027-02-01', reason: 'Flytter' });
+  const ends = { outcome: 'ended', placementId: place.id, wishIds: [], to: '2027-02-01' };
+  const decided = await takes(
+    await api.as('dag', { role: 'decisionMaker' }),
+    'makeDecision',
+    await sendsForApproval(tale, lise, there, ends),
+  );
+  expect(decided).toMatchObject({ __typename: 'CasePayload' });
   const freed = await ask('lise', 'caseworker');
   expect(freed?.days).toEqual([{ weekday: 'tuesday', hasRoom: true, reason: null }]);
   expect(

@@ -103,3 +103,36 @@ test('a wait is paused, resumed and left; the wish can be offered again', async 
   const { rows } = await api.owner.query('SELECT state FROM wish WHERE id = $1', [one.wishIds[0]]);
   expect(rows).toEqual([{ state: 'suitable' }]);
 });
+
+test('before somebody has begun to find out what suits, nobody is put on a waitlist or offered a place', async () => {
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const one = await openCase(tale, 'baerum', vta, { name: 'Uavklart' });
+  const { applicationId } = one;
+  const [wishId] = one.wishIds;
+  const offerId = tale.offer('arba-vta').id;
+  const told = { wishId, wishVersion: 1, offerId, informedOn: '2027-01-18', informedHow: 'phone' };
+  const bundle = { applicationId, wishId, startOn: '2027-08-16', days: [{ offerId, weekday: 'monday' }] };
+  const steps = async () => {
+    const page = await lise.query<{
+      case: { application: { wishes: { allowedSteps: { step: string; open: boolean; reason: string | null }[] }[] } };
+    }>('query ($id: ID!) { case(id: $id) { application { wishes { allowedSteps { step open reason } } } } }', {
+      id: applicationId,
+    });
+    const [wish] = page.case.application.wishes;
+    return wish?.allowedSteps.filter(({ step }) => step === 'putOnWaitlist' || step === 'offer');
+  };
+  const reason = 'Avklaringen har ikke begynt. Begynn på steg 1 eller 2 i saken først.';
+  for (const state of ['submitted', 'received']) {
+    await api.owner.query('UPDATE application SET state = $2 WHERE id = $1', [applicationId, state]);
+    const refused = { rule: 'clarification-not-begun', message: reason };
+    expect(await takes(lise, 'addToWaitlist', told)).toMatchObject(refused);
+    expect(await takes(lise, 'preparePlaceOffer', bundle)).toMatchObject(refused);
+    expect(await steps()).toEqual([
+      { step: 'putOnWaitlist', open: false, reason },
+      { step: 'offer', open: false, reason },
+    ]);
+  }
+  await api.owner.query("UPDATE application SET state = 'workClarification' WHERE id = $1", [applicationId]);
+  expect((await steps())?.every(({ open }) => open)).toBe(true);
+  expect(await takes(lise, 'addToWaitlist', told)).toMatchObject({ __typename: 'CasePayload' });
+});

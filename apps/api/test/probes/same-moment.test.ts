@@ -184,15 +184,14 @@ test('one wish put on the waiting list twice at once waits once', async () => {
 
 test('a place ended by two at the same moment ends once', async () => {
   await exactlyOne(async () => {
-    const { one, offer } = await offered();
+    const one = await openCase(tale, 'baerum', [[{ offer: 'arba-vta', days: 1 }]]);
     const [first, second] = [await lise(), await tor()];
-    await takes(first, 'answerPlaceOffer', { ...offer, answer: 'accept', heardHow: 'phone' });
     const { applicationId, wishIds } = one;
-    const granted = { applicationId, wishIds, placeOfferId: offer.id, outcome: 'granted', ...written };
-    await takes(first, 'prepareDecision', granted);
-    const decision = await latest(tale, 'decision', one);
-    await takes(first, 'sendDecisionForApproval', { id: decision.id, version: decision.version });
-    await takes(await dag(), 'makeDecision', { id: decision.id, version: decision.version + 1 });
+    const grant = { applicationId, wishId: wishIds[0], madeOn: '2027-01-15', navReference: 'NAV-2027-77' };
+    const begins = { startOn: '2027-08-16', days: days(tale, 'arba-vta', 1), yesHeardHow: 'meeting' };
+    expect(await takes(first, 'registerNavGrant', { ...grant, ...begins })).toMatchObject({
+      __typename: 'CasePayload',
+    });
     const { id, version } = await latest(tale, 'placement', one);
     return [first, second].map(
       (who) => () => takes(who, 'endPlacement', { id, version, lastDay: '2027-12-17', reason: 'Flytter' }),

@@ -31,6 +31,8 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   const proposalId = search['forslag'];
   // The same one for as long as the case is the same: what is chosen is not put back.
   const answered = useMemo(() => answeredProposal(officeCase, proposalId), [officeCase, proposalId]);
+  // Whoever chose to end a place writes the decision that does.
+  const ending = officeCase.placements.find(({ id, state }) => id === search['avslutt'] && state !== 'ended');
   const newest = accepted.find(({ state }) => state === 'accepted') ?? null;
   const form = useForm<DecisionValues>({
     defaultValues: {
@@ -43,6 +45,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
       facts: '',
       ownView: application.ownWords?.text ?? '',
       ...noChange,
+      ...(ending && { outcome: 'ended', placementId: ending.id }),
       ...(answered && {
         ...proposedValues(answered),
         facts: t('fromProposal.facts', {
@@ -53,7 +56,10 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
       }),
     },
   });
-  const forgetDraft = useDraft(`decision-${officeCase.id}${answered ? `-${answered.id}` : ''}`, form);
+  const forgetDraft = useDraft(
+    `decision-${officeCase.id}${answered ? `-${answered.id}` : ending ? `-${ending.id}` : ''}`,
+    form,
+  );
   const [send] = useCommand(PrepareDecisionDocument, (data) => data.prepareDecision);
   const back = () => goTo(paths.case(officeCase.id));
   // NAV decides on its own wishes: those are registered as grants.

@@ -17,6 +17,7 @@ export const officePlacementMessages = defineMessages('office-placements', {
     pause: 'Ta pause',
     resume: 'Er tilbake',
     end: 'Avslutt plassen',
+    decideEnd: 'Avslutt plassen med vedtak',
   } satisfies Record<PlacementStep, string>,
   leaving: 'Slutter',
   pauseFrom: 'Pause fra {{from}}.',

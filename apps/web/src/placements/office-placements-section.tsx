@@ -5,6 +5,7 @@ import { whenOpened } from '../lib/when-opened';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
+import { useGoTo } from '../lib/use-param';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
@@ -52,9 +53,11 @@ function PlacementCard(props: {
   const t = useText(officePlacementMessages);
   const [step, setStep] = useState<Step | null>(null);
   const { state, from, to, pauseFrom, pausedUntil } = placement;
+  const goTo = useGoTo();
   const today = useToday();
   const isLeaving = state === 'ended' && to !== null && to >= today;
   const steps = placement.allowedSteps.filter(({ open }) => open);
+  const decisionPath = paths.decisionFor(placement.caseId ?? officeCase.id);
   const names = [...new Set(placement.days.map(({ offer }) => offer.name))];
   return (
     <article className={styles.card} aria-label={names.join(' + ')}>
@@ -97,13 +100,13 @@ function PlacementCard(props: {
           pause: t('step.pause'),
           resume: state === 'active' ? t('callOff.button') : t('step.resume'),
           end: t('step.end'),
+          decideEnd: t('step.decideEnd'),
         }}
-        onStep={setStep}
+        onStep={(taken) =>
+          taken.step === 'decideEnd' ? goTo(decisionPath, { avslutt: placement.id }) : setStep(taken)
+        }
       />
-      <ProposalsList
-        proposals={placement.proposals}
-        decisionPath={paths.decisionFor(placement.caseId ?? officeCase.id)}
-      />
+      <ProposalsList proposals={placement.proposals} decisionPath={decisionPath} />
       {step && (
         <PlacementStepDialog officeCase={officeCase} placement={placement} step={step} onClose={() => setStep(null)} />
       )}

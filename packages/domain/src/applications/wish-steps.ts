@@ -1,5 +1,6 @@
 import { decidedBy, type Offer } from '../offers';
-import type { StepTable } from '../steps';
+import type { StepNotOpen, StepTable } from '../steps';
+import type { ApplicationState } from './application-steps';
 
 /** What became of one wish. "Not relevant for NAV" ends the wish and that provider's access, never the case. */
 export type WishState =
@@ -60,4 +61,19 @@ export interface NavDoesNotDecide {
 export function closedByOffers(step: WishStep, offers: readonly Pick<Offer, 'kind'>[]): NavDoesNotDecide | null {
   if (step !== 'markNotRelevantForNav' || offers.some(({ kind }) => decidedBy(kind) === 'nav')) return null;
   return { rule: 'nav-does-not-decide', step };
+}
+
+/** The case has come in, and nobody has begun to find out what suits: nothing is waited for or offered yet. */
+export interface ClarificationNotBegun {
+  readonly rule: 'clarification-not-begun';
+  readonly step: string;
+}
+
+const begun: readonly ApplicationState[] = ['activityClarification', 'workClarification'];
+const over: readonly ApplicationState[] = ['closed', 'withdrawn'];
+
+/** Which steps of a wish its case closes: who waits for a place or is offered one, is so in step 1 or 2. */
+export function closedByCase(step: WishStep, state: ApplicationState): ClarificationNotBegun | StepNotOpen | null {
+  if ((step !== 'putOnWaitlist' && step !== 'offer') || begun.includes(state)) return null;
+  return over.includes(state) ? { rule: 'step-not-open', step, state } : { rule: 'clarification-not-begun', step };
 }

@@ -16,6 +16,8 @@ export const placementSteps = {
     by: ['caseworker', 'decisionMaker'],
     needs: ['reason', 'lastDay'],
   },
+  // What the municipality has granted ends by a new decision: it is written now, and the place ends when that is made.
+  decideEnd: { from: ['planned', 'active', 'paused'], to: 'ended', by: ['caseworker'] },
 } as const satisfies StepTable<PlacementState>;
 
 export type PlacementStep = keyof typeof placementSteps;

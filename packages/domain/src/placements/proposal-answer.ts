@@ -23,9 +23,22 @@ export type ProposalAnswerViolation =
  * days by a new decision only (forvaltningsloven § 2). A pause keeps place, days and period, and a first day is agreed
  * between those who meet: both are practical.
  */
-export function needsDecision({ kind, financing, hasCase }: AnsweredProposal): boolean {
+export function needsDecision({ kind, financing, hasCase }: Omit<AnsweredProposal, 'inDecision'>): boolean {
   const isGranted = financing !== 'nav' && financing !== 'none';
   return isGranted && hasCase && (kind === 'end' || kind === 'extend' || kind === 'changeDays');
+}
+
+/** A place as the one who ends it looks at it. */
+export type EndedPlace = Pick<AnsweredProposal, 'financing' | 'hasCase'>;
+
+export type PlacementEndViolation =
+  { readonly rule: 'placement-needs-decision' } | { readonly rule: 'placement-needs-no-decision' };
+
+/** Why a place cannot be ended this way; null when it can, and of steps that end nothing. */
+export function endClosed(step: string, place: EndedPlace): PlacementEndViolation | null {
+  const needs = needsDecision({ ...place, kind: 'end' });
+  if (step === 'end') return needs ? { rule: 'placement-needs-decision' } : null;
+  return step === 'decideEnd' && !needs ? { rule: 'placement-needs-no-decision' } : null;
 }
 
 /** What the new decision is called: one that ends the place, or one that changes it. */

@@ -1,4 +1,5 @@
 import type {
+  ClarificationNotBegun,
   CloseViolation,
   CorrectionViolation,
   LastWish,
@@ -25,6 +26,7 @@ import type {
   DayTaken,
   EndsBeforeStart,
   NoPausePlanned,
+  PlacementEndViolation,
   ProposalAnswerViolation,
   ProposalViolation,
   StartsLater,
@@ -59,6 +61,7 @@ export type Violation =
   | CloseViolation
   | CorrectionViolation
   | NavDoesNotDecide
+  | ClarificationNotBegun
   | ExperienceViolation
   | DisclosureViolation
   | ReferralViolation
@@ -78,6 +81,7 @@ export type Violation =
   | EndsBeforeStart
   | StartsLater
   | NoPausePlanned
+  | PlacementEndViolation
   | ProposalViolation
   | ProposalAnswerViolation
   | WaitlistViolation

@@ -43,6 +43,7 @@ export async function startsWork(c: DemoCase): Promise<void> {
   await becomesFinal(c.later(60));
   await begins(c.on('2025-08-18'));
   await endsPlacement(c.on('2026-10-12'), 'Begynner i arbeid.', '2026-10-30');
+  await getsLetters(c.later(1), 'decision');
 
   await applies(c.on('2026-10-13'), [vta]);
   await receives(c.later(2));

@@ -49,6 +49,12 @@ async function isDone(c: DemoCase): Promise<void> {
   await becomesFinal(c.later(60));
 }
 
+/** The decision that ended a place is read, and the time to complain about it is over. */
+async function isOver(c: DemoCase): Promise<void> {
+  await getsLetters(c.later(2), 'decision');
+  await becomesFinal(c.later(60));
+}
+
 /** Got what was wished for most, and began in August. */
 export async function placedLastSummer(c: DemoCase): Promise<void> {
   const { work, otherWork } = homeOf(c);
@@ -173,6 +179,7 @@ async function hadPlaceFor(
   await begins(c.on(august));
   const lastDay = `${year + 1}-06-${15 + (turn % 14)}`;
   await endsPlacement(c.on(addDays(lastDay, -30)), leaves[turn % leaves.length] ?? leaves[0], lastDay);
+  await isOver(c);
 }
 
 /** Had a place for a year and has left it, or leaves it soon. */
@@ -186,4 +193,5 @@ export async function leftPlace(c: DemoCase): Promise<void> {
   await begins(c.on('2025-08-18'));
   const lastDay = c.person.turn % 2 === 0 ? '2026-10-30' : '2027-02-26';
   await endsPlacement(c.on('2026-10-12'), 'Vil prøve vanlig arbeid med støtte fra NAV.', lastDay);
+  await isOver(c);
 }

@@ -12,7 +12,7 @@ import type { PlaceOfferDayInput } from '../../place-offers/place-offer.types';
 import { preparePlaceOffer } from '../../place-offers/prepare-place-offer';
 import { releasePlaceOffer, replacePlaceOffer } from '../../place-offers/release-place-offer';
 import { sendPlaceOffer } from '../../place-offers/send-place-offer';
-import { endPlacement, pausePlacement, startPlacement } from '../../placements/placement-commands';
+import { pausePlacement, startPlacement } from '../../placements/placement-commands';
 import type { CurrentActor } from '../../platform/actor';
 import { systemActor } from '../../platform/actor';
 import type { DemoShare } from '../population-plan';
@@ -184,8 +184,20 @@ export async function pausesPlacement(c: DemoCase, reason: string): Promise<void
   await c.take(c.caseworker, async (ctx) => pausePlacement(ctx, { ...(await c.latest(ctx, 'placement')), reason }));
 }
 
+/** The municipality decides that the place it has granted ends, because the person wants something else. */
 export async function endsPlacement(c: DemoCase, reason: string, lastDay: Day): Promise<void> {
   await c.take(c.caseworker, async (ctx) =>
-    endPlacement(ctx, { ...(await c.latest(ctx, 'placement')), reason, lastDay }),
+    prepareDecision(ctx, {
+      applicationId: c.applicationId,
+      placementId: (await c.latest(ctx, 'placement')).id,
+      wishIds: [],
+      outcome: 'ended',
+      to: lastDay,
+      reasons: `Du har bedt om å slutte, og vi har snakket med deg om hva som skjer videre. ${reason}`,
+      facts: 'Samtalen vi hadde, og det stedet har fortalt oss.',
+      ownView: reason,
+    }),
   );
+  await sendsForApproval(c);
+  await makesDecision(c);
 }

@@ -1,10 +1,20 @@
 import type { ClosureViolation, GapPeriodWrong, PoolChangeViolation } from '@inntak/domain/capacity';
-import type { ProposalAnswerViolation, ProposalKind, ProposalViolation } from '@inntak/domain/placements';
+import type {
+  PlacementEndViolation,
+  ProposalAnswerViolation,
+  ProposalKind,
+  ProposalViolation,
+} from '@inntak/domain/placements';
 import type { Explanations } from '../results';
 import { sayDay } from './say';
 
 type CapacityViolation =
-  ClosureViolation | PoolChangeViolation | GapPeriodWrong | ProposalViolation | ProposalAnswerViolation;
+  | ClosureViolation
+  | PoolChangeViolation
+  | GapPeriodWrong
+  | ProposalViolation
+  | ProposalAnswerViolation
+  | PlacementEndViolation;
 
 const proposed: Record<ProposalKind, string> = {
   end: 'at plassen avsluttes',
@@ -79,6 +89,10 @@ export const capacityViolations: Explanations<CapacityViolation> = {
   'proposal-needs-decision': () => ({
     message: 'Kommunen har gitt plassen i et vedtak. Den endres først når et nytt vedtak er fattet. Skriv vedtaket.',
   }),
+  'placement-needs-decision': () => ({
+    message: 'Kommunen har gitt plassen i et vedtak. Den avsluttes når et nytt vedtak er fattet. Skriv vedtaket.',
+  }),
+  'placement-needs-no-decision': () => ({ message: 'Kommunen har ikke gitt plassen i et vedtak. Avslutt den her.' }),
   'proposal-needs-no-decision': () => ({ message: 'Dette trenger ikke noe vedtak. Svar ja eller nei.' }),
   'proposal-in-decision': () => ({
     message: 'Et vedtak om dette er under arbeid. Forslaget får svar når vedtaket er fattet.',

@@ -2,7 +2,7 @@ import type { StepViolation, Need, NeedsMissing } from '@inntak/domain/steps';
 import type { RepresentationViolation } from '@inntak/domain/representation';
 import type { ConsentField, ConsentIncomplete, PersonSaidNo } from '@inntak/domain/participants';
 import type { LetterIncomplete } from '@inntak/domain/letters';
-import type { CorrectionViolation, NavDoesNotDecide } from '@inntak/domain/applications';
+import type { ClarificationNotBegun, CorrectionViolation, NavDoesNotDecide } from '@inntak/domain/applications';
 import type { Explanations } from '../results';
 import { roleNames } from './role-names';
 import { sayList } from './say';
@@ -36,6 +36,7 @@ type CommonViolation =
   | PersonSaidNo
   | CorrectionViolation
   | NavDoesNotDecide
+  | ClarificationNotBegun
   | LetterIncomplete;
 
 /** Refusals that can meet anybody anywhere: steps, mandates, consent, corrections. */
@@ -49,6 +50,9 @@ export const commonViolations: Explanations<CommonViolation> = {
   }),
   'nav-does-not-decide': () => ({
     message: 'Ønsket gjelder bare tilbud som kommunen bestemmer. NAV har ikke noe å si her.',
+  }),
+  'clarification-not-begun': () => ({
+    message: 'Avklaringen har ikke begynt. Begynn på steg 1 eller 2 i saken først.',
   }),
   'same-person': () => ({ message: 'Du har forberedt dette selv. En annen må godkjenne det.' }),
   'mandate-too-narrow': () => ({

@@ -145,6 +145,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     pause: 'Plassen ble satt på pause.',
     resume: 'Plassen begynte igjen etter pause.',
     end: 'Plassen ble avsluttet.',
+    decideEnd: 'Plassen ble avsluttet med et vedtak.',
     extend: 'Plassen ble forlenget.',
     changeDays: 'Dagene ble endret.',
     changeStart: 'Første dag ble endret.',

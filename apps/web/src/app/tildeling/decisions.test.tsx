@@ -191,6 +191,54 @@ test('a proposal from the provider fills in the decision that answers it, and wa
   });
 });
 
+test('a place that the municipality has granted is ended where the decision is written', async () => {
+  const placement = {
+    id: 'place-1',
+    state: 'active' as const,
+    version: 1,
+    financing: 'municipality',
+    earmarkedGrant: null,
+    from: '2026-08-17',
+    to: null,
+    pauseFrom: null,
+    pausedUntil: null,
+    caseId: 'case-ada',
+    days: [],
+    proposals: [],
+    allowedSteps: [
+      { step: 'end', open: false, reason: 'Skriv vedtaket.', needs: ['reason', 'lastDay'] },
+      { step: 'decideEnd', open: true, reason: null, needs: [] },
+    ],
+  };
+  const officeCase = { ...anOfficeCase(), placements: [placement] };
+  const { sent } = openRoute('/tildeling/sak/case-ada', {
+    answers: {
+      case: officeCase,
+      decisionDraft: {
+        legalBasis: 'Helse- og omsorgstjenesteloven § 3-2',
+        complaint,
+        extentText: '',
+        service: 'Bærum arbeidssenter',
+        suggestedReasons: 'Plassen din avsluttes, fordi ',
+        offers: [],
+      },
+      prepareDecision: payload(officeCase),
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Avslutt plassen med vedtak' }));
+  expect(screen.queryByRole('button', { name: 'Avslutt plassen' })).not.toBeInTheDocument();
+  expect(await screen.findByRole('radio', { name: 'Avsluttet' })).toBeChecked();
+  await userEvent.type(screen.getByLabelText('Siste dag'), '2027-03-31');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Begrunnelse' }), 'Du har bedt om det.');
+  await userEvent.type(screen.getByRole('textbox', { name: /^Fakta/ }), 'Samtalen med deg.');
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'PrepareDecision')?.variables).toMatchObject({
+      input: { outcome: 'ended', placementId: 'place-1', to: '2027-03-31', proposalId: null },
+    }),
+  );
+});
+
 test('a decision is prepared with law and complaint from the regime, reasons and facts, for municipal wishes only', async () => {
   const { sent, at } = openRoute('/tildeling/sak/case-ada/vedtak', {
     answers: {
