@@ -5,13 +5,14 @@ import type { FeatureRoutes } from '../platform/http/feature-routes';
 import { readRegister } from './register.queries';
 import type { RegisterRow } from './register.types';
 
-/** The register as a file: the people that the screen lists for the same search, to who may see them there. */
+/** The register as a file, to who may see it on the screen: all of it. A name or number that is searched for stands in no address. */
 export const registerRoutes: FeatureRoutes = (app, asCaller) =>
   serveExport<RegisterRow>(app, asCaller, {
     name: 'register',
     policy: 'register.export',
     read: async (ctx, { search }) => {
-      const { connection } = await readRegister(ctx, { search: search ?? null, first: exportLimit, after: null });
+      if (search !== undefined) return null;
+      const { connection } = await readRegister(ctx, { search: null, first: exportLimit, after: null });
       return connection.totalCount === 0 ? null : tableOf(connection.edges.map(({ node }) => node));
     },
     peopleOf: ({ id }) => id,

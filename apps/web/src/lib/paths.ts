@@ -125,7 +125,7 @@ export function importTemplate(format: 'csv' | 'xlsx'): string {
   return `/imports/template.${format}`;
 }
 
-/** The register of people as a file, for the same search as on the screen. */
-export function registerFile(search: string, format: 'csv' | 'xlsx'): string {
-  return `/exports/register.${format}${search === '' ? '' : `?search=${encodeURIComponent(search)}`}`;
+/** The register of people as a file: all of it, since an address never holds a name or a number that is searched for. */
+export function registerFile(format: 'csv' | 'xlsx'): string {
+  return `/exports/register.${format}`;
 }

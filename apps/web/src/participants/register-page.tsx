@@ -29,7 +29,7 @@ export function RegisterPage() {
   const { rows } = list;
   return (
     <div className={styles.page}>
-      <StaffPageHead title={t('title')} text={t('text')} actions={<Downloads search={search} />} />
+      <StaffPageHead title={t('title')} text={t('text')} {...(search === '' && { actions: <Downloads /> })} />
       <StaffPanes>
         <Box label={t('title')} fit flush>
           <div className={styles.search}>
@@ -104,12 +104,12 @@ function NameCell({ row: { name, caseId, addressProtected } }: { readonly row: R
   );
 }
 
-/** The same people as on the screen, as a file. */
-function Downloads({ search }: { readonly search: string }) {
+/** Everybody as a file. While somebody is searched for there is none: the search would stand in its address. */
+function Downloads() {
   const t = useText(registerMessages);
   return (['xlsx', 'csv'] as const).map((format) => (
     <Button key={format} asChild variant="secondary" data-color="neutral">
-      <a href={registerFile(search, format)} download>
+      <a href={registerFile(format)} download>
         <DownloadIcon className="icon" aria-hidden />
         {t(`download.${format}`)}
       </a>

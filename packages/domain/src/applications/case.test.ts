@@ -1,6 +1,5 @@
 import { aCase, aPlaceOffer, arba, aWishAtClosing, ba, navBaerum, today } from '../../testing';
 import {
-  closedByCase,
   closedByOffers,
   closeApplication,
   correctStep,
@@ -447,22 +446,5 @@ describe('what the offers of a wish close', () => {
       rule: 'nav-does-not-decide',
     });
     expect(closedByOffers('assessSuitable', [{ kind: 'work' }])).toBeNull();
-  });
-});
-
-describe('what the case of a wish closes', () => {
-  it.each(['draft', 'awaitingApproval', 'submitted', 'received'] as const)(
-    'nobody waits for a place or is offered one while the case is %s',
-    (state) => {
-      const notBegun = { rule: 'clarification-not-begun' };
-      expect([closedByCase('putOnWaitlist', state), closedByCase('offer', state)]).toMatchObject([notBegun, notBegun]);
-    },
-  );
-
-  it('both are open in step 1 and 2, and over with the case; what is found out is not closed by it', () => {
-    expect(closedByCase('offer', 'activityClarification')).toBeNull();
-    expect(closedByCase('putOnWaitlist', 'workClarification')).toBeNull();
-    expect(closedByCase('putOnWaitlist', 'closed')).toMatchObject({ rule: 'step-not-open', state: 'closed' });
-    expect(closedByCase('assessSuitable', 'received')).toBeNull();
   });
 });

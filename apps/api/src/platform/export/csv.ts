@@ -33,7 +33,7 @@ function text<Row>({ kind }: ExportColumn<Row>, value: CellValue): string {
 
 /** Text that begins like a formula would be run by the spreadsheet of whoever opens the file. */
 function withoutFormula(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 }
 
 function quoted(cell: string): string {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { recordExport } from '../audit';
+import { hasNul } from '../graphql/nul';
 import type { AsCaller } from '../http/feature-routes';
 import type { RequestContext } from '../transaction';
 import { contentTypes, exportFormats, exportStream, type ExportTable } from './export-table';
@@ -32,7 +33,8 @@ export function serveExport<Row>(app: FastifyInstance, asCaller: AsCaller, route
       `/exports/${route.name}.${format}`,
       (request, reply) =>
         asCaller(request, reply, 'write', async (ctx) => {
-          const table = await route.read(ctx, onceEach(request.query));
+          const query = onceEach(request.query);
+          const table = hasNul(query) ? null : await route.read(ctx, query);
           if (table === null) return null;
           const { peopleOf } = route;
           const participantIds = peopleOf ? [...new Set(table.rows.map(peopleOf))] : [];

@@ -52,6 +52,8 @@ test('a search that finds nobody says what one may try', async () => {
   await screen.findByRole('row', { name: /Ada Lindmo/ });
   await userEvent.type(screen.getByLabelText('Søk i navn eller saksnummer'), 'hansen');
   expect(await screen.findByText('Ingen personer passer med søket')).toBeInTheDocument();
+  // A name stands in no address, so there is no file of a search.
+  expect(screen.queryByRole('link', { name: 'Last ned (Excel)' })).not.toBeInTheDocument();
 });
 
 test('Ctrl K finds a case from wherever one is; two letters are needed; what is typed stands in no address', async () => {
