@@ -34,6 +34,7 @@ export function NavPools() {
 }
 
 const columns = ['offer', 'municipality', 'use', 'inUse', 'places', 'state', 'need', 'source'] as const;
+const numeric: readonly string[] = ['inUse', 'places', 'need'];
 
 function PoolTable({ offers }: { readonly offers: readonly OfferCapacity[] }) {
   const t = useText(capacityMessages);
@@ -45,7 +46,7 @@ function PoolTable({ offers }: { readonly offers: readonly OfferCapacity[] }) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={numeric.includes(column) ? styles.numeric : ''}>
                   {t(`nav.${column}`)}
                 </th>
               ))}

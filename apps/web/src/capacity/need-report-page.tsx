@@ -72,7 +72,11 @@ function OneOffer({ need }: { readonly need: NeedOfOffer }) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th
+                  key={column}
+                  scope="col"
+                  className={column === 'municipality' || column === 'median' ? '' : styles.numeric}
+                >
                   {t(`columns.${column}`)}
                 </th>
               ))}
@@ -127,7 +131,9 @@ function History({ need }: { readonly need: NeedOfOffer }) {
           <thead>
             <tr>
               <th scope="col">{t('columns.municipality')}</th>
-              <th scope="col">{t('columns.places')}</th>
+              <th scope="col" className={styles.numeric}>
+                {t('columns.places')}
+              </th>
               <th scope="col">{t('from')}</th>
               <th scope="col">{t('until')}</th>
               <th scope="col">{t('source')}</th>

@@ -47,35 +47,37 @@ export function PeopleOfDay({ offer }: { readonly offer: OfferCapacity['offer'] 
           <p role="status">{t('people.numbers', found)}</p>
           {found.people.length === 0 && found.notShown === 0 && <p className={styles.quiet}>{t('people.nobody')}</p>}
           {found.people.length > 0 && (
-            <DataTable
-              caption={t('people.caption', { day: longDay(day) })}
-              rowId={({ participant }) => participant.id}
-              rows={found.people}
-              columns={[
-                {
-                  id: 'name',
-                  header: t('people.name'),
-                  rowHeader: true,
-                  cell: ({ participant }) => (
-                    <>
-                      {participant.name}
-                      <small>{participant.municipality.name}</small>
-                    </>
-                  ),
-                },
-                { id: 'where', header: t('people.where'), cell: ({ workArea }) => workArea ?? offer.name },
-                {
-                  id: 'status',
-                  header: t('people.status'),
-                  cell: ({ standing, paused }) =>
-                    isStanding(standing) && (
-                      <StatusTag kind={paused ? 'missing' : kinds[standing]}>
-                        {paused ? t('people.paused') : t(`people.standing.${standing}`)}
-                      </StatusTag>
+            <div className={styles.peopleList}>
+              <DataTable
+                caption={t('people.caption', { day: longDay(day) })}
+                rowId={({ participant }) => participant.id}
+                rows={found.people}
+                columns={[
+                  {
+                    id: 'name',
+                    header: t('people.name'),
+                    rowHeader: true,
+                    cell: ({ participant }) => (
+                      <>
+                        {participant.name}
+                        <small>{participant.municipality.name}</small>
+                      </>
                     ),
-                },
-              ]}
-            />
+                  },
+                  { id: 'where', header: t('people.where'), cell: ({ workArea }) => workArea ?? offer.name },
+                  {
+                    id: 'status',
+                    header: t('people.status'),
+                    cell: ({ standing, paused }) =>
+                      isStanding(standing) && (
+                        <StatusTag kind={paused ? 'missing' : kinds[standing]}>
+                          {paused ? t('people.paused') : t(`people.standing.${standing}`)}
+                        </StatusTag>
+                      ),
+                  },
+                ]}
+              />
+            </div>
           )}
           {found.notShown > 0 && <p className={styles.quiet}>{t('people.notShown', { count: found.notShown })}</p>}
         </>

@@ -46,7 +46,7 @@ export function periodText(t: T, { from, to }: Pick<OfficeDecision, 'from' | 'to
     : t('periodFromTo', { from: fullDay(from), to: fullDay(to) });
 }
 
-/** «4 uker, til Statsforvalteren. Pasient- og brukerrettighetsloven § 7-5» */
+/** «4 uker, til Statsforvalteren (pasient- og brukerrettighetsloven § 7-5)» */
 export function complaintText(t: T, { weeks, body, law }: Pick<OfficeDecision['complaint'], 'weeks' | 'body' | 'law'>) {
   return t('complaintText', { count: weeks, body, law });
 }

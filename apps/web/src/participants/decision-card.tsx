@@ -21,7 +21,7 @@ export function DecisionCard({ decision }: { readonly decision: MyDecision }): R
       </h2>
       <p>
         <b>{decision.service}</b>
-        {decision.extentText && <>. {decision.extentText}</>}
+        {extentOf(decision)}
       </p>
       {decision.outcome === 'refused' && <p>{t('decision.refusedText')}</p>}
       {decision.outcome !== 'refused' && <Period decision={decision} />}
@@ -43,6 +43,12 @@ export function DecisionCard({ decision }: { readonly decision: MyDecision }): R
       {complaining && <ComplainDialog decision={decision} onClose={() => setComplaining(false)} />}
     </section>
   );
+}
+
+/** The days, without the name of the place once more where they begin with it. */
+function extentOf({ service, extentText }: MyDecision): string {
+  if (!extentText) return '';
+  return extentText.startsWith(`${service}: `) ? extentText.slice(service.length) : `. ${extentText}`;
 }
 
 function Period({ decision: { from, to } }: { readonly decision: MyDecision }): ReactNode {

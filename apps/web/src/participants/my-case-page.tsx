@@ -149,13 +149,19 @@ function There({ myCase }: { readonly myCase: MyCase }): ReactNode {
 
 const answeredStates: readonly string[] = ['accepted', 'declined', 'released'];
 
+/** No case: who is here for herself is shown the way in; for somebody else, the access may have ended. */
 function Nobody(): ReactNode {
   const t = useText(participantsMessages);
+  const isSelf = useViewer().activeHat.kind === 'self';
   return (
     <div className={styles.page}>
-      <div>
+      <div className={styles.main}>
         <PageHeading title={t('title')}>{t('title')}</PageHeading>
-        <EmptyState title={t('nobody')} text={t('nobodyText')} illustration="hender" />
+        {isSelf ? (
+          <ApplicationBox applications={[]} person={null} />
+        ) : (
+          <EmptyState title={t('nobody')} text={t('nobodyText')} illustration="hender" />
+        )}
       </div>
     </div>
   );

@@ -91,6 +91,7 @@ export function ComparisonChart({ units, indicator, hiddenWord, targetWord, name
     return { name: nameOf(unit), own: unit.own, now, before, span, words: found?.figure?.hidden ? 0 : null };
   });
   const most = Math.max(1, indicator.target ?? 0, ...rows.flatMap(({ now, before }) => [now ?? 0, before ?? 0]));
+  const ticks = ticksUpTo(most * 1.05);
   return (
     <div className={styles.chart} aria-hidden="true">
       <ResponsiveContainer
@@ -107,7 +108,8 @@ export function ComparisonChart({ units, indicator, hiddenWord, targetWord, name
           <CartesianGrid horizontal={false} stroke={lines} />
           <XAxis
             type="number"
-            domain={[0, Math.ceil(most * 1.05)]}
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
             allowDecimals={false}
             stroke={grey}
             tick={{ fill: ink, fontSize: 13 }}
@@ -178,6 +180,12 @@ export function ComparisonChart({ units, indicator, hiddenWord, targetWord, name
       </ResponsiveContainer>
     </div>
   );
+}
+
+/** Round numbers from 0 until all have room, at most seven of them. */
+function ticksUpTo(most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((each) => most / each <= 5) ?? Math.ceil(most / 5);
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }
 
 /** The row of a drawn point: the library leaves out points without a number, so their index tells nothing. */

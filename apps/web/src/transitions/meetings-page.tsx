@@ -25,7 +25,7 @@ export function MeetingsPage({ pathTo }: { readonly pathTo: (id: string) => stri
       {data && (
         <>
           <SectionBox labelledBy="own-meetings">
-            <h2 id="own-meetings">{t('meetings')}</h2>
+            <h2 id="own-meetings">{t('ownMeetings')}</h2>
             <MeetingList meetings={data.transitionMeetings} pathTo={pathTo} />
           </SectionBox>
           <SectionBox labelledBy="own-wishes">

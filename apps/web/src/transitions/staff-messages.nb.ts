@@ -22,6 +22,7 @@ export const staffMessages = defineMessages(
     ownWishes: 'Ønsker dere har meldt',
     noOwnWishes: 'Dere har ikke meldt noen ønsker.',
     meetings: 'Møter',
+    ownMeetings: 'Møter dere er med i',
     noMeetings: 'Ingen møter er planlagt.',
     plan: 'Planlegg møte',
     make: 'Meld et ønske',

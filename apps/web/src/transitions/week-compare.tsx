@@ -12,7 +12,7 @@ export function WeekCompare({ wish }: { readonly wish: ChangeWish }) {
   const t = useText(staffMessages);
   const words = useText(changeWords);
   const nowBy = new Map(
-    wish.now.map(({ weekday, offer, workArea }) => [weekday, short(workArea?.name ?? offer.provider.name)]),
+    wish.now.map(({ weekday, offer, workArea }) => [weekday, workArea?.name ?? offer.provider.name]),
   );
   return (
     <div className={styles.compare}>
@@ -29,8 +29,6 @@ export function WeekCompare({ wish }: { readonly wish: ChangeWish }) {
   );
 }
 
-const short = (name: string) => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
-
 /** The wished week: named weekdays as they are; numbers of days laid on the weekdays that people have today. */
 function wantedDays(wish: ChangeWish, now: ReadonlyMap<Weekday, string>): Map<Weekday, string> {
   const { kind, wanted, daysWanted } = wish;
@@ -40,7 +38,7 @@ function wantedDays(wish: ChangeWish, now: ReadonlyMap<Weekday, string>): Map<We
   const order = [...used, ...weekdays.filter((day) => !used.includes(day))];
   if (kind === 'combine' || kind === 'moreDays') for (const [day, name] of now) days.set(day, name);
   for (const { offer, workArea, weekdays: fixed, days: count } of wanted) {
-    const name = short(workArea?.name ?? offer.provider.name);
+    const name = workArea?.name ?? offer.provider.name;
     const wantedCount = count ?? (kind === 'combine' ? 1 : Math.max(1, now.size));
     const free = (kind === 'combine' ? [...weekdays].reverse() : order).filter(
       (day) => fixed !== null || !days.has(day),
@@ -79,17 +77,26 @@ function Week(props: {
         </thead>
         <tbody>
           <tr>
-            {weekdays.map((day) => {
-              const name = props.days.get(day);
-              return (
-                <td key={day} data-kind={name === undefined ? 'free' : props.kind}>
-                  {name ?? props.free}
-                </td>
-              );
-            })}
+            {stretchesOf(props.days).map(({ day, name, length }) => (
+              <td key={day} colSpan={length} data-kind={name === undefined ? 'free' : props.kind}>
+                {name ?? props.free}
+              </td>
+            ))}
           </tr>
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Days in a row at the same place are one cell, where its name has room. */
+function stretchesOf(days: ReadonlyMap<Weekday, string>) {
+  const stretches: { day: Weekday; name: string | undefined; length: number }[] = [];
+  for (const day of weekdays) {
+    const name = days.get(day);
+    const last = stretches.at(-1);
+    if (last && name !== undefined && last.name === name) last.length += 1;
+    else stretches.push({ day, name, length: 1 });
+  }
+  return stretches;
 }

@@ -84,10 +84,10 @@ export function WishTable(props: {
         id: 'change',
         header: t('columns.change'),
         cell: (wish) => (
-          <>
+          <div className={styles.change}>
             {nowText(words, wish)} <span aria-hidden="true">→</span>
             <span className="visually-hidden">{words('to')}</span> {wantedText(words, wish)}
-          </>
+          </div>
         ),
       },
       {
@@ -119,7 +119,7 @@ function WishState({ wish }: { readonly wish: StaffWish }) {
   const [task] = wish.outcomes;
   const isOffice = wish.allowedSteps.some(({ step }) => step === 'solve');
   return (
-    <>
+    <div className={styles.state}>
       <StatusTag kind={stateKinds[wish.state]}>{t(`state.${wish.state}`)}</StatusTag>
       {wish.inSwap && <small>{t('inSwap')}</small>}
       {task && (
@@ -142,7 +142,7 @@ function WishState({ wish }: { readonly wish: StaffWish }) {
           )}
         </small>
       )}
-    </>
+    </div>
   );
 }
 
@@ -159,7 +159,7 @@ function WishSteps(props: { readonly wish: StaffWish; readonly onStep: (chosen: 
     ...open.filter(({ step }) => step === 'takeOffAgenda' || step === 'takeUpAgain'),
   ];
   return (
-    <>
+    <div className={styles.steps}>
       <StepButtons
         quiet
         steps={shown}
@@ -183,7 +183,7 @@ function WishSteps(props: { readonly wish: StaffWish; readonly onStep: (chosen: 
       {wish.caseId !== null && wish.state === 'recommended' && (
         <Link to={paths.case(wish.caseId)}>{t('openCase')}</Link>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useText } from '../../lib/messages';
 import { DeadlineText } from '../../ui/deadline/deadline-text';
 import { StationsMini } from '../../ui/stations/stations-mini';
@@ -70,9 +70,10 @@ function PersonCell(props: { readonly row: WorklistRow; readonly onOpen: (caseId
       <small className="number">
         {[row.caseNumber, row.school].filter(Boolean).join(' · ')}
         {badges.map((badge) => (
-          <span key={badge} className={styles.badge}>
-            {isKnownBadge(badge) ? t(`badge.${badge}`) : badge}
-          </span>
+          <Fragment key={badge}>
+            {' '}
+            <span className={styles.badge}>{isKnownBadge(badge) ? t(`badge.${badge}`) : badge}</span>
+          </Fragment>
         ))}
       </small>
     </>
