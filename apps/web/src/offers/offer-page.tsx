@@ -124,14 +124,18 @@ export function splitClock(line: string): { readonly clock: string; readonly tex
 function AfterApplying({ offer }: { readonly offer: OfferPageData }): ReactNode {
   const t = useText(offersMessages);
   if (offer.decidedBy === 'nobody') return null;
+  // NAV decides before there is a place to offer; the municipality offers one, and decides after the answer.
+  const navDecides = offer.decidedBy === 'nav';
+  const decides = <li>{offer.decidedByText}</li>;
   return (
     <section aria-labelledby="offer-after">
       <h2 id="offer-after">{t('offer.afterApplying')}</h2>
       <ol className={styles.after}>
         <li>{t('offer.afterApplyingSteps.talk')}</li>
         <li>{t('offer.afterApplyingSteps.visit')}</li>
-        <li>{offer.decidedByText}</li>
+        {navDecides && decides}
         <li>{t('offer.afterApplyingSteps.offer')}</li>
+        {!navDecides && decides}
       </ol>
     </section>
   );

@@ -10,7 +10,7 @@ const payload = (officeCase: OfficeCase) => ({ __typename: 'CasePayload', case: 
 const complaint = {
   weeks: 4,
   body: 'Statsforvalteren',
-  law: 'Pasient- og brukerrettighetsloven § 7-5.',
+  law: 'pasient- og brukerrettighetsloven § 7-5',
   deadline: null,
   how: 'Send klagen til oss.',
 };
@@ -256,7 +256,7 @@ test('a decision is prepared with law and complaint from the regime, reasons and
   });
   await userEvent.click(await screen.findByRole('radio', { name: 'Avslag' }));
   expect(
-    await screen.findByText('4 uker, til Statsforvalteren. Pasient- og brukerrettighetsloven § 7-5.'),
+    await screen.findByText('4 uker, til Statsforvalteren (pasient- og brukerrettighetsloven § 7-5)'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('checkbox', { name: /Ønske 1/ })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /Ønske 2: Kantine/ }));
