@@ -7,6 +7,7 @@ import { NamedStaffResolver } from './applications/office/named-staff.resolver';
 import { OfficeResolver } from './applications/office/office.resolver';
 import { WorklistResolver } from './applications/office/worklist.resolver';
 import { OfficialRecordResolver } from './applications/official-record/official-record.resolver';
+import { SavedViewsResolver } from './applications/saved-views/saved-views.resolver';
 import { CapacityResolver } from './capacity/capacity.resolver';
 import { ComplaintsResolver } from './decisions/complaints.resolver';
 import { ClosuresResolver } from './capacity/closures.resolver';
@@ -44,6 +45,7 @@ const features: NonEmptyArray<new () => object> = [
   NamedStaffResolver,
   WorklistResolver,
   OfficialRecordResolver,
+  SavedViewsResolver,
   ClarificationsResolver,
   CasePayloadResolver,
   LettersResolver,

@@ -13,19 +13,46 @@ let pia: Asker;
 beforeAll(async () => {
   api = await testApi();
   tale = await story(api);
-  one = await openCase(tale, 'baerum', [[{ offer: 'bkd-aktivitet', days: 2 }]], { name: 'Vera' });
   pia = await api.as('pia');
-  const asked = await takes(await api.as('lise', { role: 'caseworker' }), 'createReferral', {
-    applicationId: one.applicationId,
+  one = await asked({ name: 'Vera' });
+});
+afterAll(() => api.close());
+
+const wentWell = { __typename: expect.stringMatching(/Payload$/) as string };
+
+/** A case that the day centre is asked to show round in. */
+async function asked(who: { readonly name: string } | { readonly participantId: string }): Promise<StoryCase> {
+  const made = await openCase(tale, 'baerum', [[{ offer: 'bkd-aktivitet', days: 2 }]], who);
+  const answer = await takes(await api.as('lise', { role: 'caseworker' }), 'createReferral', {
+    applicationId: made.applicationId,
     organisationId: await tale.organisationId('bkd'),
     kind: 'provider',
-    wishId: one.wishIds[0],
+    wishId: made.wishIds[0],
     clarifications: ['visit'],
     dueOn: '2027-02-10',
   });
-  expect(asked).toMatchObject({ __typename: expect.stringMatching(/Payload$/) as string });
-});
-afterAll(() => api.close());
+  expect(answer).toMatchObject(wentWell);
+  return made;
+}
+
+async function ends({ applicationId }: StoryCase): Promise<void> {
+  const text = "UPDATE referral SET state = 'ended', end_reason = 'Flyttet' WHERE application_id = $1";
+  await api.owner.query(text, [applicationId]);
+}
+
+/** Books the visit of a case. */
+async function books(of: StoryCase, startsAt: string): Promise<void> {
+  const { id, version } = await latest(tale, 'clarification', of);
+  const answer = await takes(pia, 'bookClarification', {
+    referralId: (await latest(tale, 'referral', of)).id,
+    clarificationId: id,
+    kind: 'visit',
+    version,
+    startsAt,
+    place: 'Rykkinn 3',
+  });
+  expect(answer).toMatchObject(wentWell);
+}
 
 const calendar = ({ token }: Asker, id: string) =>
   api.http({
@@ -35,17 +62,9 @@ const calendar = ({ token }: Asker, id: string) =>
   });
 
 test('a booked meeting is a calendar file that names nobody and no place; others get none', async () => {
-  const { id, version } = await latest(tale, 'clarification', one);
+  const { id } = await latest(tale, 'clarification', one);
   expect((await calendar(pia, id)).statusCode).toBe(404); // nothing is booked yet
-  const booked = await takes(pia, 'bookClarification', {
-    referralId: (await latest(tale, 'referral', one)).id,
-    clarificationId: id,
-    kind: 'visit',
-    version,
-    startsAt: '2027-01-25T09:30:00+01:00',
-    place: 'Rykkinn 3',
-  });
-  expect(booked).toMatchObject({ __typename: expect.stringMatching(/Payload$/) as string });
+  await books(one, '2027-01-25T09:30:00+01:00');
   const { statusCode, headers, body } = await calendar(pia, id);
   expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   expect(body).toContain('DTSTART:20270125T083000Z\r\n');
@@ -53,6 +72,44 @@ test('a booked meeting is a calendar file that names nobody and no place; others
   expect(body).not.toMatch(/Vera|Rykkinn|BKD/);
   expect((await calendar(await api.as('lise', { role: 'caseworker' }), id)).statusCode).toBe(200);
   for (const code of ['siv', 'kari', 'marit']) expect((await calendar(await api.as(code), id)).statusCode).toBe(404);
+});
+
+test('the person and who acts for her are told of it on Min sak, and have the same file; nothing of it is recorded as others’ reading', async () => {
+  const of = await asked({ participantId: await tale.participantId('sofie') });
+  await books(of, '2027-02-03T10:00:00+01:00');
+  const { id, version } = await latest(tale, 'clarification', of);
+  const sofie = await api.as('sofie', { kind: 'self' });
+  const eva = await api.as('eva', { kind: 'representation' });
+  for (const asker of [sofie, eva]) {
+    const { myCase } = await asker.query<{ myCase: { meetings: object[] } }>(
+      '{ myCase { meetings { id kind startsAt place with organisation } } }',
+    );
+    expect(myCase.meetings).toEqual([
+      {
+        id,
+        kind: 'visit',
+        startsAt: '2027-02-03T09:00:00.000Z',
+        place: 'Rykkinn 3',
+        with: null,
+        organisation: expect.any(String) as string,
+      },
+    ]);
+    const { statusCode, body } = await calendar(asker, id);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('DTSTART:20270203T090000Z\r\n');
+    expect(body).not.toMatch(/Sofie|Rykkinn/);
+  }
+  const { rows } = await api.owner.query<{ code: string }>(
+    `SELECT u.demo_code AS code FROM audit_event e JOIN app_user u ON u.id = e.user_id
+      WHERE e.action = 'clarification.calendar' AND e.object_id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ code: 'eva' }]); // who reads for another is recorded, the person herself is not
+  const cancelled = await takes(pia, 'cancelClarification', { id, version, reason: 'Pia er syk.' });
+  expect(cancelled).toMatchObject(wentWell);
+  expect((await sofie.query<{ myCase: object }>('{ myCase { meetings { id } } }')).myCase).toEqual({ meetings: [] });
+  expect((await calendar(sofie, id)).statusCode).toBe(404);
+  await ends(of); // nobody is reminded of it below
 });
 
 test('a provider is reminded of an overdue answer once a week until it comes, without content, and the case tells of it', async () => {
@@ -77,9 +134,7 @@ test('a provider is reminded of an overdue answer once a week until it comes, wi
   expect(await reminded()).toEqual({ notices: 1, steps: 1 });
   await itBecomes('2027-02-18');
   expect(await reminded()).toEqual({ notices: 2, steps: 2 });
-  await api.owner.query("UPDATE referral SET state = 'ended', end_reason = 'Flyttet' WHERE application_id = $1", [
-    one.applicationId,
-  ]);
+  await ends(one);
   await itBecomes('2027-03-01');
   expect(await reminded()).toEqual({ notices: 2, steps: 2 });
 });

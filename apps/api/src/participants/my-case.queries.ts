@@ -5,6 +5,8 @@ import { factsOpenTo } from '../access/grants-json';
 import { applicationsJson, finishApplication, mayKnowOf, type ApplicationJson } from '../applications/application-json';
 import { toStations } from '../applications/stations.types';
 import { finishDisclosure, ownDisclosuresJson, type DisclosureJson } from '../clarifications/disclosure-json';
+import { ownMeetingsJson } from '../clarifications/my-meetings-json';
+import type { MyMeeting } from '../clarifications/my-meeting.types';
 import { finishDecision, ownDecisionsJson, type DecisionJson } from '../decisions/decision-json';
 import { lettersJson, type LetterJson } from '../letters/letter-json';
 import { catalogue } from '../offers/catalogue';
@@ -26,6 +28,7 @@ interface Row {
   placeOffers: PlaceOfferJson[];
   decisions: DecisionJson[];
   placements: PlacementJson[];
+  meetings: MyMeeting[];
   waitlistEntries: WaitlistEntryJson[];
   letters: LetterJson[];
   disclosures: DisclosureJson[];
@@ -37,7 +40,8 @@ interface Row {
 const text = `
   SELECT ${participantJson('$1::uuid')} AS participant, ${applicationsJson('$1::uuid')} AS applications,
          ${ownPlaceOffersJson('$1::uuid')} AS "placeOffers", ${ownDecisionsJson('$1::uuid')} AS decisions,
-         ${ownPlacementsJson('$1::uuid')} AS placements, ${ownWaitlistJson('$1::uuid')} AS "waitlistEntries",
+         ${ownPlacementsJson('$1::uuid')} AS placements, ${ownMeetingsJson('$1::uuid')} AS meetings,
+         ${ownWaitlistJson('$1::uuid')} AS "waitlistEntries",
          ${lettersJson('$1::uuid')} AS letters, ${ownDisclosuresJson('$1::uuid')} AS disclosures,
          ${ownConsentsJson('$1::uuid')} AS consents,
          (SELECT min(h.created_at) FROM help_request h WHERE h.participant_id = $1 AND h.handled_at IS NULL) AS "helpRequestedAt",
@@ -63,6 +67,7 @@ export async function readMyCase(ctx: RequestContext): Promise<MyCase | null> {
     placeOffers: row.placeOffers.map((each) => finishPlaceOffer(ctx, offers, each)),
     decisions: row.decisions.map((each) => finishDecision(ctx, each)),
     placements: row.placements.map((each) => finishPlacement(ctx, offers, each)),
+    meetings: opens('clarification') ? row.meetings : [],
     waitlistEntries: row.waitlistEntries.map((each) => finishWaitlistEntry(ctx, offers, each)),
     letters: row.letters,
     contact: row.responsible === null ? contact : { ...contact, name: row.responsible, role: 'Saksbehandler' },

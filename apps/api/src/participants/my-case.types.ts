@@ -4,6 +4,7 @@ import { Consent } from '../access/consent.types';
 import { Application } from '../applications/application.types';
 import { Station } from '../applications/stations.types';
 import { Disclosure } from '../clarifications/disclosure.types';
+import { MyMeeting } from '../clarifications/my-meeting.types';
 import { Decision } from '../decisions/decision.types';
 import { Letter } from '../letters/letter.types';
 import { Contact } from '../offers/offers.types';
@@ -30,6 +31,9 @@ export class MyCase {
 
   @Field(() => [Placement], { description: 'Places, now and before.' })
   placements!: Placement[];
+
+  @Field(() => [MyMeeting], { description: 'Meetings that are booked from today on, the first one first.' })
+  meetings!: MyMeeting[];
 
   @Field(() => [WaitlistEntry], { description: 'What the person waits for.' })
   waitlistEntries!: WaitlistEntry[];

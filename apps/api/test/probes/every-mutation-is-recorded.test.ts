@@ -49,6 +49,10 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   addNote: 'note',
   correctStep: 'wish',
   recordExternalCase: 'application',
+  // A colleague’s own views of the worklist are about nobody.
+  saveWorklistView: null,
+  renameWorklistView: null,
+  deleteWorklistView: null,
   markStepsRecorded: null, // the mark stands beside the step that it is about
   assessVta: 'application',
   assessNeed: 'application',
@@ -135,6 +139,7 @@ const aboutNobody = [
   ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
   ...['registerEarmarkedGrant', 'changeEarmarkedGrant'],
   ...['mapImport', 'tryImport', 'discardImport'],
+  ...['saveWorklistView', 'renameWorklistView', 'deleteWorklistView'],
 ];
 
 test('every mutation of the schema succeeds in the story, and says which life it belongs to', () => {
@@ -290,6 +295,7 @@ const readBy: Readonly<
       'schools',
       'yearWheel',
       'worklistViews',
+      'savedWorklistViews',
       'transitionMeetings',
       'transitionSettings',
       // A sheet of the leader's own: it names nobody's row in the register.

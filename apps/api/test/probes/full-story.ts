@@ -42,6 +42,15 @@ async function adaFromFormToPlace(stage: Stage): Promise<StoryApplication> {
   await step('recordExternalCase', { externalCaseNumber: '2027/1001', registeredOn: '2027-01-18' });
   const { rows: lacking } = await stage.api.owner.query<{ id: string }>('SELECT history_id AS id FROM official_record');
   await does('lise', 'markStepsRecorded', { ids: lacking.map((each) => each.id), recordedOn: '2027-01-18' });
+  await does('lise', 'saveWorklistView', { name: 'Dønski', view: 'all', sort: 'name', schoolCode: 'donski' });
+  await does('lise', 'saveWorklistView', {
+    name: 'Hos NAV',
+    view: 'waitingForOthers',
+    sort: 'deadline',
+    nextWith: 'nav',
+  });
+  await does('lise', 'renameWorklistView', { ...(await row('saved_view', 'name', 'Hos NAV')), name: 'NAV har den' });
+  await does('lise', 'deleteWorklistView', await row('saved_view', 'name', 'NAV har den'));
   await step('assessVta', { assessment: 'unclear' });
   await does('lise', 'recordConsentCapacity', {
     applicationId: id,

@@ -23,6 +23,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
   return {
     worklist: lise({ view: 'all' }),
     worklistViews: lise({}),
+    savedWorklistViews: lise({}),
     unrecordedSteps: lise({ scope: 'all' }),
     unrecordedCounts: lise({}),
     needReport: { as: 'even', variables: {} },

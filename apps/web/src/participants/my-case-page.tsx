@@ -11,6 +11,7 @@ import { DecisionCard } from './decision-card';
 import { DisclosureCard, isAsked } from './disclosure-card';
 import { ContactBox } from './help-box';
 import { LettersCard } from './letters-card';
+import { MeetingsBox } from './meetings-box';
 import { MoreCard } from './more-card';
 import { myCaseDocument, type MyCase } from './my-case.graphql';
 import styles from './my-case-page.module.css';
@@ -64,6 +65,7 @@ function Case(props: { readonly myCase: MyCase; readonly asked?: ReactNode; read
         <PageHeading title={t('title')}>{heading}</PageHeading>
         {asked}
         {myCase.closedBecause === null ? <Asked myCase={myCase} /> : <Closed because={myCase.closedBecause} />}
+        <MeetingsBox meetings={myCase.meetings} />
         {myCase.applications.length > 0 && <RoundResultBox />}
         <There myCase={myCase} />
         {changes}

@@ -74,6 +74,14 @@ export const myCaseFragment = graphql(
       placements {
         ...MyPlacement
       }
+      meetings {
+        id
+        kind
+        startsAt
+        place
+        with
+        organisation
+      }
       waitlistEntries {
         ...MyWaitlistEntry
       }

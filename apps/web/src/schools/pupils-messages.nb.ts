@@ -25,7 +25,12 @@ export const pupilsMessages = defineMessages('pupils', {
   noDeadline: 'Ingen frist',
   unknown: 'Ikke oppgitt',
   hasPlace: 'Har plass',
-  turns: { school: 'Du', pupil: 'Eleven', office: 'Tildelingskontoret', nobody: '–' },
+  turns: {
+    school: 'Din tur: hjelp eleven i gang',
+    pupil: 'Eleven gjør dette selv',
+    office: 'Tildelingskontoret har saken',
+    nobody: 'Ingen trenger å gjøre noe',
+  },
   notShown:
     'Skolen kan hjelpe med søknaden, og ser veien og plassen. Vurderinger og vedtak ser skolen ikke. Eleven kan ta bort samtykket når som helst.',
   panel: {

@@ -108,7 +108,7 @@ function useColumns(onOpen: (id: string) => void): readonly TableColumn<Pupil>[]
   );
 }
 
-/** What she needs, and whose turn it is: «Du» stands out, as on every desk. */
+/** What she needs, and whose turn it is, in words: the school’s own turn stands out. */
 function Next({ need: { text, turn } }: { readonly need: Pupil['need'] }) {
   const t = useText(pupilsMessages);
   return (

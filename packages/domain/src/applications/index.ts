@@ -12,3 +12,4 @@ export * from './correction';
 export * from './withdrawal';
 export * from './preliminary-reply';
 export * from './draft';
+export * from './saved-view';

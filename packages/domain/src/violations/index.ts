@@ -5,6 +5,7 @@ import type {
   LastWish,
   NavDoesNotDecide,
   PreliminaryReplyViolation,
+  SavedViewViolation,
   SubmitViolation,
 } from '../applications';
 import type { DeviationViolation, RoundViolation } from '../allocation';
@@ -97,7 +98,8 @@ export type Violation =
   | SchoolExperienceViolation
   | EndOfSchoolViolation
   | HandoverViolation
-  | NamingViolation;
+  | NamingViolation
+  | SavedViewViolation;
 
 /** The stable name of every rule. */
 export type Rule = Violation['rule'];

@@ -56,11 +56,32 @@ const counted = (view: View) =>
     ? `(SELECT count(*)::int FROM (SELECT 1 FROM ${casesOf(view)} WHERE ap.tenant_id = $1 AND ${inView(view)} LIMIT ${countCap}) ca) AS "${view}"`
     : `count(*) FILTER (WHERE ${inView(view)})::int AS "${view}"`;
 
+const savedCount = (views: readonly View[], others: View) => `(SELECT count(*)::int FROM (
+    SELECT 1 FROM ${casesOf(others)}
+     WHERE ap.tenant_id = $1 AND CASE sv.view ${views.map((view) => `WHEN '${view}' THEN ${inView(view)}`).join(' ')} ELSE false END
+       AND (sv.state IS NULL OR ap.state = sv.state) AND (sv.school_id IS NULL OR pe.school_id = sv.school_id)
+       AND (sv.next_with IS NULL OR ta.holder = sv.next_with)
+       AND (sv.offer_id IS NULL OR EXISTS (SELECT 1 FROM wish_part wf WHERE wf.application_id = ap.id AND wf.offer_id = sv.offer_id))
+     LIMIT ${countCap}) ca)`;
+
+/** The actor's own views as `SavedWorklistView[]`: only the count that belongs to the view is counted. */
+const savedJson = `(SELECT coalesce(json_agg(json_build_object('id', sv.id, 'version', sv.version, 'name', sv.name, 'view', sv.view,
+      'sort', sv.sort, 'state', sv.state, 'offerCode', so.code, 'schoolCode', ss.code, 'nextWith', sv.next_with,
+      'count', CASE WHEN sv.view IN (${ofAllYears.map((view) => `'${view}'`).join(', ')}) THEN ${savedCount(ofAllYears, 'closed')}
+                    ELSE ${savedCount(
+                      worklistViews.filter((view) => !ofAllYears.includes(view)),
+                      'all',
+                    )} END)
+      ORDER BY lower(sv.name), sv.id), '[]')
+    FROM saved_view sv LEFT JOIN offer so ON so.id = sv.offer_id LEFT JOIN organisation ss ON ss.id = sv.school_id
+   WHERE sv.user_id = actor_user() AND sv.tenant_id = $1)`;
+
 /** One statement for every count. Each stops at 1001 when it is shown. */
 export const countsText = `
   WITH ${withTasks}
   SELECT ${worklistViews.map(counted).join(',\n         ')},
          EXISTS (SELECT 1 FROM protected_access pr JOIN participant pp ON pp.id = pr.participant_id
-                  WHERE pr.user_id = actor_user() AND pp.protection = 'strengtFortrolig') AS "seesRestricted"
+                  WHERE pr.user_id = actor_user() AND pp.protection = 'strengtFortrolig') AS "seesRestricted",
+         ${savedJson} AS saved
     FROM ${casesOf('all')}
    WHERE ap.tenant_id = $1`;

@@ -9,15 +9,16 @@ import {
 import { allowedSteps } from '@inntak/domain/steps';
 import { catalogue, type Catalogue } from '../../offers/catalogue';
 import { countCap, fromCursor, pageOf, type Connection, type KeyKind, type KeyPart } from '../../platform/connection';
-import { badUserInput } from '../../platform/graphql/errors';
 import { holidaysAround } from '../../platform/holidays';
 import { sayDays } from '../../platform/texts/say';
 import type { RequestContext, SqlValue } from '../../platform/transaction';
+import type { SavedWorklistView } from '../saved-views/saved-view.types';
 import { toStations } from '../stations.types';
 import type { WishPartJson } from '../wish-json';
 import type { Vta } from './case.types';
 import { reassignRoles } from './case-work';
 import { toNextStep, type Handlers } from './next-step.types';
+import { checkHolder } from './worklist-holders';
 import { casesOf, countsText, inView, withTasks } from './worklist-views';
 import {
   worklistViews,
@@ -173,17 +174,40 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
   return { page, participantIds: [...new Set(people.values())], participantIdOf: (id) => people.get(id) ?? '' };
 }
 
+type Counts = Record<View, number> & { readonly seesRestricted: boolean; readonly saved: SavedWorklistView[] };
+const counted = new WeakMap<RequestContext, Promise<Counts | null>>();
+
+/** Every count of this request, from one statement however many fields ask; null for who is at no office. */
+function countsOf(ctx: RequestContext): Promise<Counts | null> {
+  const known = counted.get(ctx) ?? readCounts(ctx);
+  counted.set(ctx, known);
+  return known;
+}
+
+async function readCounts(ctx: RequestContext): Promise<Counts | null> {
+  const { tenantId } = ctx.actor;
+  if (!isAtOffice(ctx) || tenantId === null) return null;
+  const [counts] = await ctx.read<Counts>('worklist-counts', countsText, [tenantId, holidayList(ctx)]);
+  return counts ?? null;
+}
+
 /** How many cases each view holds; views that this actor may not open are left out. */
 export async function countWorklist(ctx: RequestContext): Promise<WorklistViewCount[]> {
-  const { tenantId } = ctx.actor;
-  if (!isAtOffice(ctx) || tenantId === null) return [];
-  const [counts] = await ctx.read<Record<View, number> & { seesRestricted: boolean }>('worklist-counts', countsText, [
-    tenantId,
-    holidayList(ctx),
-  ]);
+  const counts = await countsOf(ctx);
+  if (counts === null) return [];
   return worklistViews
-    .filter((view) => view !== 'restricted' || counts?.seesRestricted === true)
-    .map((view) => ({ view, count: Math.min(counts?.[view] ?? 0, countCap) }));
+    .filter((view) => view !== 'restricted' || counts.seesRestricted)
+    .map((view) => ({ view, count: Math.min(counts[view], countCap) }));
+}
+
+/** The actor's own views with how many cases each holds; from the same statement as the others. */
+export async function countSavedViews(ctx: RequestContext): Promise<SavedWorklistView[]> {
+  return (await countsOf(ctx))?.saved ?? [];
+}
+
+/** The same, read now: after one of them was changed. */
+export async function readSavedViews(ctx: RequestContext): Promise<SavedWorklistView[]> {
+  return (await readCounts(ctx))?.saved ?? [];
 }
 
 function isAtOffice({ actor }: RequestContext): boolean {
@@ -194,15 +218,10 @@ function holidayList(ctx: RequestContext): string[] {
   return [...holidaysAround(ctx.today)];
 }
 
-const holders: readonly string[] = ['office', 'nav', 'organisation', 'participant'];
-
 function filterValues(ctx: RequestContext, { filter }: WorklistArgs): Partial<Record<FilterName, SqlValue>> {
   const search = (filter?.search ?? '').trim();
   const digits = search.replaceAll(' ', '');
-  const nextWith = filter?.nextWith ?? null;
-  if (nextWith !== null && !holders.includes(nextWith)) {
-    throw badUserInput(`nextWith must be one of ${holders.join(', ')}.`);
-  }
+  const nextWith = checkHolder(filter?.nextWith ?? null);
   const isNationalId = /^\d{11}$/.test(digits);
   return {
     ...(isNationalId ? { nationalId: ctx.nationalIds.hash(digits) } : search === '' ? {} : { search }),

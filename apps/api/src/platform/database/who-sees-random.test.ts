@@ -175,7 +175,7 @@ function seesMeetingOrSwap(actor: Drawn, table: string, row: Stored): boolean {
 }
 
 /** Money and years: no row of theirs is about anybody. Their own tests say who writes them. */
-const notOfPeople = ['earmarked_grant', 'earmarked_grant_change', 'intake_round', 'round_history'];
+const notOfPeople = ['earmarked_grant', 'earmarked_grant_change', 'intake_round', 'round_history', 'saved_view'];
 
 /** Wears the mandate of a person in personal matters. */
 function represents(actor: Drawn, person: string): boolean {

@@ -1,7 +1,14 @@
-import type { CloseViolation, LastWish, PreliminaryReplyViolation, SubmitViolation } from '@inntak/domain/applications';
+import type {
+  CloseViolation,
+  LastWish,
+  PreliminaryReplyViolation,
+  SavedViewViolation,
+  SubmitViolation,
+} from '@inntak/domain/applications';
 import type { ExperienceViolation } from '@inntak/domain/experience';
 import type { AnswerViolation } from '@inntak/domain/offers';
 import type { NamingViolation } from '@inntak/domain/participants';
+import type { StepNotYours } from '@inntak/domain/steps';
 import type { Explanations } from '../results';
 import { sayDay, sayDays, sayWeekday } from './say';
 
@@ -12,10 +19,21 @@ type ApplicationViolation =
   | ExperienceViolation
   | LastWish
   | NamingViolation
-  | PreliminaryReplyViolation;
+  | PreliminaryReplyViolation
+  | Exclude<SavedViewViolation, StepNotYours>;
 
 /** What keeps an application from being saved, sent or closed, and a protected person's people from being named. */
 export const applicationViolations: Explanations<ApplicationViolation> = {
+  'view-name-missing': ({ field }) => ({ message: 'Skriv hva visningen skal hete.', field }),
+  'view-name-taken': ({ field, name }) => ({
+    message: `Du har en visning som heter «${name}» fra før. Velg et annet navn.`,
+    field,
+    facts: { name },
+  }),
+  'too-many-views': ({ most }) => ({
+    message: `Du kan ha ${most} egne visninger. Slett en du ikke bruker.`,
+    facts: { most },
+  }),
   'last-wish': () => ({
     message: 'Dette er det eneste ønsket i søknaden. Trekk hele søknaden i stedet.',
   }),

@@ -45,6 +45,22 @@ test('the way is told in the person’s own tense, with what happens next', asyn
   );
 });
 
+test('what is booked is told with when, where and whom, and can be put in the calendar', async () => {
+  const meeting = {
+    id: 'm1',
+    kind: 'visit',
+    startsAt: '2027-01-25T08:30:00Z',
+    place: 'Rykkinn 3',
+    with: 'Pia',
+  } as const;
+  open({ meetings: [{ ...meeting, organisation: 'Bærum kommunale dagsenter' }] });
+  const box = await screen.findByRole('region', { name: 'Avtalene dine' });
+  expect(box).toHaveTextContent('Omvisning hos Bærum kommunale dagsenter');
+  expect(box).toHaveTextContent('Mandag 25. januar klokka 9.30. Rykkinn 3Du møter Pia.');
+  const file = within(box).getByRole('link', { name: /^Legg i kalenderen: Omvisning hos/ });
+  expect(file).toHaveAttribute('href', '/documents/bookings/m1.ics');
+});
+
 describe('an offer of a place', () => {
   const payload = { __typename: 'PlaceOfferPayload', nextText: 'Vi skriver vedtaket.', placeOffer: aPlaceOffer() };
 

@@ -1,11 +1,19 @@
 import { accessMessages } from '../../access/access-messages.nb';
 import { lettersMessages } from '../../letters/letters-messages.nb';
 import type { MessageTree } from '../../lib/message-types';
+import { meetingMessages } from '../../participants/meeting-messages.nb';
 import { participantsMessages } from '../../participants/participants-messages.nb';
 import { waitQuestionMessages } from '../../participants/wait-question-messages.nb';
 import { myChangeMessages } from '../../transitions/my-change-messages.nb';
 
-const catalogues = [participantsMessages, waitQuestionMessages, accessMessages, lettersMessages, myChangeMessages];
+const catalogues = [
+  participantsMessages,
+  meetingMessages,
+  waitQuestionMessages,
+  accessMessages,
+  lettersMessages,
+  myChangeMessages,
+];
 
 /** A sentence of more words than this is hard to read for many. */
 const longestSentence = 12;

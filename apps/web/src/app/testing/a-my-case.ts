@@ -182,6 +182,7 @@ export function aMyCase(changes: Partial<MyCase> = {}): MyCase {
     placeOffers: [],
     decisions: [],
     placements: [],
+    meetings: [],
     waitlistEntries: [],
     disclosures: [],
     consents: [],

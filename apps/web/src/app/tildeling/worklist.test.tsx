@@ -61,6 +61,7 @@ const open = (path = '/tildeling', answers: Readonly<Record<string, unknown>> = 
       worklist: ({ after }: { after?: string }) =>
         after ? page([rows[2] ?? {}], 3, null) : page(rows.slice(0, 2), 3, 'c1'),
       unrecordedCounts: [{ scope: 'mine', count: 7 }],
+      savedWorklistViews: [],
       worklistViews: [
         { view: 'mine', count: 3 },
         { view: 'urgent', count: 0 },
@@ -92,6 +93,82 @@ test('saved views show their counts, and only those that the server lets this pe
   expect(within(views).queryByRole('button', { name: /Skjermede/ })).not.toBeInTheDocument();
   await userEvent.click(within(views).getByRole('button', { name: 'Haster 0' }));
   await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ view: 'urgent' }));
+});
+
+describe('an own view', () => {
+  const own = {
+    id: 'v1',
+    version: 2,
+    name: 'Rud hos NAV',
+    view: 'waitingForOthers',
+    sort: 'name',
+    state: null,
+    offerCode: null,
+    schoolCode: 'rud',
+    nextWith: 'nav',
+    count: 4,
+  };
+  const payload = { __typename: 'SavedWorklistViewsPayload', savedWorklistViews: [own] };
+  const input = (sent: ReturnType<typeof open>['sent'], name: string) =>
+    sent.find((each) => each.name === name)?.variables['input'];
+
+  test('shows its list with its filters and order, and is left whole for a ready made one', async () => {
+    const { sent } = open('/tildeling', { savedWorklistViews: [own] });
+    const views = await screen.findByRole('group', { name: 'Dine egne visninger' });
+    await userEvent.click(within(views).getByRole('button', { name: 'Rud hos NAV 4' }));
+    await waitFor(() =>
+      expect(sent.at(-1)?.variables).toMatchObject({
+        view: 'waitingForOthers',
+        sort: 'name',
+        filter: { schoolCode: 'rud', nextWith: 'nav' },
+      }),
+    );
+    expect(within(views).getByRole('button', { name: 'Rud hos NAV 4' })).toHaveAttribute('aria-pressed', 'true');
+    const mine = screen.getByRole('button', { name: 'Mine saker 3' });
+    expect(mine).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(mine);
+    expect(await screen.findByRole('table', { name: 'Mine saker, sortert etter frist' })).toBeInTheDocument();
+    expect(mine).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('combobox', { name: 'Neste hos' })).toHaveValue('');
+  });
+
+  test('is kept from what the list is narrowed to, without the words searched for', async () => {
+    const { sent } = open('/tildeling?visning=all', { saveWorklistView: payload });
+    expect(screen.queryByRole('button', { name: 'Lagre som egen visning' })).not.toBeInTheDocument();
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Søk i lista' }), 'Ada');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Neste hos' }), 'NAV');
+    await userEvent.click(await screen.findByRole('button', { name: 'Lagre som egen visning' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre visningen' }));
+    expect(await screen.findAllByText('Skriv et navn.')).not.toHaveLength(0);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Navn på visningen' }), 'Hos NAV');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre visningen' }));
+    await waitFor(() =>
+      expect(input(sent, 'SaveWorklistView')).toEqual({
+        name: 'Hos NAV',
+        view: 'all',
+        sort: 'deadline',
+        nextWith: 'nav',
+      }),
+    );
+  });
+
+  test('is named anew and deleted where it is shown, with the version that was read', async () => {
+    const { sent } = open('/tildeling?visning=waitingForOthers&sorter=name&skole=rud&hos=nav', {
+      savedWorklistViews: [own],
+      renameWorklistView: payload,
+      deleteWorklistView: payload,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Gi nytt navn' }));
+    const name = screen.getByRole('textbox', { name: 'Navn på visningen' });
+    await userEvent.clear(name);
+    await userEvent.type(name, 'NAV');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre navnet' }));
+    await waitFor(() => expect(input(sent, 'RenameWorklistView')).toEqual({ id: 'v1', version: 2, name: 'NAV' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Slett visningen' }));
+    const dialog = screen.getByRole('dialog', { name: 'Vil du slette «Rud hos NAV»?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Slett visningen' }));
+    await waitFor(() => expect(input(sent, 'DeleteWorklistView')).toEqual({ id: 'v1', version: 2 }));
+  });
 });
 
 test('«Vis neste» adds the next page by the server’s cursor', async () => {

@@ -37,6 +37,7 @@ export function useWorklistViews() {
   const { data } = useQuery(WorklistViewsDocument);
   return {
     views: data?.worklistViews ?? [],
+    saved: data?.savedWorklistViews ?? [],
     unrecorded: data?.unrecordedCounts.find(({ scope }) => scope === 'mine')?.count ?? 0,
   };
 }

@@ -15,12 +15,13 @@ import { BreakGlassDialog } from '../case/break-glass-dialog';
 import { caseMessages } from '../case/case-messages.nb';
 import { BulkBar } from './bulk-bar';
 import { CasePanel } from './case-panel';
+import { SavedViewActions } from './saved-view-actions';
 import { useBulk } from './use-bulk';
 import { pageSize, useWorklist, useWorklistViews } from './use-worklist';
 import { useWorklistColumns } from './worklist-columns';
 import { WorklistFilterBar } from './worklist-filters';
 import { worklistMessages } from './worklist-messages.nb';
-import { fileChoices, filterOf, isFiltered, sortOfColumn, useWorklistState } from './worklist-state';
+import { fileChoices, filterOf, isFiltered, isShown, listOf, sortOfColumn, useWorklistState } from './worklist-state';
 import { WorklistViewButtons } from './worklist-view-buttons';
 import styles from './worklist.module.css';
 
@@ -30,7 +31,8 @@ export function WorklistPage() {
   const { businessDay } = useSession();
   const state = useWorklistState();
   const [search, setSearch] = useState('');
-  const { views, unrecorded } = useWorklistViews();
+  const { views, saved, unrecorded } = useWorklistViews();
+  const shownSaved = saved.find((view) => isShown(listOf(view), state)) ?? null;
   const filter = filterOf(state.filters, search);
   const list = useWorklist(state.view, filter, state.sort);
   const { openId } = state;
@@ -51,11 +53,20 @@ export function WorklistPage() {
           </Button>
         }
       />
-      <WorklistViewButtons views={views} shown={state.view} unrecorded={unrecorded} onShow={state.showView} />
+      <WorklistViewButtons
+        views={views}
+        shown={state.view}
+        saved={saved}
+        shownSaved={shownSaved}
+        unrecorded={unrecorded}
+        onShow={state.showView}
+        onShowList={state.showList}
+      />
       <StaffPanes panel={openId !== null && <CasePanel caseId={openId} onClose={close} />}>
         <Box label={t(`view.${state.view}`)} fit flush>
           {state.view === 'restricted' && <p className={styles.note}>{t('restrictedNote')}</p>}
           <WorklistFilterBar filters={state.filters} onChange={state.change} onSearch={setSearch}>
+            <SavedViewActions state={state} shown={shownSaved} />
             <p role="status">{list.rows !== null && t('found', { count: list.total })}</p>
             {search === '' && list.total > 0 && (
               <DownloadLinks fileOf={(format) => listFile('worklist', format, fileChoices(state))} />

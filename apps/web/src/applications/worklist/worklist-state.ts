@@ -1,5 +1,5 @@
 import { useSearchState } from '../../lib/use-param';
-import type { WorklistFilter, WorklistSort, WorklistView } from './worklist.graphql';
+import type { SavedView, WorklistFilter, WorklistSort, WorklistView } from './worklist.graphql';
 
 export const worklistViews = [
   'mine',
@@ -37,6 +37,13 @@ export const sortOfColumn = { deadline: 'deadline', person: 'name', path: 'oldes
 >;
 const sorts: readonly WorklistSort[] = Object.values(sortOfColumn);
 
+/** What a list is narrowed to. */
+export interface WorklistList {
+  readonly view: WorklistView;
+  readonly sort: WorklistSort;
+  readonly filters: WorklistFilters;
+}
+
 export interface WorklistState {
   readonly view: WorklistView;
   readonly sort: WorklistSort;
@@ -45,6 +52,8 @@ export interface WorklistState {
   readonly openId: string | null;
   readonly change: (changes: Partial<WorklistFilters>) => void;
   readonly showView: (view: WorklistView) => void;
+  /** The whole list anew: another view, with these filters and this order, and no others. */
+  readonly showList: (list: WorklistList) => void;
   readonly open: (caseId: string | null) => void;
 }
 
@@ -64,8 +73,38 @@ export function useWorklistState(): WorklistState {
     openId: search['sak'] ?? null,
     change: (changes) => setSearch({ ...changes, sak: '' }),
     showView: (view) => setSearch({ visning: view === 'mine' ? '' : view, sak: '' }),
+    showList: ({ view, sort, filters }) => setSearch({ ...addressOf(view, sort), ...filters, sak: '' }),
     open: (caseId) => setSearch({ sak: caseId ?? '' }),
   };
+}
+
+/** What is as usual stands in no address. */
+function addressOf(view: WorklistView, sort: WorklistSort) {
+  return { visning: view === 'mine' ? '' : view, sorter: sort === 'deadline' ? '' : sort };
+}
+
+const noFilters: WorklistFilters = { steg: '', tilbud: '', skole: '', hos: '' };
+
+/** A view as it is ready made. */
+export function plainList(view: WorklistView): WorklistList {
+  return { view, sort: 'deadline', filters: noFilters };
+}
+
+/** An own view as the list that it keeps. */
+export function listOf({ view, sort, state, offerCode, schoolCode, nextWith }: SavedView): WorklistList {
+  const filters = { steg: state ?? '', tilbud: offerCode ?? '', skole: schoolCode ?? '', hos: nextWith ?? '' };
+  return { view, sort, filters };
+}
+
+/** Is this the list that is shown? */
+export function isShown({ view, sort, filters }: WorklistList, shown: WorklistList): boolean {
+  const names = Object.keys(filters) as (keyof WorklistFilters)[];
+  return view === shown.view && sort === shown.sort && names.every((name) => filters[name] === shown.filters[name]);
+}
+
+/** Is anything chosen that a ready made view does not have? */
+export function isNarrowed(list: WorklistList): boolean {
+  return !isShown(list, plainList(list.view));
 }
 
 /** The filter as the server takes it: what is not used is left out. */

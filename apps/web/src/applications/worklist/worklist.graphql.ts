@@ -58,19 +58,41 @@ export const WorklistDocument = graphql(
   [worklistRowFields],
 );
 
-/** How many cases stand in each saved view. A view that this person may not open is not among them. */
-export const WorklistViewsDocument = graphql(`
-  query WorklistViews {
-    worklistViews {
-      view
-      count
-    }
-    unrecordedCounts {
-      scope
-      count
-    }
+/** A view that somebody has made for herself. */
+export const savedViewParts = graphql(`
+  fragment SavedViewParts on SavedWorklistView {
+    id
+    version
+    name
+    view
+    sort
+    state
+    offerCode
+    schoolCode
+    nextWith
+    count
   }
 `);
+
+/** How many cases stand in each view, ready made or own. A view that this person may not open is not among them. */
+export const WorklistViewsDocument = graphql(
+  `
+    query WorklistViews {
+      worklistViews {
+        view
+        count
+      }
+      savedWorklistViews {
+        ...SavedViewParts
+      }
+      unrecordedCounts {
+        scope
+        count
+      }
+    }
+  `,
+  [savedViewParts],
+);
 
 /** Offers and schools to filter by. */
 export const WorklistFiltersDocument = graphql(`
@@ -96,6 +118,7 @@ export const WorklistFiltersDocument = graphql(`
   }
 `);
 
+export type SavedView = FragmentOf<typeof savedViewParts>;
 export type WorklistRow = FragmentOf<typeof worklistRowFields>;
 export type WorklistView = VariablesOf<typeof WorklistDocument>['view'];
 export type WorklistFilter = NonNullable<VariablesOf<typeof WorklistDocument>['filter']>;
