@@ -138,7 +138,7 @@ describe('an own view', () => {
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Søk i lista' }), 'Ada');
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Neste hos' }), 'NAV');
     await userEvent.click(await screen.findByRole('button', { name: 'Lagre som egen visning' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Lagre visningen' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Lagre visningen' }));
     expect(await screen.findAllByText('Skriv et navn.')).not.toHaveLength(0);
     await userEvent.type(screen.getByRole('textbox', { name: 'Navn på visningen' }), 'Hos NAV');
     await userEvent.click(screen.getByRole('button', { name: 'Lagre visningen' }));
@@ -159,13 +159,13 @@ describe('an own view', () => {
       deleteWorklistView: payload,
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Gi nytt navn' }));
-    const name = screen.getByRole('textbox', { name: 'Navn på visningen' });
+    const name = await screen.findByRole('textbox', { name: 'Navn på visningen' });
     await userEvent.clear(name);
     await userEvent.type(name, 'NAV');
     await userEvent.click(screen.getByRole('button', { name: 'Lagre navnet' }));
     await waitFor(() => expect(input(sent, 'RenameWorklistView')).toEqual({ id: 'v1', version: 2, name: 'NAV' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Slett visningen' }));
-    const dialog = screen.getByRole('dialog', { name: 'Vil du slette «Rud hos NAV»?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Vil du slette «Rud hos NAV»?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Slett visningen' }));
     await waitFor(() => expect(input(sent, 'DeleteWorklistView')).toEqual({ id: 'v1', version: 2 }));
   });

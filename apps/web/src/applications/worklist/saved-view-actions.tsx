@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { useText } from '../../lib/messages';
-import { DeleteViewDialog, RenameViewDialog, SaveViewDialog } from './saved-view-dialogs';
+import { whenOpened } from '../../lib/when-opened';
 import { savedViewMessages } from './saved-view-messages.nb';
 import type { SavedView } from './worklist.graphql';
 import { isNarrowed, type WorklistState } from './worklist-state';
 import styles from './worklist.module.css';
+
+const SaveViewDialog = whenOpened(async () => (await import('./saved-view-dialogs')).SaveViewDialog);
+const RenameViewDialog = whenOpened(async () => (await import('./saved-view-dialogs')).RenameViewDialog);
+const DeleteViewDialog = whenOpened(async () => (await import('./saved-view-dialogs')).DeleteViewDialog);
 
 /** What may be done with the shown list as a view: keep it, or name anew and delete one that is kept. */
 export function SavedViewActions(props: { readonly state: WorklistState; readonly shown: SavedView | null }) {
