@@ -175,6 +175,34 @@ test('the stories can be walked: Ada has a log-in and nothing else; Amina and Ol
   ]);
 });
 
+test('the offices have entered what they did in their own case systems: five to forty of the newest steps are left', async () => {
+  const left = await rows<{ office: string; left: number; newest: boolean }>(
+    `SELECT o.code AS office, count(*) FILTER (WHERE r.recorded_on IS NULL) AS left,
+            bool_and(r.recorded_on >= oslo_day(h.at) AND r.recorded_on <= '${firstDemoDay}') AS newest
+       FROM official_record r JOIN case_history h ON h.id = r.history_id
+       JOIN organisation o ON o.municipality_id = r.tenant_id AND o.kind = 'office' GROUP BY o.code`,
+  );
+  expect(left.filter((each) => each.left < 5 || each.left > 40)).toEqual([]);
+  expect(left.filter(({ newest }) => newest === false)).toEqual([]);
+  expect(left.length).toBeGreaterThan(15);
+});
+
+test('schools know of four and five years and of lærekandidater, of work that was paid for by many, and missed for its cost', async () => {
+  const courses = await rows<{ course: string }>(
+    'SELECT DISTINCT course FROM end_of_school WHERE course IS NOT NULL ORDER BY 1',
+  );
+  expect(courses.map(({ course }) => course)).toEqual(['fiveYears', 'fourYears', 'trainingCandidate']);
+  expect(await count('SELECT DISTINCT paid_by FROM work_experience WHERE paid_by IS NOT NULL')).toBeGreaterThan(5);
+  const missed = await rows<{ school: string; missed: number }>(
+    `SELECT o.code AS school, count(DISTINCT p.id) FILTER (WHERE w.missed_because_of_cost) AS missed
+       FROM participant p JOIN organisation o ON o.id = p.school_id LEFT JOIN work_experience w ON w.participant_id = p.id
+      WHERE p.tenant_id = (SELECT id FROM municipality WHERE code = 'baerum') GROUP BY o.code`,
+  );
+  // Some are shown, some are too few to be.
+  expect(missed.filter((each) => each.missed >= 5).length).toBeGreaterThan(0);
+  expect(missed.filter((each) => each.missed > 0 && each.missed < 5).length).toBeGreaterThan(0);
+});
+
 test('a second load changes nothing', async () => {
   const before = await count('SELECT 1 FROM audit_event');
   await loadDemo(owner, ownerUrl, ids);

@@ -1,14 +1,15 @@
 /**
- * Two people at each office that has no named staff in the log-in list: one prepares, another decides. Demo: everything.
+ * Two people at each office that has no named staff in the log-in list: one prepares, another decides; and the contacts of
+ * schools whom the schools name, where the list has none. Demo: everything.
  */
 import { districtCodes } from '../../reference/municipalities';
 
 /** A member of staff without a place on the log-in page. */
 export interface DistrictMember {
   readonly name: string;
-  /** Code of the office. */
+  /** Code of the office or school. */
   readonly organisation: string;
-  readonly role: 'caseworker' | 'decisionMaker';
+  readonly role: 'caseworker' | 'decisionMaker' | 'schoolContact';
 }
 
 const named: readonly string[] = ['alna'];
@@ -30,7 +31,14 @@ const names = [
   ['Bente Skaug', 'Carsten Dahle'],
 ] as const;
 
-export const districtStaff: readonly DistrictMember[] = districtCodes
+const atSchools: readonly DistrictMember[] = [
+  { name: 'Torill Sande', organisation: 'sandvika', role: 'schoolContact' },
+  { name: 'Steinar Lie', organisation: 'haug', role: 'schoolContact' },
+  { name: 'Jorunn Eide', organisation: 'bleiker', role: 'schoolContact' },
+  { name: 'Farah Malik', organisation: 'bjerke-vgs', role: 'schoolContact' },
+];
+
+const atOffices = districtCodes
   .filter((code) => !named.includes(code))
   .flatMap((code, index): DistrictMember[] => {
     const [first, second] = names[index] ?? names[0];
@@ -40,3 +48,5 @@ export const districtStaff: readonly DistrictMember[] = districtCodes
       { name: second, organisation, role: 'decisionMaker' },
     ];
   });
+
+export const districtStaff: readonly DistrictMember[] = [...atOffices, ...atSchools];

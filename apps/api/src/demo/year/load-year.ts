@@ -9,6 +9,7 @@ import { changeWishes } from './change-wishes';
 import { earmarkedMoney } from './earmarked-money';
 import { demoConnections } from './demo-database';
 import { openRounds } from './open-rounds';
+import { recordedSteps } from './recorded-steps';
 import { readWorld, type World } from './world';
 
 /**
@@ -39,6 +40,7 @@ export async function loadYear(
   await earmarkedMoney(services, world);
   await changeWishes(services, world);
   await catchUp(services, firstDay);
+  await recordedSteps(owner, services, world, firstDay);
 }
 
 function storiesOfNamed(people: readonly CasePerson[]): (readonly [Story, CasePerson])[] {

@@ -26,6 +26,7 @@ import {
 } from './citizen-steps';
 import type { DemoCase } from './demo-case';
 import { homeOf } from './homes';
+import { isFollowedAtSchool } from './school-stories';
 import {
   assessesNeed,
   calls,
@@ -55,7 +56,9 @@ export function usualWishes(c: DemoCase): DemoCase['wished'] {
 
 /** Lets the school follow, and has not begun to apply. */
 export async function isAtSchool(c: DemoCase): Promise<void> {
-  if (c.person.turn % 3 !== 0) await letsSchoolFollow(c.on(within(c, '2026-09-21', 20)));
+  if (c.person.turn % 3 === 0) return;
+  await letsSchoolFollow(c.on(within(c, '2026-09-21', 20)));
+  await isFollowedAtSchool(c.later(10));
 }
 
 export async function hasDraft(c: DemoCase): Promise<void> {
