@@ -14,9 +14,11 @@ const tried: readonly Tried[] = [
   { kind: 'jobTaster', place: 'Kantina på rådhuset', state: 'happened', paidBy: 'nobody' },
   { kind: 'workTrialPeriod', place: 'Bærum arbeidssenter', state: 'happened', paidBy: 'county', costKroner: 12_000 },
   { kind: 'workTrialPeriod', place: 'Hageland Vøyenenga', state: 'happened', paidBy: 'employer', costKroner: 3_000 },
+  { kind: 'workTrialPeriod', place: 'Kantina på rådhuset', state: 'missed', missedReason: 'cost', costKroner: 9_000 },
   { kind: 'jobTaster', place: 'Bakeriet i byen', state: 'missed', missedReason: 'cost', costKroner: 6_500 },
   { kind: 'workTrialPeriod', place: 'Vaskeriet', state: 'happened', paidBy: 'municipality', costKroner: 6_000 },
   { kind: 'jobTaster', place: 'Biblioteket', state: 'missed', missedReason: 'noPlace' },
+  { kind: 'workTrialPeriod', place: 'Arba Grafisk', state: 'missed', missedReason: 'cost', costKroner: 18_000 },
   { kind: 'jobTaster', place: 'Gartneriet', state: 'happened', paidBy: 'family', costKroner: 800 },
 ];
 
