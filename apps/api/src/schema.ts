@@ -20,6 +20,7 @@ import { MovingInResolver } from './moving-in/moving-in.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
+import { readPlainFields } from './platform/graphql/plain-fields';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { RoundsResolver } from './allocation/rounds.resolver';
 import { EarmarkedGrantsResolver } from './reporting/earmarked-grants.resolver';
@@ -67,6 +68,9 @@ const features: NonEmptyArray<new () => object> = [
   MovingInResolver,
 ];
 
+/** Fields that a class above works out (`@FieldResolver`); every other one hands on a property of its object. */
+const computedFields = ['CasePayload.case'];
+
 /** Builds the GraphQL schema from the resolvers. Arguments are checked by class-validator before a resolver sees them. */
 export async function makeSchema(resolvers = features): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -74,6 +78,7 @@ export async function makeSchema(resolvers = features): Promise<GraphQLSchema> {
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
   resolveUnionMembers(schema);
+  readPlainFields(schema, computedFields);
   return schema;
 }
 

@@ -25,7 +25,7 @@ interface Source {
 }
 
 interface Numbers {
-  weeks: WeekNumbers[];
+  weeks: SlotWeeks[];
   waiting: { offerId: string; municipalityId: string; waiting: number }[];
   closures: ClosureJson[];
   poolHistory: PoolPeriodJson[];
@@ -33,13 +33,21 @@ interface Numbers {
   sources: Source[];
 }
 
+/** One municipality on one weekday: a list per number, with an entry per week. Half as long as a row per week, and quicker to make. */
+type SlotWeeks = Pick<WeekNumbers, 'offerId' | 'municipalityId' | 'weekday'> & {
+  [Name in Exclude<keyof WeekNumbers, 'offerId' | 'municipalityId' | 'weekday'>]: WeekNumbers[Name][];
+};
+
 // Numbers only: the functions count everybody, whoever asks, and tell nothing about anybody.
 const text = `
-  SELECT (SELECT coalesce(json_agg(json_build_object('offerId', n.offer_id, 'municipalityId', n.municipality_id,
-                   'weekday', n.weekday, 'monday', n.week_start, 'openPlaces', n.open_places, 'poolPlaces', n.pool_places,
-                   'poolClosed', n.pool_closed, 'inPlace', n.in_place, 'decided', n.decided, 'proposed', n.proposed,
-                   'closed', n.closed)), '[]')
-            FROM offer_week_numbers($1::uuid[], $2::date, $3::int) n) AS weeks,
+  SELECT (SELECT coalesce(json_agg(s ORDER BY s."offerId", s."municipalityId", s.weekday), '[]') FROM (
+            SELECT n.offer_id AS "offerId", n.municipality_id AS "municipalityId", n.weekday, json_agg(n.week_start) AS monday,
+                   json_agg(n.open_places) AS "openPlaces", json_agg(n.pool_places) AS "poolPlaces",
+                   json_agg(n.pool_closed) AS "poolClosed", json_agg(n.in_place) AS "inPlace", json_agg(n.decided) AS decided,
+                   json_agg(n.proposed) AS proposed, json_agg(n.closed) AS closed
+              FROM (SELECT * FROM offer_week_numbers($1::uuid[], $2::date, $3::int) w
+                     ORDER BY w.offer_id, w.municipality_id, w.weekday, w.week_start) n
+             GROUP BY n.offer_id, n.municipality_id, n.weekday) s) AS weeks,
          (SELECT coalesce(json_agg(json_build_object('offerId', w.offer_id, 'municipalityId', w.municipality_id,
                    'waiting', w.waiting)), '[]') FROM offer_waiting($1::uuid[]) w) AS waiting,
          ${closuresJson('oc.offer_id = ANY ($1::uuid[]) AND upper(oc.valid) > $2::date')} AS closures,
@@ -56,10 +64,26 @@ export async function readCapacity(ctx: RequestContext, day: string, weeks: numb
   );
   const [numbers] = await ctx.read<Numbers>('capacity', text, [offers.map(({ id }) => id), day, weeks]);
   if (!numbers) throw new Error('The capacity statement always answers one row.');
-  const ofOffer = groupBy(numbers.weeks, (row) => row.offerId);
+  const ofOffer = groupBy(numbers.weeks.flatMap(weekByWeek), (row) => row.offerId);
   return offers
     .filter((offer) => isLimited(ofOffer.get(offer.id) ?? []))
     .map((offer) => toCapacity(ctx, offer, ofOffer.get(offer.id) ?? [], numbers, day));
+}
+
+function weekByWeek({ offerId, municipalityId, weekday, ...lists }: SlotWeeks): WeekNumbers[] {
+  return lists.monday.map((monday, week) => ({
+    offerId,
+    municipalityId,
+    weekday,
+    monday,
+    openPlaces: lists.openPlaces[week] ?? 0,
+    poolPlaces: lists.poolPlaces[week] ?? null,
+    poolClosed: lists.poolClosed[week] ?? false,
+    inPlace: lists.inPlace[week] ?? 0,
+    decided: lists.decided[week] ?? 0,
+    proposed: lists.proposed[week] ?? 0,
+    closed: lists.closed[week] ?? false,
+  }));
 }
 
 /** VTO has no fixed number of places: there is nothing to fill. */

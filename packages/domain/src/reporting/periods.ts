@@ -72,9 +72,21 @@ function wholeYear(year: number): ReportPeriod {
   return { code: String(year), kind: 'year', year, half: null, from: first.from, to: second.to };
 }
 
+const halves = new Map<string, ReportPeriod>();
+
+/** A report asks for the same few halves for every figure of every unit: each is worked out once. */
 function halfYear(year: number, half: 1 | 2): ReportPeriod {
+  const code = `${year}-H${half}`;
+  const known = halves.get(code);
+  if (known) return known;
+  const found = findHalfYear(code, year, half);
+  halves.set(code, found);
+  return found;
+}
+
+function findHalfYear(code: string, year: number, half: 1 | 2): ReportPeriod {
   const turn = mondayOf({ year, week: firstWeekOfSecondHalf });
   const from = half === 1 ? mondayOf({ year, week: 1 }) : turn;
   const to = addDays(half === 1 ? turn : mondayOf({ year, week: weeksIn(year) + 1 }), -1);
-  return { code: `${year}-H${half}`, kind: 'halfYear', year, half, from, to };
+  return { code, kind: 'halfYear', year, half, from, to };
 }

@@ -47,6 +47,7 @@ import proposalsByDecision from './0087_proposals_by_decision.sql?raw';
 import readInAndAnswered from './0088_read_in_and_answered.sql?raw';
 import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
 import namedForProtected from './0094_named_for_protected.sql?raw';
+import openQuestions from './0095_open_questions.sql?raw';
 import savedViews from './0105_saved_views.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
@@ -99,5 +100,6 @@ export const migrations = [
   sqlMigration('0088_read_in_and_answered', readInAndAnswered), // cases read in from sheets, answered proposals
   sqlMigration('0093_no_more_than_needed', noMoreThanNeeded), // what no screen of a reader needs is closed to it
   sqlMigration('0094_named_for_protected', namedForProtected), // who may know a protected person, one by one
+  sqlMigration('0095_open_questions', openQuestions), // what is asked and not answered, found by itself
   sqlMigration('0105_saved_views', savedViews), // a colleague's own views of the worklist
 ];
