@@ -1,5 +1,5 @@
 import type { Asker } from '../../../test/asker';
-import { days, decidedPlace, givesLogIn, takes, type StoryCase } from '../../../test/story-cases';
+import { days, decidedPlace, givesLogIn, openCase, takes, type StoryCase } from '../../../test/story-cases';
 import { story, type Story } from '../../../test/story';
 import { testApi, type TestApi } from '../../../test/test-api';
 
@@ -93,4 +93,28 @@ test('a name is taken away with a reason, never one’s own, and both stand in t
     { step: 'name' },
     { step: 'end', reason: expect.stringContaining('Har sluttet.') as string },
   ]);
+});
+
+test('two who take each other’s name away at the same moment, each in a case of hers, leave one', async () => {
+  const other = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 1 }]], una);
+  const lise = await api.as('lise', { role: 'caseworker' });
+  for (let round = 0; round < 6; round += 1) {
+    await api.owner.query(
+      `INSERT INTO protected_access (participant_id, tenant_id, user_id, reason)
+       SELECT p.id, p.tenant_id, u.id, 'named' FROM participant p, app_user u WHERE p.id = $1 AND u.demo_code = ANY ($2)
+       ON CONFLICT DO NOTHING`,
+      [una.participantId, ['tor', 'lise']],
+    );
+    const reason = 'Har sluttet.';
+    const [liseId, torId] = [await idOf('lise'), await idOf('tor')];
+    const answers = await Promise.all([
+      takes(tor, 'endNamingForProtected', { id: una.applicationId, userId: liseId, reason }),
+      takes(lise, 'endNamingForProtected', { id: other.applicationId, userId: torId, reason }),
+    ]);
+    expect(answers.filter(({ __typename }) => __typename === 'CasePayload')).toHaveLength(1);
+    const { rowCount } = await api.owner.query('SELECT 1 FROM protected_access WHERE participant_id = $1', [
+      una.participantId,
+    ]);
+    expect(rowCount).toBe(1);
+  }
 });

@@ -23,8 +23,14 @@ async function readWhoMayKnow(ctx: RequestContext, participantId: string): Promi
   return ctx.read<WhoMayKnow>('who-may-know', text, [participantId]);
 }
 
-const listOf = async (ctx: RequestContext, participantId: string) =>
-  (await readWhoMayKnow(ctx, participantId)).map((each) => ({ ...each, named: each.namedAt !== null }));
+/**
+ * The list as it is once nobody else is changing it: the person is kept, since she may have several cases, and two who take
+ * each other's name away at the same moment would leave nobody.
+ */
+async function keptListOf(ctx: RequestContext, participantId: string) {
+  await ctx.sql('SELECT 1 FROM participant WHERE id = $1 FOR NO KEY UPDATE', [participantId]);
+  return (await readWhoMayKnow(ctx, participantId)).map((each) => ({ ...each, named: each.namedAt !== null }));
+}
 
 /** Names somebody, at the office or where the case is open, who may know a person with a protected address. */
 export async function nameForProtected(
@@ -37,7 +43,7 @@ export async function nameForProtected(
     check: async ({ participantId }) =>
       reason.trim() === ''
         ? refuse({ rule: 'text-missing', field: 'reason' })
-        : mayBeNamed(await listOf(ctx, participantId), userId),
+        : mayBeNamed(await keptListOf(ctx, participantId), userId),
     save: ({ participantId }) =>
       ctx.sql('SELECT name_protected_access($1, $2, $3)', [participantId, userId, reason.trim()]),
   });
@@ -54,7 +60,7 @@ export async function endNamingForProtected(
     check: async ({ participantId }) =>
       reason.trim() === ''
         ? refuse({ rule: 'text-missing', field: 'reason' })
-        : endNaming(await listOf(ctx, participantId), userId, ctx.actor.userId),
+        : endNaming(await keptListOf(ctx, participantId), userId, ctx.actor.userId),
     save: ({ participantId }) => ctx.sql('SELECT end_protected_access($1, $2)', [participantId, userId]),
   });
 }

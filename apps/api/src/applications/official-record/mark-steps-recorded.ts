@@ -6,16 +6,22 @@ import type { RequestContext } from '../../platform/transaction';
 import type { MarkStepsRecordedInput, MarkStepsRecordedPayload } from './official-record.types';
 import { countUnrecorded } from './unrecorded.queries';
 
-type RecordViolation = { readonly rule: 'recorded-in-future' };
+type RecordViolation = { readonly rule: 'recorded-in-future' } | { readonly rule: 'recorded-before-step' };
 
 const explain: Explanations<RecordViolation> = {
   'recorded-in-future': () => ({ message: 'Dagen det ble ført, kan ikke være senere enn i dag.', field: 'recordedOn' }),
+  'recorded-before-step': () => ({
+    message: 'Dagen det ble ført, kan ikke være tidligere enn dagen steget ble tatt.',
+    field: 'recordedOn',
+  }),
 };
 
 interface Step {
   readonly id: string;
   readonly participantId: string;
   readonly isRecorded: boolean;
+  /** The day it was taken. */
+  readonly takenOn: string;
 }
 
 /**
@@ -32,10 +38,11 @@ export function markStepsRecorded(
   return mutation<readonly Step[], RecordViolation, readonly Step[], readonly Step[], MarkStepsRecordedPayload>(ctx, {
     lock: () => lockSteps(ctx, wanted),
     authorize: () => accept(null), // the steps of one's own office only are found
-    decide: (steps) =>
-      on !== null && on > ctx.today
-        ? refuse({ rule: 'recorded-in-future' })
-        : accept(steps.filter(({ isRecorded }) => isRecorded === (on === null))),
+    decide: (steps) => {
+      if (on !== null && on > ctx.today) return refuse({ rule: 'recorded-in-future' });
+      if (on !== null && steps.some(({ takenOn }) => on < takenOn)) return refuse({ rule: 'recorded-before-step' });
+      return accept(steps.filter(({ isRecorded }) => isRecorded === (on === null)));
+    },
     save: async (steps) => {
       await ctx.sql(
         'UPDATE official_record SET recorded_on = $2, recorded_by_user_id = $3 WHERE history_id = ANY ($1::uuid[])',
@@ -58,8 +65,10 @@ export function markStepsRecorded(
 
 async function lockSteps(ctx: RequestContext, ids: readonly string[]): Promise<readonly Step[] | null> {
   const { rows } = await ctx.sql<Step>(
-    `SELECT history_id AS id, participant_id AS "participantId", recorded_on IS NOT NULL AS "isRecorded"
-       FROM official_record WHERE history_id = ANY ($1::uuid[]) ORDER BY history_id FOR NO KEY UPDATE`,
+    `SELECT r.history_id AS id, r.participant_id AS "participantId", r.recorded_on IS NOT NULL AS "isRecorded",
+            oslo_day(h.at) AS "takenOn"
+       FROM official_record r JOIN case_history h ON h.id = r.history_id
+      WHERE r.history_id = ANY ($1::uuid[]) ORDER BY r.history_id FOR NO KEY UPDATE OF r`,
     [ids],
   );
   return rows.length === ids.length ? rows : null;

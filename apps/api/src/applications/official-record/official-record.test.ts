@@ -92,6 +92,15 @@ describe('steps that the office’s own case system lacks', () => {
   test('are marked many at a time, with who and when in the history; a colleague’s mark is kept; a mistake is taken back', async () => {
     const ids = (await list(lise)).edges.map(({ node }) => node.id);
     expect(await mark(lise, ids, '2027-01-19')).toMatchObject({ rule: 'recorded-in-future', field: 'recordedOn' });
+    expect(await mark(lise, ids, '2027-01-17')).toMatchObject({ rule: 'recorded-before-step', field: 'recordedOn' });
+    // One that is not the office's among those that are: none is marked.
+    const { rows: hidden } = await api.owner.query<{ id: string }>(
+      'SELECT history_id AS id FROM official_record r WHERE r.participant_id = $1',
+      [await world.participantId('ida')],
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(await mark(lise, [...ids, ...hidden.map(({ id }) => id)])).toMatchObject({ __typename: 'NotFound' });
+    expect((await list(lise)).totalCount).toBe(2);
     expect(await mark(lise, ids)).toMatchObject({ marked: 2, counts: [{ count: 0 }, { count: 0 }] });
     expect(await mark(await api.as('leder'), ids)).toMatchObject({ marked: 0 });
     const { case: page } = await lise.query<{ case: { history: { recordedOn: string; recordedBy: string }[] } }>(
