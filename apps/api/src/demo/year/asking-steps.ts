@@ -1,6 +1,6 @@
 /** Asking NAV and providers, and what they answer, each by the product's own command. */
 import type { ClarificationKind, ReferralOutcome } from '@inntak/domain/clarifications';
-import { addDays } from '@inntak/domain/calendar';
+import { addDays, weekdayOf, type Day } from '@inntak/domain/calendar';
 import { askDisclosure } from '../../clarifications/ask-disclosure';
 import { assessReferral } from '../../clarifications/assess-referral';
 import {
@@ -66,7 +66,7 @@ export async function books(c: DemoCase, organisation: string, kind: Clarificati
   await c.take(staffAt(c, organisation), async (ctx) => {
     const { id: referralId } = await c.referralTo(ctx, organisation);
     const { id: clarificationId, version } = await c.meetingAt(ctx, organisation, kind);
-    const startsAt = new Date(`${addDays(c.today, inDays)}T09:00:00Z`);
+    const startsAt = new Date(`${workdayUpTo(addDays(c.today, inDays))}T09:00:00Z`);
     const place = 'Resepsjonen';
     return bookClarification(ctx, {
       referralId,
@@ -78,6 +78,11 @@ export async function books(c: DemoCase, organisation: string, kind: Clarificati
       with: 'Arbeidsleder',
     });
   });
+}
+
+/** The day, or the Friday before a weekend: nobody is shown around on a Sunday. */
+function workdayUpTo(day: Day): Day {
+  return weekdayOf(day) === null ? workdayUpTo(addDays(day, -1)) : day;
 }
 
 export async function holds(c: DemoCase, organisation: string, kind: ClarificationKind): Promise<void> {

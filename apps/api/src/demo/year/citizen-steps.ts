@@ -21,9 +21,9 @@ import type { DemoCase } from './demo-case';
 
 const helpers = {
   nobody: null,
-  parent: 'Mamma hjalp meg å skrive.',
-  teacher: 'Læreren min hjalp meg.',
-  staff: 'Støttekontakten hjalp meg.',
+  parent: 'Mamma',
+  teacher: 'Læreren min',
+  staff: 'Støttekontakten',
 };
 const triedAt = ['Kantina på skolen', 'Arba Jobbfrukt', 'Bærum arbeidssenter, vaskeriet', 'Gartneriet ved skolen'];
 const views = ['Det var gøy.', 'Jeg ble sliten, men det gikk bra.', 'Jeg vil tilbake dit.', 'Det var for mye bråk.'];
