@@ -5,9 +5,11 @@ import {
   placementSteps,
   resumePlacement,
   startPlacement,
+  transportSteps,
   type PlacementState,
+  type TransportWay,
 } from '@inntak/domain/placements';
-import { allowedSteps } from '@inntak/domain/steps';
+import { allowedSteps, takeStep } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
@@ -29,6 +31,7 @@ export interface PlacementJson extends Subject {
   readonly to: string | null;
   readonly pauseFrom: string | null;
   readonly pausedUntil: string | null;
+  readonly transport: TransportWay | null;
   readonly days: readonly {
     readonly offerId: string;
     readonly workAreaId: string | null;
@@ -50,7 +53,7 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
     WHERE pg.id = pl.earmarked_grant_id),
   'tenantId', pl.tenant_id, 'participantId', pl.participant_id,
   'organisationIds', ${grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
-  'pauseFrom', pl.pause_from, 'pausedUntil', pl.paused_until,
+  'pauseFrom', pl.pause_from, 'pausedUntil', pl.paused_until, 'transport', pl.transport,
   'days', (SELECT coalesce(json_agg(json_build_object('offerId', py.offer_id, 'workAreaId', py.work_area_id,
       'weekday', py.weekday, 'from', lower(py.valid), 'to', upper(py.valid) - 1) ORDER BY py.weekday, lower(py.valid)), '[]')
     FROM placement_day py WHERE py.placement_id = pl.id),
@@ -103,6 +106,8 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
     to,
     pauseFrom: json.pauseFrom,
     pausedUntil: json.pausedUntil,
+    transport: json.transport,
+    mayTellTransport: takeStep(transportSteps, reader.actor, thing, 'tellTransport').ok,
     participant: finishParticipant(reader, json.participant),
     caseId: json.caseId,
     proposals: json.proposals.map((proposal) =>

@@ -1,4 +1,9 @@
-import { placementSteps, type PlacementState as State } from '@inntak/domain/placements';
+import {
+  placementSteps,
+  transportWays,
+  type PlacementState as State,
+  type TransportWay as Way,
+} from '@inntak/domain/placements';
 import { statesOf } from '@inntak/domain/steps';
 import { MaxLength } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
@@ -13,6 +18,8 @@ import { AllowedStep } from '../platform/steps';
 import { PlacementProposal } from './proposal.types';
 
 export const PlacementState = enumOf('PlacementState', 'Where a placement is, as stored.', statesOf(placementSteps));
+
+export const TransportWay = enumOf('TransportWay', 'How somebody gets to her place.', transportWays);
 
 @ObjectType({ description: 'One weekday of a placement.' })
 export class PlacementDay {
@@ -79,6 +86,12 @@ export class Placement {
   })
   pausedUntil!: string | null;
 
+  @Field(() => TransportWay, { nullable: true, description: 'How she gets there; null: not arranged.' })
+  transport!: Way | null;
+
+  @Field(() => Boolean, { description: 'Whether the actor may tell how she gets there now.' })
+  mayTellTransport!: boolean;
+
   @Field(() => ParticipantView, { description: 'Whose it is, as far as the reader may know.' })
   participant!: ParticipantView;
 
@@ -106,6 +119,12 @@ export class StartPlacementInput {
 
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number;
+}
+
+@InputType({ description: 'How somebody gets to her place.' })
+export class TellTransportInput extends StartPlacementInput {
+  @Field(() => TransportWay, { description: 'How.' })
+  transport!: Way;
 }
 
 @InputType({ description: 'Resume a paused placement.' })
@@ -150,6 +169,7 @@ export class PlacementPayload {
 }
 
 export const StartPlacementResult = resultOf('StartPlacementResult', PlacementPayload);
+export const TellTransportResult = resultOf('TellTransportResult', PlacementPayload);
 export const PausePlacementResult = resultOf('PausePlacementResult', PlacementPayload);
 export const ResumePlacementResult = resultOf('ResumePlacementResult', PlacementPayload);
 export const EndPlacementResult = resultOf('EndPlacementResult', PlacementPayload);

@@ -11,6 +11,7 @@ import { endPlacement, pausePlacement, resumePlacement, startPlacement } from '.
 import { readPlacements } from './placement.queries';
 import { AnswerProposalInput, ProposePlacementChangeInput } from './proposal.types';
 import { proposePlacementChange } from './propose-change';
+import { tellTransport } from './tell-transport';
 import {
   AnswerProposalResult,
   EndPlacementInput,
@@ -25,6 +26,8 @@ import {
   ResumePlacementResult,
   StartPlacementInput,
   StartPlacementResult,
+  TellTransportInput,
+  TellTransportResult,
   type Placement,
   type PlacementPayload,
 } from './placement.types';
@@ -59,6 +62,15 @@ export class PlacementsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<PlacementPayload | Refusal> {
     return startPlacement(ctx, input);
+  }
+
+  @Mutation(() => TellTransportResult, { description: 'Says how the person gets to her place, before the first day.' })
+  @Policy('placement.tellTransport')
+  tellTransport(
+    @Arg('input', () => TellTransportInput, { description: 'Which, and how.' }) input: TellTransportInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlacementPayload | Refusal> {
+    return tellTransport(ctx, input);
   }
 
   @Mutation(() => PausePlacementResult, { description: 'Pauses a placement; the place is kept.' })

@@ -26,10 +26,10 @@ afterAll(() => api.close());
 const payload = `... on PlacementPayload { placement { state to days { weekday to } participant { name phone } } }`;
 
 /** A person with a decided place at the work centre on Monday and Tuesday, and at the day centre on Wednesday. */
-async function placed(): Promise<StoryCase> {
+async function placed(who: { name: string } | { participantId: string } = { name: 'Pia' }): Promise<StoryCase> {
   const lise = await api.as('lise', { role: 'caseworker' });
   const dag = await api.as('dag', { role: 'decisionMaker' });
-  const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]], { name: 'Pia' });
+  const one = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]], who);
   await offersPlace(tale, lise, one, [...days(tale, 'ba-arbeid', 1, 2), ...days(tale, 'bkd-aktivitet', 3)]);
   await answersByPhone(tale, lise, one, 'accept');
   const { id: placeOfferId } = await latest(tale, 'place_offer', one);
@@ -94,6 +94,58 @@ test('a placement starts on its first day, is paused, and ends with the last day
   const { rows } = await api.owner.query(`SELECT DISTINCT until FROM access_grant WHERE source_id = $1`, [start.id]);
   expect(rows).toEqual([{ until: '2028-01-26' }]);
   await api.setDay('2027-01-18');
+});
+
+test('how somebody gets there is told before the first day by the office or the provider, and by nobody else', async () => {
+  const one = await placed();
+  const { id } = await latest(tale, 'placement', one);
+  const told = `... on PlacementPayload { placement { transport mayTellTransport version } }`;
+  const tells = async (code: string, version: number, transport: string) =>
+    takes(await api.as(code), 'tellTransport', { id, version, transport }, told);
+  expect(await tells('nina', 1, 'provider')).toMatchObject({
+    placement: { transport: 'provider', mayTellTransport: true, version: 2 },
+  });
+  expect(await tells('lise', 1, 'family')).toMatchObject({ __typename: 'Conflict' });
+  expect(await tells('lise', 2, 'family')).toMatchObject({ placement: { transport: 'family', version: 3 } });
+  expect(await tells('siv', 3, 'provider')).toMatchObject({ __typename: 'NotFound' });
+  expect(await tells('marit', 3, 'provider')).toMatchObject({ __typename: 'NotFound' });
+  const { rows } = await api.owner.query(
+    `SELECT from_state, to_state FROM case_history WHERE object_id = $1 AND step = 'tellTransport'`,
+    [id],
+  );
+  expect(rows).toEqual([
+    { from_state: 'planned', to_state: 'planned' },
+    { from_state: 'planned', to_state: 'planned' },
+  ]);
+  const begun = await api.owner.query("UPDATE placement SET state = 'active' WHERE id = $1", [id]);
+  expect(begun.rowCount).toBe(1);
+  expect(await tells('lise', 3, 'municipality')).toMatchObject({ rule: 'step-not-open' });
+});
+
+test('she tells it herself on Min sak, or who acts for her does; who only helps her does not', async () => {
+  const one = await placed({ participantId: await tale.participantId('sofie') });
+  const { id } = await latest(tale, 'placement', one);
+  const [sofie, eva] = [await api.as('sofie', { kind: 'self' }), await api.as('eva', { kind: 'representation' })];
+  const transport = async () =>
+    (
+      await sofie.query<{ myCase: { placements: object[] } }>(
+        '{ myCase { placements { transport mayTellTransport } } }',
+      )
+    ).myCase.placements;
+  expect(await transport()).toEqual([{ transport: null, mayTellTransport: true }]);
+  for (const [version, asker, way] of [
+    [1, sofie, 'byHerself'],
+    [2, eva, 'family'],
+  ] as const) {
+    expect(await takes(asker, 'tellTransport', { id, version, transport: way })).toMatchObject({
+      __typename: 'PlacementPayload',
+    });
+    expect(await transport()).toEqual([{ transport: way, mayTellTransport: true }]);
+  }
+  const tuva = await api.as('tuva', { kind: 'representation' });
+  expect(await takes(tuva, 'tellTransport', { id, version: 3, transport: 'family' })).toMatchObject({
+    __typename: 'NotFound',
+  });
 });
 
 test('a start that nobody has confirmed, and a pause that is over, stand on the worklist until somebody says so', async () => {

@@ -88,6 +88,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   changeAfterComplaint: 'decision',
   forwardComplaint: 'decision',
   forwardComplaintToNav: 'decision',
+  tellTransport: 'placement',
   startPlacement: 'placement',
   pausePlacement: 'placement',
   resumePlacement: 'placement',

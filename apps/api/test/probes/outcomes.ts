@@ -101,6 +101,7 @@ async function navGrants(stage: Stage, cast: Record<string, StoryApplication>): 
     yesHeardHow: 'Sa ja i møte på NAV',
   });
   const placement = () => row('placement', 'application_id', birk.id);
+  await does('lise', 'tellTransport', { ...(await placement()), transport: 'municipality' });
   await does('lise', 'startPlacement', await placement());
   await earmarkedMoney(stage, await placement());
   await does('lise', 'pausePlacement', { ...(await placement()), reason: 'Operasjon' });

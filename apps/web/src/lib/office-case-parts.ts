@@ -308,6 +308,8 @@ export const placementFields = graphql(
       to
       pauseFrom
       pausedUntil
+      transport
+      mayTellTransport
       caseId
       days {
         offer {

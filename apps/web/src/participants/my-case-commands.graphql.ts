@@ -219,3 +219,24 @@ export const answerWaitQuestionDocument = graphql(
   `,
   refusalParts,
 );
+
+export const tellTransportDocument = graphql(
+  `
+    mutation TellTransport($input: TellTransportInput!) {
+      tellTransport(input: $input) {
+        __typename
+        ... on PlacementPayload {
+          placement {
+            id
+            version
+            transport
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  refusalParts,
+);

@@ -94,6 +94,9 @@ export const placementFragment = graphql(`
   fragment MyPlacement on Placement {
     id
     state
+    version
+    transport
+    mayTellTransport
     from
     to
     pauseFrom

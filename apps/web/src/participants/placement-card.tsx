@@ -8,6 +8,7 @@ import type { MyPlacement } from './my-case.graphql';
 import { daysInWords, placesOf } from './offer-words';
 import styles from './case-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';
+import { Transport } from './transport';
 
 /** «Her skal du jobbe»: the places one has, with their days. */
 export function PlacementCard({ placement }: { readonly placement: MyPlacement }): ReactNode {
@@ -38,6 +39,7 @@ export function PlacementCard({ placement }: { readonly placement: MyPlacement }
         {placement.pauseFrom !== null && <>. {t('placement.pauseFrom', { day: fullDay(placement.pauseFrom) })}</>}
         {placement.pausedUntil !== null && <>. {t('placement.backOn', { day: fullDay(placement.pausedUntil) })}</>}
       </p>
+      {placement.state === 'planned' && <Transport placement={placement} />}
     </section>
   );
 }

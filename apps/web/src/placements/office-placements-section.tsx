@@ -12,6 +12,7 @@ import { StepButtons } from '../ui/steps/step-buttons';
 import { WeekMini } from '../ui/weekdays/week-strip';
 import { officePlacementMessages } from './office-messages.nb';
 import { ProposalsList } from './proposals-list';
+import { TransportLine } from './transport-line';
 import styles from './office-placements.module.css';
 
 const PlacementStepDialog = whenOpened(async () => (await import('./placement-step-dialog')).PlacementStepDialog);
@@ -90,6 +91,7 @@ function PlacementCard(props: {
           </li>
         ))}
       </ul>
+      {state === 'planned' && <TransportLine placement={placement} name={officeCase.participant.firstName} />}
       {props.children}
       <StepButtons
         // Ending is never the main thing to do.

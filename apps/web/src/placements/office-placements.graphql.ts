@@ -76,3 +76,22 @@ export const OfficeEndPlacementDocument = graphql(
   `,
   refusalParts,
 );
+
+export const OfficeTellTransportDocument = graphql(
+  `
+    mutation OfficeTellTransport($input: TellTransportInput!) {
+      tellTransport(input: $input) {
+        __typename
+        ... on PlacementPayload {
+          placement {
+            id
+          }
+        }
+        ...ViolationParts
+        ...NotFoundParts
+        ...ConflictParts
+      }
+    }
+  `,
+  refusalParts,
+);

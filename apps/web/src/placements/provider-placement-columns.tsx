@@ -9,6 +9,7 @@ import { WeekMini } from '../ui/weekdays/week-strip';
 import { proposalMessages } from './proposal-messages.nb';
 import { providerPlacementMessages } from './provider-messages.nb';
 import type { ProviderPlacement } from './provider-placements.graphql';
+import { TransportLine } from './transport-line';
 import styles from './provider-placements.module.css';
 
 const stateKinds = {
@@ -72,7 +73,14 @@ export function useProviderPlacementColumns(
       {
         id: 'state',
         header: t('columns.state'),
-        cell: ({ state }) => <StatusTag kind={stateKinds[state]}>{t(`state.${state}`)}</StatusTag>,
+        cell: (placement) => (
+          <>
+            <StatusTag kind={stateKinds[placement.state]}>{t(`state.${placement.state}`)}</StatusTag>
+            {placement.state === 'planned' && (
+              <TransportLine placement={placement} name={placement.participant.firstName} />
+            )}
+          </>
+        ),
       },
       ...(maySomething
         ? [stepColumn(t('columns.step'), { start: t('start'), propose: propose('propose') }, onStart, onPropose)]

@@ -10,6 +10,8 @@ const providerPlacementFields = graphql(`
     to
     pauseFrom
     pausedUntil
+    transport
+    mayTellTransport
     days {
       weekday
       from

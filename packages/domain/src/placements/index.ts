@@ -3,3 +3,4 @@ export * from './placement';
 export * from './proposal-steps';
 export * from './proposal';
 export * from './proposal-answer';
+export * from './transport';

@@ -34,6 +34,7 @@ interface StepsOfLives {
     | 'changeDays'
     | 'changeStart'
     | 'planPause'
+    | 'tellTransport'
     | 'linkGrant'
     | 'unlinkGrant';
   readonly proposal: ProposalStep | 'propose';
@@ -150,6 +151,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     changeDays: 'Dagene ble endret.',
     changeStart: 'Første dag ble endret.',
     planPause: 'En pause ble avtalt. Den begynner senere.',
+    tellTransport: 'Det ble skrevet hvordan søkeren kommer seg dit.',
     linkGrant: 'Det ble skrevet hvilke øremerkede midler som betaler for plassen.',
     unlinkGrant: 'Plassen betales ikke lenger av øremerkede midler.',
   },

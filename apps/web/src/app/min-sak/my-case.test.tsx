@@ -61,6 +61,23 @@ test('what is booked is told with when, where and whom, and can be put in the ca
   expect(file).toHaveAttribute('href', '/documents/bookings/m1.ics');
 });
 
+test('how one gets to a place is said before the first day, and nothing is chosen beforehand', async () => {
+  const placement = aPlacement();
+  const { input, now } = open(
+    { placements: [placement] },
+    { tellTransport: { __typename: 'PlacementPayload', placement: { ...placement, version: 2, transport: 'family' } } },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Si hvordan du kommer deg dit' }));
+  screen.getAllByRole('radio').forEach((radio) => expect(radio).not.toBeChecked());
+  await press('Lagre svaret');
+  expect(await screen.findAllByText('Velg et svar.')).not.toHaveLength(0);
+  await userEvent.click(screen.getByRole('radio', { name: 'Familien kjører meg' }));
+  now({ placements: [aPlacement({ version: 2, transport: 'family' })] });
+  await press('Lagre svaret');
+  expect(await screen.findByText('Familien kjører deg.')).toBeInTheDocument();
+  expect(input('TellTransport')).toEqual({ id: 'placement', version: 1, transport: 'family' });
+});
+
 describe('an offer of a place', () => {
   const payload = { __typename: 'PlaceOfferPayload', nextText: 'Vi skriver vedtaket.', placeOffer: aPlaceOffer() };
 

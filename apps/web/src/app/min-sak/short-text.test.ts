@@ -3,12 +3,14 @@ import { lettersMessages } from '../../letters/letters-messages.nb';
 import type { MessageTree } from '../../lib/message-types';
 import { meetingMessages } from '../../participants/meeting-messages.nb';
 import { participantsMessages } from '../../participants/participants-messages.nb';
+import { transportMessages } from '../../participants/transport-messages.nb';
 import { waitQuestionMessages } from '../../participants/wait-question-messages.nb';
 import { myChangeMessages } from '../../transitions/my-change-messages.nb';
 
 const catalogues = [
   participantsMessages,
   meetingMessages,
+  transportMessages,
   waitQuestionMessages,
   accessMessages,
   lettersMessages,

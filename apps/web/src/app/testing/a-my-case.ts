@@ -84,6 +84,9 @@ export function aPlacement(changes: Partial<MyPlacement> = {}): MyPlacement {
   return {
     id: 'placement',
     state: 'planned',
+    version: 1,
+    transport: null,
+    mayTellTransport: true,
     from: '2027-08-16',
     to: null,
     pauseFrom: null,

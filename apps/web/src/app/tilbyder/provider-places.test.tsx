@@ -83,6 +83,8 @@ const placement = {
     municipality: { id: 'baerum', name: 'Bærum' },
   },
   proposals: [],
+  transport: null,
+  mayTellTransport: false,
   mayPropose: [],
   allowedSteps: [aStep('start')],
 };

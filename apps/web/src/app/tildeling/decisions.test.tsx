@@ -52,6 +52,8 @@ test('a place is changed by a decision: its days as they are now, and what is to
     to: null,
     pauseFrom: null,
     pausedUntil: null,
+    transport: null,
+    mayTellTransport: false,
     caseId: 'case-ada',
     days: [
       { ...day, weekday: 'monday' as const },
@@ -145,6 +147,8 @@ test('a proposal from the provider fills in the decision that answers it, and wa
     to: null,
     pauseFrom: null,
     pausedUntil: null,
+    transport: null,
+    mayTellTransport: false,
     caseId: 'case-ada',
     days: [
       { ...day, weekday: 'monday' as const },
@@ -202,6 +206,8 @@ test('a place that the municipality has granted is ended where the decision is w
     to: null,
     pauseFrom: null,
     pausedUntil: null,
+    transport: null,
+    mayTellTransport: false,
     caseId: 'case-ada',
     days: [],
     proposals: [],

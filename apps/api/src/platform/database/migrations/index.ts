@@ -49,6 +49,7 @@ import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
 import namedForProtected from './0094_named_for_protected.sql?raw';
 import openQuestions from './0095_open_questions.sql?raw';
 import savedViews from './0105_saved_views.sql?raw';
+import transport from './0106_transport.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -102,4 +103,5 @@ export const migrations = [
   sqlMigration('0094_named_for_protected', namedForProtected), // who may know a protected person, one by one
   sqlMigration('0095_open_questions', openQuestions), // what is asked and not answered, found by itself
   sqlMigration('0105_saved_views', savedViews), // a colleague's own views of the worklist
+  sqlMigration('0106_transport', transport), // how somebody gets to a place
 ];
