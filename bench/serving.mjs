@@ -4,6 +4,7 @@ import { load, median } from './load.mjs';
 import { graphileDocument, pages } from './pages.mjs';
 import { serveProduct } from './product.mjs';
 import { serve } from './child.mjs';
+import { comparePlaces } from './far-page.mjs';
 import { listenIn } from './wire.mjs';
 
 const connections = 16;
@@ -89,6 +90,7 @@ async function compare(database, prepared, print) {
   let missed = 0;
   try {
     for (const each of prepared) missed += await comparePage(database, product, each, print);
+    missed += await comparePlaces(product, print);
   } finally {
     await product.stop();
   }
