@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'node',
   // A real PostgreSQL and two cores that others use too: slow is not wrong.
   testTimeout: 30_000,
+  // Half the time is PostgreSQL's: one worker alone would leave a core idle.
+  maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
