@@ -4,14 +4,16 @@ import type { RequestContext, SqlValue } from '../platform/transaction';
 import type { RegisterRow } from './register.types';
 
 interface Row extends RegisterRow {
-  sortName: string;
+  lastName: string;
+  firstName: string;
 }
 
 // Strictly protected people stand in the restricted worklist only, for those who are named there too.
 const listed = `pe.tenant_id = $1 AND pe.protection <> 'strengtFortrolig'`;
-const sortName = `(pe.last_name || ' ' || pe.first_name)`;
+// Plain columns: under row-level security, what is put together could not tell the index where a page begins.
+const order = 'pe.last_name, pe.first_name, pe.id';
 
-const row = `pe.id, pe.first_name || ' ' || pe.last_name AS name, ${sortName} AS "sortName",
+const row = `pe.id, pe.first_name || ' ' || pe.last_name AS name, pe.last_name AS "lastName", pe.first_name AS "firstName",
   extract(year FROM pe.birth_date)::int AS "birthYear", pe.protection <> 'none' AS "addressProtected",
   (SELECT sc.name FROM organisation sc WHERE sc.id = pe.school_id) AS school,
   la.id AS "caseId", la.case_number AS "caseNumber", la.state,
@@ -33,9 +35,9 @@ const searches = {
 /** One constant text per way of searching and kind of page. */
 function textOf(search: keyof typeof searches, isAfter: boolean): string {
   const first = search === 'none' ? 3 : 4;
-  const after = isAfter ? `AND (${sortName}, pe.id) > ($${first}::text, $${first + 1}::uuid)` : '';
+  const after = isAfter ? `AND (${order}) > ($${first}::text, $${first + 1}::text, $${first + 2}::uuid)` : '';
   return `SELECT ${row} FROM participant pe ${latestCase}
-   WHERE ${listed} ${searches[search].replace('$', '$3')} ${after} ORDER BY ${sortName}, pe.id LIMIT $2`;
+   WHERE ${listed} ${searches[search].replace('$', '$3')} ${after} ORDER BY ${order} LIMIT $2`;
 }
 
 function countOf(search: keyof typeof searches): string {
@@ -48,7 +50,7 @@ export async function readRegister(
   ctx: RequestContext,
   { search, ...page }: PageArgs & { readonly search?: string | null },
 ): Promise<{ readonly connection: Connection<RegisterRow>; readonly participantIds: string[] }> {
-  const after = fromCursor(page.after, ['text', 'uuid']);
+  const after = fromCursor(page.after, ['text', 'text', 'uuid']);
   const { tenantId, role } = ctx.actor;
   if (tenantId === null || !officeRoles.some((each) => each === role)) {
     return { connection: pageOf<RegisterRow>([], page, 0, () => []), participantIds: [] };
@@ -59,8 +61,8 @@ export async function readRegister(
     ctx.read<Row>(name, textOf(kind, after !== null), [tenantId, page.first + 1, ...wanted, ...(after ?? [])]),
     ctx.read<{ count: number }>(`register-count-${kind}`, countOf(kind), [tenantId, ...wanted]),
   ]);
-  const keys = new Map(rows.map(({ id, sortName: key }) => [id, [key, id]]));
-  const nodes = rows.map(({ sortName: _, ...node }): RegisterRow => node);
+  const keys = new Map(rows.map(({ id, lastName, firstName }) => [id, [lastName, firstName, id]]));
+  const nodes = rows.map(({ lastName: _last, firstName: _first, ...node }): RegisterRow => node);
   const connection = pageOf(nodes, page, counted[0]?.count ?? 0, ({ id }) => keys.get(id) ?? []);
   return { connection, participantIds: rows.slice(0, page.first).map(({ id }) => id) };
 }

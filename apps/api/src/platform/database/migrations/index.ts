@@ -48,6 +48,7 @@ import readInAndAnswered from './0088_read_in_and_answered.sql?raw';
 import noMoreThanNeeded from './0093_no_more_than_needed.sql?raw';
 import namedForProtected from './0094_named_for_protected.sql?raw';
 import openQuestions from './0095_open_questions.sql?raw';
+import registerByColumns from './0096_register_by_columns.sql?raw';
 import savedViews from './0105_saved_views.sql?raw';
 import transport from './0106_transport.sql?raw';
 
@@ -102,6 +103,7 @@ export const migrations = [
   sqlMigration('0093_no_more_than_needed', noMoreThanNeeded), // what no screen of a reader needs is closed to it
   sqlMigration('0094_named_for_protected', namedForProtected), // who may know a protected person, one by one
   sqlMigration('0095_open_questions', openQuestions), // what is asked and not answered, found by itself
+  sqlMigration('0096_register_by_columns', registerByColumns), // the register's pages begin where they begin
   sqlMigration('0105_saved_views', savedViews), // a colleague's own views of the worklist
   sqlMigration('0106_transport', transport), // how somebody gets to a place
 ];
