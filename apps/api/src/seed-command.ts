@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { loadDemo } from './demo/load-demo';
+import { columnTypes } from './platform/database/connection';
 import { EnvError, readEnv } from './platform/env';
 import { nationalIds } from './platform/national-ids';
 import { loadReference } from './reference/load';
@@ -8,7 +9,7 @@ import { loadReference } from './reference/load';
 export async function seedCommand(): Promise<void> {
   const { databaseOwnerUrl, login, identityKey } = readEnv();
   if (!databaseOwnerUrl) throw new EnvError('DATABASE_OWNER_URL is not set: reference data is loaded as the owner.');
-  const client = new pg.Client({ connectionString: databaseOwnerUrl });
+  const client = new pg.Client({ connectionString: databaseOwnerUrl, types: columnTypes });
   await client.connect();
   try {
     await loadReference(client);
