@@ -7,7 +7,7 @@ import type { World } from './world';
 
 /** Each office's steps, by the half-year they were taken in; the newest are left, as many as a busy week leaves. */
 const text = `
-  SELECT o.code AS office, g.half::int, array_agg(g.id ORDER BY g.seq) AS ids, max(g.day) AS day
+  SELECT o.code AS office, g.half::int, array_agg(g.id ORDER BY g.seq) AS ids, max(g.day)::text AS day
     FROM (SELECT r.tenant_id, r.history_id AS id, r.seq, oslo_day(h.at) AS day,
                  extract(year FROM oslo_day(h.at)) * 2 + extract(quarter FROM oslo_day(h.at)) / 3 AS half,
                  row_number() OVER (PARTITION BY r.tenant_id ORDER BY h.at DESC, r.seq DESC) AS newest,
