@@ -16,7 +16,7 @@ import { inProject, pinnedNode } from './workspace.mjs';
 // The process stays under 250 MB: it keeps nothing between requests, so a small young generation costs it nothing. The bundle
 // is not minified, so stacks are readable without the source map, which would take 80 MB at the first error. The C library
 // would keep a pool of memory for every thread: two pools are enough for one that waits most of the time.
-const smallHeap = ['--max-semi-space-size=4', '--max-old-space-size=192'];
+const smallHeap = ['--max-semi-space-size=8', '--max-old-space-size=192'];
 
 const readyWithinMs = 60_000;
 const stopWithinMs = 10_000;
