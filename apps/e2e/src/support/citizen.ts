@@ -20,8 +20,12 @@ export class Citizen {
   /** Wears another of their hats, in the menu behind their name. */
   async actsAs(role: string, where: string | RegExp): Promise<void> {
     const me = this.page.getByRole('banner').locator('button[aria-controls]');
-    await this.hands.press(me);
     const hat = this.page.getByRole('listitem').getByRole('button', { name: role }).filter({ hasText: where });
+    // The window may just have changed its width, which closes what was opened.
+    await expect(async () => {
+      if (!(await hat.isVisible())) await this.hands.press(me);
+      await expect(hat).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     const fresh = this.page.waitForEvent('load');
     await this.hands.press(hat);
     await fresh;
