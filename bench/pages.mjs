@@ -2,6 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * @typedef {{ id: string } | { rowId: string }} Row
+ * @typedef {{ nodes: Row[] }} Rows
+ * @typedef {{ weekday: string | null, places: number, inPlace: number, decided: number }} Cell
+ */
+
+/**
+ * What the product answers: the root field that the page asks for, and of it what is compared.
+ *
+ * @typedef {object} Answer
+ * @property {{ edges: { node: { id: string, caseNumber: string } }[] }} worklist
+ * @property {Record<'referrals' | 'placeOffers' | 'decisions' | 'placements' | 'letters' | 'callLog' | 'history', Row[]>
+ *   & { application: { caseNumber: string, wishes: Row[] } }} case
+ * @property {{ offer: { id: string }, weeks: { monday: string, cells: Cell[] }[] }[]} capacity
+ * @property {{ units: object[] }} report
+ */
+
+/**
+ * The same of PostGraphile's answers, which name things after tables and keys.
+ *
+ * @typedef {object} GraphileAnswer
+ * @property {{ nodes: { applicationId: string, applicationByApplicationId: { caseNumber: string } }[] }} benchWorklist
+ * @property {Record<`${string}ByApplicationIdAndParticipantIdAndTenantId`, Rows> & { caseNumber: string,
+ *   participantByParticipantIdAndTenantId: Record<`${'placements' | 'letters'}ByParticipantIdAndTenantId`, Rows> }} applicationByRowId
+ * @property {{ nodes: (Omit<Cell, 'weekday'> & { offerId: string, monday: string, weekday: number })[] }} benchCapacityCells
+ * @property {{ nodes: { kind: string }[] }} benchReportGroup
+ */
+
+/**
  * A page that is measured: what the web sends to the product, and what PostGraphile is asked instead.
  *
  * @typedef {object} Page
@@ -11,8 +39,8 @@ import { join } from 'node:path';
  * @property {(database: import('pg').Client) => Promise<Record<string, unknown>[]>} variables asked in turn
  * @property {(sent: (string | null)[][], asked: Record<string, unknown>) => Record<string, unknown>} graphileVariables from the values
  *   of the product's own statements, and what it was asked with
- * @property {(data: any) => unknown} shows what an answer of the product shows, in short
- * @property {(data: any) => unknown} graphileShows the same of PostGraphile's
+ * @property {(data: Answer) => unknown} shows what an answer of the product shows, in short
+ * @property {(data: GraphileAnswer) => unknown} graphileShows the same of PostGraphile's
  * @property {number | null} goal times PostGraphile
  */
 
@@ -30,11 +58,9 @@ export const pages = [
       holidays: listOf(holidays),
       first: Number(first),
     }),
-    shows: ({ worklist }) => worklist.edges.map((/** @type {any} */ { node }) => [node.id, node.caseNumber]),
+    shows: ({ worklist }) => worklist.edges.map(({ node }) => [node.id, node.caseNumber]),
     graphileShows: ({ benchWorklist }) =>
-      benchWorklist.nodes
-        .slice(0, 50)
-        .map((/** @type {any} */ row) => [row.applicationId, row.applicationByApplicationId.caseNumber]),
+      benchWorklist.nodes.slice(0, 50).map((row) => [row.applicationId, row.applicationByApplicationId.caseNumber]),
     goal: 2,
   },
   {
@@ -90,23 +116,16 @@ export const pages = [
     graphileVariables: ([[offers, day, weeks] = []]) => ({ offers: listOf(offers), day, weeks: Number(weeks) }),
     shows: ({ capacity }) =>
       capacity
-        .flatMap((/** @type {any} */ { offer, weeks }) =>
-          weeks.flatMap((/** @type {any} */ { monday, cells }) =>
-            cells.map((/** @type {any} */ cell) => [
-              offer.id,
-              monday,
-              cell.weekday,
-              cell.places,
-              cell.inPlace,
-              cell.decided,
-            ]),
+        .flatMap(({ offer, weeks }) =>
+          weeks.flatMap(({ monday, cells }) =>
+            cells.map((cell) => [offer.id, monday, cell.weekday, cell.places, cell.inPlace, cell.decided]),
           ),
         )
         .map(String)
         .sort(),
     graphileShows: ({ benchCapacityCells }) =>
       benchCapacityCells.nodes
-        .map((/** @type {any} */ cell) =>
+        .map((cell) =>
           String([cell.offerId, cell.monday, weekdays[cell.weekday], cell.places, cell.inPlace, cell.decided]),
         )
         .sort(),
@@ -119,8 +138,7 @@ export const pages = [
     variables: () => Promise.resolve([{ period: null }]),
     graphileVariables: ([[tenant] = [], [periods] = []]) => ({ tenant, periods: listOf(periods) }),
     shows: ({ report }) => report.units.length,
-    graphileShows: ({ benchReportGroup }) =>
-      benchReportGroup.nodes.filter((/** @type {any} */ { kind }) => kind === 'district').length,
+    graphileShows: ({ benchReportGroup }) => benchReportGroup.nodes.filter(({ kind }) => kind === 'district').length,
     goal: null,
   },
 ];
@@ -129,8 +147,8 @@ export const pages = [
 export const graphileDocument = ({ name }) =>
   readFileSync(join(import.meta.dirname, 'graphile', `${name}.graphql`), 'utf8');
 
-const rowId = (/** @type {any} */ row) => row.rowId ?? row.id;
-const sorted = (/** @type {any[]} */ rows) => rows.map(rowId).sort();
+const rowId = (/** @type {Row} */ row) => ('rowId' in row ? row.rowId : row.id);
+const sorted = (/** @type {Row[]} */ rows) => rows.map(rowId).sort();
 
 /** A PostgreSQL array of plain values. @param {string | null | undefined} text */
 const listOf = (text) =>
