@@ -1,7 +1,7 @@
-import { Select } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useId } from 'react';
 import { wholeNumber } from '../lib/format';
 import { useText } from '../lib/messages';
+import { AskedSelect } from '../ui/asked-select/asked-select';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { FigureValue, HiddenNote, useWithUnit } from './figure-value';
@@ -34,13 +34,13 @@ export function Comparison(props: {
           <h2 id="comparison-title">{t(isAlone ? 'overTime' : 'comparison', { indicator: indicator.name })}</h2>
           <div className={styles.chooser} data-print="hide">
             <label htmlFor={chooser}>{t('chosen')}</label>
-            <Select id={chooser} value={indicator.code} onChange={(event) => onChoose(event.target.value)}>
+            <AskedSelect id={chooser} value={indicator.code} onAsk={onChoose}>
               {report.indicators.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>
               ))}
-            </Select>
+            </AskedSelect>
           </div>
         </div>
         {!isAlone && <Legend hasTarget={drawn.target !== null} hasOwn={units.some(({ own }) => own)} />}

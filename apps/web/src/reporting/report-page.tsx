@@ -1,4 +1,3 @@
-import { Select } from '@digdir/designsystemet-react';
 import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
@@ -7,6 +6,7 @@ import { useText } from '../lib/messages';
 import { paths, reportFile } from '../lib/paths';
 import { useViewer } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { AskedSelect } from '../ui/asked-select/asked-select';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { StaffBody, StaffPageHead } from '../ui/page/page';
@@ -94,13 +94,13 @@ function Tools({ report: { period, periods } }: { readonly report: Report }) {
     <div className={styles.tools} data-print="hide">
       <div className={styles.chooser}>
         <label htmlFor={chooser}>{t('period')}</label>
-        <Select id={chooser} value={period.code} onChange={(event) => change({ periode: event.target.value })}>
+        <AskedSelect id={chooser} value={period.code} onAsk={(code) => change({ periode: code })}>
           {periods.map(({ code, name, running }) => (
             <option key={code} value={code}>
               {running ? t('soFar', { name }) : name}
             </option>
           ))}
-        </Select>
+        </AskedSelect>
       </div>
       {(['csv', 'xlsx'] as const).map((format) => (
         <Button key={format} asChild variant="secondary" data-color="neutral">

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { useViewer } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
 import { listFile } from '../lib/paths';
+import { AskedSelect } from '../ui/asked-select/asked-select';
 import { DownloadLinks } from '../ui/download/download-links';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
@@ -38,13 +38,13 @@ export function NavWaitlist(props: {
         {shown && (
           <div className={styles.filter}>
             <label htmlFor={selectId}>{t('offer')}</label>
-            <Select id={selectId} value={shown.code} onChange={(event) => change({ tiltak: event.target.value })}>
+            <AskedSelect id={selectId} value={shown.code} onAsk={(code) => change({ tiltak: code })}>
               {offers.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>
               ))}
-            </Select>
+            </AskedSelect>
             <DownloadLinks fileOf={(format) => listFile('waitlist', format, { offer: shown.code })} />
           </div>
         )}

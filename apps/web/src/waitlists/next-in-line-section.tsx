@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Input, Select } from '@digdir/designsystemet-react';
+import { Input } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { inWords, sentenceStart, weekdayName, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
 import { useToday, useViewer } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { AskedSelect } from '../ui/asked-select/asked-select';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { ErrorState, LoadingState } from '../ui/states/states';
 import { CensusTable } from './census-table';
@@ -31,29 +32,25 @@ export function NextInLineSection() {
       <div className={styles.pickers}>
         <div>
           <label htmlFor={ids[0]}>{t('offer')}</label>
-          <Select
-            id={ids[0]}
-            value={search['tilbud'] ?? ''}
-            onChange={(event) => change({ tilbud: event.target.value })}
-          >
+          <AskedSelect id={ids[0]} value={search['tilbud'] ?? ''} onAsk={(code) => change({ tilbud: code })}>
             <option value="">{t('chooseOffer')}</option>
             {offers.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>
             ))}
-          </Select>
+          </AskedSelect>
         </div>
         <div>
           <label htmlFor={ids[1]}>{t('weekday')}</label>
-          <Select id={ids[1]} value={search['dag'] ?? ''} onChange={(event) => change({ dag: event.target.value })}>
+          <AskedSelect id={ids[1]} value={search['dag'] ?? ''} onAsk={(day) => change({ dag: day })}>
             <option value="">{t('everyDay')}</option>
             {weekdays.map((day) => (
               <option key={day} value={day}>
                 {sentenceStart(weekdayName(day))}
               </option>
             ))}
-          </Select>
+          </AskedSelect>
         </div>
         <div>
           <label htmlFor={ids[2]}>{t('from')}</label>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aReport, aReportAlone } from '../testing/a-report';
 import { asRole } from '../testing/as-role';
@@ -47,6 +47,23 @@ test('the files are those of the period shown; another period is asked for, and 
   );
   await userEvent.selectOptions(screen.getByLabelText('Periode'), '1. halvår 2026');
   await waitFor(() => expect(sent.map(({ variables }) => variables)).toEqual([{}, { period: '2026-H1' }]));
+});
+
+test('the chosen period stands in its list while the report of the former still shows: arrow keys go on from there', async () => {
+  const of = (code: string) => ({
+    ...aReport,
+    period: aReport.periods.find((period) => period.code === code) ?? aReport.period,
+  });
+  openRoute('/bydel', {
+    answers: { report: ({ period }: { period?: string }) => of(period ?? '2026-H2') },
+    session: asRole('districtAnalyst', alna),
+  });
+  const periods = await screen.findByLabelText('Periode');
+  fireEvent.change(periods, { target: { value: '2026-H1' } });
+  expect(screen.getByRole('heading', { name: 'Bydel Alna: 2. halvår 2026', level: 1 })).toBeInTheDocument();
+  expect(periods).toHaveValue('2026-H1');
+  expect(await screen.findByRole('heading', { name: 'Bydel Alna: 1. halvår 2026', level: 1 })).toBeInTheDocument();
+  expect(periods).toHaveValue('2026-H1');
 });
 
 test('a municipality is compared with none: it sees itself over time; its leader has a way to the figures of today', async () => {

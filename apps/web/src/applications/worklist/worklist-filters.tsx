@@ -1,9 +1,10 @@
-import { Input, Label, Select } from '@digdir/designsystemet-react';
+import { Input, Label } from '@digdir/designsystemet-react';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import { useViewer } from '../../lib/session';
 import { useSettled } from '../../lib/use-settled';
+import { AskedSelect } from '../../ui/asked-select/asked-select';
 import { caseWords } from '../case/case-words';
 import { WorklistFiltersDocument } from './worklist.graphql';
 import { worklistMessages } from './worklist-messages.nb';
@@ -87,14 +88,14 @@ function Filter({ label, all, value, options, onChange }: FilterProps) {
   return (
     <div className={styles.filter}>
       <Label htmlFor={id}>{label}</Label>
-      <Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <AskedSelect id={id} value={value} onAsk={onChange}>
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
-      </Select>
+      </AskedSelect>
     </div>
   );
 }
