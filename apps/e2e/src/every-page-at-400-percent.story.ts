@@ -3,7 +3,16 @@ import { expect, test } from './support/test';
 import type { Visitor } from './support/visitor';
 
 /** Pages of the main story besides everybody's first: the open ones, and those of the person herself. */
-const openPages = ['/', '/tilbud', '/tilbud/arba-vta', '/hva-passer', '/slik-soker-du', '/moter', '/tilgjengelighet'];
+const openPages = [
+  '/',
+  '/tilbud',
+  '/tilbud/arba-vta',
+  '/hva-passer',
+  '/slik-soker-du',
+  '/moter',
+  '/tilbud-pa-papir?kommune=baerum',
+  '/tilgjengelighet',
+];
 const morePages: Readonly<Record<string, readonly string[]>> = {
   sofie: ['/', '/min-sak/hvem-ser-meg', '/min-sak/soknad'],
   lise: ['/tildeling/registrer'],

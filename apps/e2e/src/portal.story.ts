@@ -19,6 +19,28 @@ test('anybody finds offers by kind of work, reads what they contain and who deci
   await somebody.picture('tilbud');
 });
 
+test('what Bærum has to offer is one sheet for a meeting with parents, from the catalogue to paper', async ({
+  visitor,
+}) => {
+  const somebody = await visitor();
+  await somebody.open('/tilbud?kommune=baerum');
+  await somebody.page.getByRole('link', { name: 'Tilbudene på papir' }).click();
+  await somebody.arrivesAt('Tilbudene på papir');
+  const sheet = somebody.page.getByRole('article', { name: 'Arbeid og aktivitet i Bærum' });
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText([
+    'Plasser i kommunen',
+    'Plasser fra NAV',
+    'Bare kom',
+    'Slik søker dere',
+    'Spør oss',
+    'Møter og åpne dager',
+  ]);
+  await somebody.picture('tilbudene-pa-papir');
+  await somebody.page.emulateMedia({ media: 'print' });
+  await expect(somebody.page.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
+  await expect(sheet.getByText('Kom på besøk: ring Siv Haugland', { exact: false })).toBeVisible();
+});
+
 test('a misspelt word still finds the offer', async ({ visitor }) => {
   const somebody = await visitor();
   await somebody.open('/tilbud');

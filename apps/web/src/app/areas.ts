@@ -60,6 +60,7 @@ export const areas: readonly Area[] = [
           { path: '/ord', component: 'GlossaryPage' },
         ],
       ),
+      definePages(() => import('./pages/portal-paper'), [{ path: '/tilbud-pa-papir', component: 'OffersOnPaperPage' }]),
     ),
   },
   {

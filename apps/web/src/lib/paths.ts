@@ -11,6 +11,8 @@ export const paths = {
   loggedInAgain: () => '/innlogget',
   offers: () => '/tilbud',
   offer: (code: string) => `/tilbud/${code}`,
+  /** All offers of a municipality on paper, for meetings with parents; `?kommune=` says of which. */
+  offersOnPaper: () => '/tilbud-pa-papir',
   /** «Hva passer for meg?» */
   guide: () => '/hva-passer',
   howToApply: () => '/slik-soker-du',

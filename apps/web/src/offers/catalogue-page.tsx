@@ -1,3 +1,4 @@
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
@@ -10,7 +11,7 @@ import styles from './catalogue-page.module.css';
 import { OfferCards } from './offer-card';
 import { offersMessages } from './offers-messages.nb';
 import { TalkToUs } from './talk-to-us';
-import { useCatalogue, useCatalogueChoices, useFilters, type Catalogue } from './use-catalogue';
+import { filtersInAddress, useCatalogue, useCatalogueChoices, useFilters, type Catalogue } from './use-catalogue';
 
 /** «Finn tilbud»: all offers, filtered by kind of work, where one lives, who decides, and words. Open to everybody. */
 export function CataloguePage(): ReactNode {
@@ -23,13 +24,17 @@ export function CataloguePage(): ReactNode {
       <PageHeading title={t('catalogue.title')}>{t('catalogue.title')}</PageHeading>
       <p className={styles.lead}>{t('catalogue.lead')}</p>
       <CatalogueFilters {...choices} filters={filters} onChange={change} onClear={anyChosen ? clear : null} />
-      <Results catalogue={catalogue} search={filters.search} />
+      <Results catalogue={catalogue} search={filters.search} municipality={filters.municipality} />
       <TalkToUs />
     </div>
   );
 }
 
-function Results(props: { readonly catalogue: Catalogue; readonly search: string }): ReactNode {
+function Results(props: {
+  readonly catalogue: Catalogue;
+  readonly search: string;
+  readonly municipality: string;
+}): ReactNode {
   const t = useText(offersMessages);
   const { offers, count, failed, retry } = props.catalogue;
   if (offers === null) {
@@ -44,6 +49,12 @@ function Results(props: { readonly catalogue: Catalogue; readonly search: string
         {count > 0 && t('catalogue.found', { count })}
       </p>
       {count > 0 ? <OfferCards offers={offers} /> : <NothingFound search={props.search} />}
+      <p className={styles.onPaper}>
+        <PrinterSmallIcon className="icon" aria-hidden />
+        <Link to={paths.offersOnPaper()} search={filtersInAddress({ municipality: props.municipality })}>
+          {t('catalogue.onPaper')}
+        </Link>
+      </p>
     </section>
   );
 }

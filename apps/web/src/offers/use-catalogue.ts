@@ -26,6 +26,9 @@ const addressNames = {
   decidedBy: 'bestemmer',
 } as const satisfies Record<keyof Filters, string>;
 
+/** Where the address says in which municipality or bydel one lives. */
+export const municipalityInAddress = addressNames.municipality;
+
 /** Search parameters for a link to the catalogue with these filters. */
 export function filtersInAddress(filters: Partial<Filters>): Record<string, string> {
   return Object.fromEntries(Object.entries(inAddress(filters)).filter(([, value]) => value !== ''));
@@ -68,7 +71,7 @@ function inputOf({ search, workType, municipality, decidedBy }: Filters): Filter
 }
 
 /** More than there are offers: the catalogue is read in one go. */
-const wholeCatalogue = 100;
+export const wholeCatalogue = 100;
 
 export interface Catalogue {
   /** null until the first answer. While filters change, the former offers stay. */

@@ -4,6 +4,7 @@ import { defineMessages } from '../lib/messages';
 export const pupilsMessages = defineMessages('pupils', {
   title: 'Mine elever',
   text: 'Elever som har sagt ja til at skolen følger søknaden.',
+  onPaper: 'Tilbudene på papir, til foreldremøter',
   loading: 'Henter elevene',
   failed: 'Vi fikk ikke hentet elevene',
   empty: {

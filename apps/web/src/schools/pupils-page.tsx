@@ -2,7 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
+import { useViewer } from '../lib/session';
 import { DeadlineText } from '../ui/deadline/deadline-text';
+import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { StationsMini } from '../ui/stations/stations-mini';
@@ -31,7 +34,7 @@ export function PupilsPage() {
 
   return (
     <div className={styles.page}>
-      <StaffPageHead title={t('title')} text={t('text')} />
+      <StaffPageHead title={t('title')} text={t('text')} actions={<OffersOnPaper />} />
       <StaffPanes panel={shown && <PupilPanel pupil={shown} onClose={close} />}>
         <Box label={t('list')} fit flush>
           <div className={styles.above}>
@@ -58,6 +61,17 @@ export function PupilsPage() {
         </Box>
       </StaffPanes>
     </div>
+  );
+}
+
+/** What the school hands out to parents every year: the offers where the school is. */
+function OffersOnPaper() {
+  const t = useText(pupilsMessages);
+  const { municipality } = useViewer().activeHat;
+  return (
+    <Link to={paths.offersOnPaper()} search={municipality === null ? {} : { kommune: municipality.code }}>
+      {t('onPaper')}
+    </Link>
   );
 }
 

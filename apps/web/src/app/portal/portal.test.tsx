@@ -122,9 +122,53 @@ test('the guide asks three questions and suggests offers with a reason, sending 
   expect(sent.map(({ name }) => name)).not.toContain('SaveApplication');
 });
 
+describe('the offers on paper', () => {
+  test('are those of the municipality in the address, by who decides, with whom to ring and the days to come', async () => {
+    const print = jest.spyOn(window, 'print').mockReturnValue(undefined);
+    const { sent } = open('/tilbud-pa-papir?kommune=baerum');
+    const sheet = await screen.findByRole('article', { name: 'Arbeid og aktivitet i Bærum' });
+    expect(sent.find(({ name }) => name === 'OffersOnPaper')?.variables).toMatchObject({
+      filter: { municipality: 'baerum' },
+    });
+    const nav = within(sheet).getByRole('region', { name: 'Plasser fra NAV' });
+    expect(
+      within(nav)
+        .getAllByRole('heading', { level: 4 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Jobb hos Arba Arba AS']);
+    expect(nav).toHaveTextContent('Jobbfrukt, Pakking');
+    expect(nav).toHaveTextContent('Kom på besøk: ring Siv Haugland, 67 00 00 01');
+    expect(within(sheet).queryByRole('region', { name: 'Bare kom' })).not.toBeInTheDocument();
+    expect(await within(sheet).findByText(/Åpen dag hos Arba/)).toBeInTheDocument();
+    expect(await within(sheet).findByText('Spør etter Lise Berg, telefon 67 00 00 02.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Skriv ut' }));
+    expect(print).toHaveBeenCalledTimes(1);
+    print.mockRestore();
+  });
+
+  test('nothing is chosen for somebody who has not said where the pupils live', async () => {
+    open('/tilbud-pa-papir');
+    const where = await screen.findByRole('combobox', { name: 'Hvor bor elevene?' });
+    await within(where).findByRole('option', { name: 'Bærum' });
+    expect(where).toHaveValue('');
+    expect(screen.queryByRole('button', { name: 'Skriv ut' })).not.toBeInTheDocument();
+    await userEvent.selectOptions(where, 'Bærum');
+    expect(await screen.findByRole('article', { name: 'Arbeid og aktivitet i Bærum' })).toBeInTheDocument();
+  });
+
+  test('are reached from the catalogue with the place that is chosen there', async () => {
+    open('/tilbud?kommune=baerum');
+    expect(await screen.findByRole('link', { name: /Tilbudene på papir/ })).toHaveAttribute(
+      'href',
+      '/tilbud-pa-papir?kommune=baerum',
+    );
+  });
+});
+
 test.each([
   ['/slik-soker-du', 'Slik søker du'],
   ['/moter', 'Møter og åpne dager'],
+  ['/tilbud-pa-papir', 'Tilbudene på papir'],
   ['/kontakt', 'Kontakt oss'],
   ['/tilgjengelighet', 'Tilgjengelighetserklæring'],
   ['/personvern', 'Personvern'],
