@@ -4,6 +4,8 @@ import { expect, test } from './support/test';
 
 const office = 'Hovedinntak 2027';
 
+test.use({ hands: 'keyboard' });
+
 test('A main round with 47 applicants: from the deadline to letters and answers, approved by another person', async ({
   logIn,
   itIs,

@@ -41,9 +41,9 @@ test('nina closes for two weeks: she sees whom it concerns, they get letters, th
   await page.setViewportSize({ width: 1440, height: 900 });
   await hands.press(page.getByRole('button', { name: 'Steng noen dager' }).first());
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Første dag').fill('2027-06-07');
-  await dialog.getByLabel('Siste dag').fill('2027-06-18');
-  await dialog.getByLabel('Hvorfor?').fill('Kjøkkenet bygges om.');
+  await hands.type(dialog.getByLabel('Første dag'), '2027-06-07');
+  await hands.type(dialog.getByLabel('Siste dag'), '2027-06-18');
+  await hands.type(dialog.getByLabel('Hvorfor?'), 'Kjøkkenet bygges om.');
   await expect(dialog.getByText(`${concerned} personer har plass disse dagene og får brev.`)).toBeVisible();
   await nina.picture('steng-tilbud');
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -66,11 +66,8 @@ test('nina closes for two weeks: she sees whom it concerns, they get letters, th
   expect(shut).toEqual(['2027-06-07', '2027-06-14']);
 
   await hands.press(closed.getByRole('button', { name: 'Ta tilbake' }));
-  await page
-    .getByRole('dialog')
-    .getByLabel(/Hvorfor|Begrunnelse|Årsak/)
-    .fill('Det går likevel.');
-  await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Ta tilbake og send brev' }));
+  await hands.type(dialog.getByLabel(/Hvorfor|Begrunnelse|Årsak/), 'Det går likevel.');
+  await hands.press(dialog.getByRole('button', { name: 'Ta tilbake og send brev' }));
   await expect(closed.getByText('Tatt tilbake').first()).toBeVisible();
   await nina.checkPage();
 });
@@ -90,9 +87,9 @@ test('nina proposes other days for somebody; lise is asked in the case, says no,
   const dialog = page.getByRole('dialog');
   await hands.press(dialog.getByRole('button', { name: 'Send forslaget' }));
   await expect(dialog.getByText('Velg hva dere foreslår.').first()).toBeVisible();
-  await dialog.getByLabel('Avslutte plassen').check();
-  await dialog.getByLabel('Siste dag').fill('2027-06-18');
-  await dialog.getByLabel('Hvorfor?').fill('Vil prøve noe nytt til høsten.');
+  await hands.choose(dialog.getByLabel('Avslutte plassen'));
+  await hands.type(dialog.getByLabel('Siste dag'), '2027-06-18');
+  await hands.type(dialog.getByLabel('Hvorfor?'), 'Vil prøve noe nytt til høsten.');
   await nina.picture('foresla-endring');
   await page.setViewportSize({ width: 1440, height: 900 });
   await hands.press(dialog.getByRole('button', { name: 'Send forslaget' }));
@@ -103,7 +100,7 @@ test('nina proposes other days for somebody; lise is asked in the case, says no,
   const lise = await logIn('lise');
   await lise.open('/tildeling');
   await lise.hands.press(lise.page.getByRole('button', { name: /^Alle saker/ }));
-  await lise.page.getByLabel('Søk i lista').fill(person);
+  await lise.hands.type(lise.page.getByLabel('Søk i lista'), person);
   await lise.hands.press(lise.page.getByRole('button', { name: person, exact: true }));
   await lise.hands.press(lise.page.getByRole('link', { name: 'Åpne hele saken' }));
   const asked = lise.page.getByRole('article', { name: /^Forslag: Avslutte plassen. Siste dag 18. juni 2027/ });
@@ -111,7 +108,7 @@ test('nina proposes other days for somebody; lise is asked in the case, says no,
   await lise.checkPage();
   await lise.hands.press(asked.getByRole('button', { name: 'Si nei' }));
   const answer = lise.page.getByRole('dialog');
-  await answer.getByLabel(/Hvorfor|Begrunnelse|Årsak/).fill('Vi snakker om det i uke 18.');
+  await lise.hands.type(answer.getByLabel(/Hvorfor|Begrunnelse|Årsak/), 'Vi snakker om det i uke 18.');
   await lise.hands.press(answer.getByRole('button', { name: 'Si nei', exact: true }));
   await expect(answer).toBeHidden();
   await expect(asked.getByText('Nei', { exact: true })).toBeVisible();

@@ -4,6 +4,8 @@ import { expect, test } from './support/test';
 
 const school = 'Dønski videregående skole';
 
+test.use({ hands: 'keyboard' });
+
 test('Sofie lets a school follow her case, and takes it back: it is shut at once', async ({ logIn }) => {
   const sofie = new Citizen(await logIn('sofie', 'citizen'));
   const kari = await logIn('kari');
@@ -35,7 +37,7 @@ test('Sofie lets a school follow her case, and takes it back: it is shut at once
     applicationId = (await sees()) ?? '';
     expect(await reads(applicationId)).not.toBeNull();
     await kari.open('/skole');
-    await kari.page.getByRole('button', { name: 'Sofie Brenna' }).click();
+    await kari.hands.press(kari.page.getByRole('button', { name: 'Sofie Brenna' }));
     const panel = kari.page.getByRole('complementary', { name: 'Sofie Brenna' });
     await expect(panel).toContainText('Tildelingskontoret blir kjent med eleven.');
     await expect(panel.getByRole('link')).toHaveCount(0);
@@ -44,7 +46,7 @@ test('Sofie lets a school follow her case, and takes it back: it is shut at once
     const line = sofie.reader(school);
     await expect(line).toContainText('Du har sagt ja');
     await expect(line).not.toContainText(/edtak|Brev|vurder/);
-    await line.getByText('Hvem har sett på det?').click();
+    await sofie.visitor.hands.press(line.getByText('Hvem har sett på det?'));
     await expect(line).toContainText('Kari Moen, Kontakt på skolen');
   });
 

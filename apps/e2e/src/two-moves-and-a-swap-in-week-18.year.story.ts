@@ -40,6 +40,8 @@ interface CaseParts {
 }
 const caseParts = `query ($id: ID!) { case(id: $id) { application { wishes { id state } } placeOffers { id version state } decisions { id version outcome state } } }`;
 
+test.use({ hands: 'keyboard' });
+
 test('in the meeting of week 18 two people change places by two ordinary moves, and two others swap within the municipality', async ({
   logIn,
   itIs,

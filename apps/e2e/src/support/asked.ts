@@ -50,10 +50,11 @@ export class Asked {
     await expect(this.meeting(meeting).getByText(why)).toBeVisible();
   }
 
-  /** Answers the office. */
-  async answers(ownView: string | null, result: string, why: string): Promise<void> {
+  /** Answers the office; a no needs reasons to tick. */
+  async answers(ownView: string | null, result: string, why: string, reasons: readonly string[] = []): Promise<void> {
     await this.hands.press(this.page.getByRole('button', { name: 'Svar på henvendelsen' }));
     await this.says(ownView, result, why);
+    for (const reason of reasons) await this.hands.choose(this.dialog.getByLabel(reason));
     await this.confirms('Send svaret');
     await expect(this.page.getByRole('region', { name: 'Svaret deres' }).getByText(why)).toBeVisible();
   }

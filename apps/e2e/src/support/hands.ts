@@ -8,6 +8,8 @@ import { Keyboard } from './keyboard';
 export interface Hands {
   /** Presses a button, a link, or a row that opens. */
   press(target: Locator): Promise<void>;
+  /** Presses twice at once, as somebody impatient does. */
+  pressTwice(target: Locator): Promise<void>;
   /** Chooses a radio or ticks a checkbox, whatever stood there. */
   choose(target: Locator): Promise<void>;
   /** Writes in a field, instead of what stood there. Days as `2027-01-18`, times as `10:00`. */
@@ -24,6 +26,7 @@ export function handsOf(kind: HandsKind, page: Page): Hands {
 
 const mouse: Hands = {
   press: (target) => target.click(),
+  pressTwice: (target) => target.dblclick(),
   choose: (target) => target.check(),
   type: (target, text) => target.fill(text),
   select: async (target, line) => {

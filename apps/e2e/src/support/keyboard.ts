@@ -21,6 +21,11 @@ export class Keyboard implements Hands {
     await this.page.keyboard.press('Enter');
   }
 
+  async pressTwice(target: Locator): Promise<void> {
+    await this.reach(target);
+    await Promise.all([this.page.keyboard.press('Enter'), this.page.keyboard.press('Enter')]);
+  }
+
   async choose(target: Locator): Promise<void> {
     await this.reach(target);
     // The arrow keys that lead to a radio also choose it.
