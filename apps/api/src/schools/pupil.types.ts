@@ -58,6 +58,9 @@ export class Pupil {
   @Field(() => String, { description: 'First name.' })
   firstName!: string;
 
+  @Field(() => Boolean, { description: 'True when the actor is her fixed contact at the school.' })
+  isMine!: boolean;
+
   @Field(() => Municipality, { description: 'Where the pupil lives.' })
   municipality!: Municipality;
 

@@ -1,6 +1,6 @@
 import { mayBePrepared, type ApplicationState, type CaseFacts } from '@inntak/domain/applications';
 import type { PlacementState } from '@inntak/domain/placements';
-import { inOrderOfNeed, pupilAnswer, pupilNeed, type PupilFacts } from '@inntak/domain/schools';
+import { inOrderOfNeed, isContactOf, pupilAnswer, pupilNeed, type PupilFacts } from '@inntak/domain/schools';
 import { caseFactsSql } from '../applications/application-json';
 import { toStations } from '../applications/stations.types';
 import type { Reader, RequestContext } from '../platform/transaction';
@@ -66,6 +66,7 @@ function asPupil(reader: Reader, row: Row): Pupil[] {
       id,
       name,
       firstName,
+      isMine: isContactOf(school.contacts, reader.actor.userId),
       municipality,
       plannedEndOfSchool,
       applicationId: application?.id ?? null,

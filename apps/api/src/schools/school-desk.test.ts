@@ -194,6 +194,12 @@ describe('the contact at school', () => {
     expect(given.schoolFacts?.contacts).toEqual([contact]);
     for (const code of ['ada', 'lise', 'hege']) expect((await reads(code))?.contacts).toEqual([contact]);
     expect(await recorded('pupil.handedOver')).toBe(1);
+    const mine = async (code: string) =>
+      (
+        await (await asWho(code)).query<{ pupils: { id: string; isMine: boolean }[] }>('{ pupils { id isMine } }')
+      ).pupils.filter(({ isMine }) => isMine);
+    expect(await mine('hege')).toEqual([{ id: adaId, isMine: true }]);
+    expect(await mine('kari')).toEqual([]);
   });
 
   test('is not somebody at another school, nor who has her already, nor without a word', async () => {

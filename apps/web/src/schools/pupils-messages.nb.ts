@@ -14,6 +14,12 @@ export const pupilsMessages = defineMessages('pupils', {
   found_one: '{{count}} elev',
   found_other: '{{count}} elever',
   list: 'Elever',
+  show: 'Hvilke elever?',
+  whose: { all: 'Hele skolen', mine: 'Mine' },
+  noneMine: {
+    title: 'Du er ikke fast kontaktperson for noen',
+    text: 'Åpne en elev under «Hele skolen» for å bli fast kontaktperson for eleven.',
+  },
   columns: {
     pupil: 'Elev',
     next: 'Trenger nå',

@@ -4,6 +4,7 @@ import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { useViewer } from '../lib/session';
+import { useSearchState } from '../lib/use-param';
 import { DeadlineText } from '../ui/deadline/deadline-text';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
@@ -17,6 +18,14 @@ import { pupilsMessages } from './pupils-messages.nb';
 import { PupilsDocument, type Pupil } from './pupils.graphql';
 import styles from './pupils.module.css';
 
+/** Everybody who lets the school follow, or those whose fixed contact one is. */
+const whoseShown = ['all', 'mine'] as const;
+const inAddress = 'vis';
+
+function pupilsOf(whose: (typeof whoseShown)[number], pupils: readonly Pupil[]): readonly Pupil[] {
+  return whose === 'all' ? pupils : pupils.filter(({ isMine }) => isMine);
+}
+
 /** «Mine elever»: what each pupil needs next, and who has a place. */
 export function PupilsPage() {
   const t = useText(pupilsMessages);
@@ -24,7 +33,12 @@ export function PupilsPage() {
   const [openId, setOpenId] = useState<string | null>(null);
   const open = useCallback((id: string) => setOpenId(id), []);
   const columns = useColumns(open);
-  const pupils = data?.pupils ?? [];
+  const none = { title: t('empty.title'), text: t('empty.text') };
+  const noneMine = { title: t('noneMine.title'), text: t('noneMine.text') };
+  const [address, change] = useSearchState();
+  const whose = whoseShown.find((each) => each === address[inAddress]) ?? 'all';
+  const everybody = data?.pupils ?? [];
+  const pupils = pupilsOf(whose, everybody);
   const shown = pupils.find(({ id }) => id === openId);
 
   function close() {
@@ -37,6 +51,18 @@ export function PupilsPage() {
       <StaffPageHead title={t('title')} text={t('text')} actions={<OffersOnPaper />} />
       <StaffPanes panel={shown && <PupilPanel pupil={shown} onClose={close} />}>
         <Box label={t('list')} fit flush>
+          <div className={styles.whose} role="group" aria-label={t('show')}>
+            {whoseShown.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === whose}
+                onClick={() => change({ [inAddress]: each === 'all' ? '' : each })}
+              >
+                {t(`whose.${each}`)} {data && <span className="number">{pupilsOf(each, everybody).length}</span>}
+              </button>
+            ))}
+          </div>
           <div className={styles.above}>
             <p role="status">{data && t('found', { count: pupils.length })}</p>
             <p className={styles.quiet}>{t('notShown')}</p>
@@ -45,7 +71,7 @@ export function PupilsPage() {
             <div className={styles.state}>
               {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
               {!error && !data && <LoadingState text={t('loading')} rows={6} />}
-              {data && <EmptyState title={t('empty.title')} text={t('empty.text')} illustration="laere" />}
+              {data && <EmptyState {...(everybody.length > 0 ? noneMine : none)} illustration="laere" />}
             </div>
           )}
           {pupils.length > 0 && (

@@ -9,6 +9,7 @@ export const PupilsDocument = graphql(
         id
         name
         firstName
+        isMine
         plannedEndOfSchool
         mayPrepare
         applicationState

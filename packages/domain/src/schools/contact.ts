@@ -12,6 +12,15 @@ export type HandoverViolation =
   | { readonly rule: 'handover-note-missing'; readonly field: 'note' };
 
 /**
+ * Is somebody the pupil's fixed contact at the school? Who came last is: those before have handed her over.
+ *
+ * @param contacts the contacts at the school, the latest first
+ */
+export function isContactOf(contacts: readonly { readonly userId: string }[], userId: string): boolean {
+  return contacts[0]?.userId === userId;
+}
+
+/**
  * Who is the pupil's fixed contact person at school changes; who at the school may see her does not: she has said yes to
  * the school, so its other contacts see her before and after. The note is hers to read too.
  */

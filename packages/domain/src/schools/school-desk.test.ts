@@ -4,6 +4,7 @@ import { addDays, yearsAfter } from '../calendar';
 import {
   checkEndOfSchool,
   handOver,
+  isContactOf,
   mayActForPupil,
   pupilActionNames,
   schoolGrantUntil,
@@ -61,6 +62,12 @@ describe('who does what for a pupil', () => {
         expect([actor.role, mayActForPupil(actor, pupil, action).ok]).toEqual([actor.role, false]);
     }
   });
+});
+
+test('her contact at school is the one she was handed over to last', () => {
+  const contacts = [{ userId: 'hege' }, { userId: 'kari' }];
+  expect(['hege', 'kari'].map((userId) => isContactOf(contacts, userId))).toEqual([true, false]);
+  expect(isContactOf([], 'kari')).toBe(false);
 });
 
 describe('a handover', () => {

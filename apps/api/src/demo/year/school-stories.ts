@@ -1,5 +1,6 @@
 /** What schools do for pupils who let them follow: when school ends, and work tried, with who paid or why nothing came of it. */
 import { addDays } from '@inntak/domain/calendar';
+import { handOverPupil } from '../../schools/hand-over-pupil';
 import { registerExperience } from '../../schools/register-experience';
 import type { RegisterExperienceInput } from '../../schools/school-inputs';
 import { tellEndOfSchool } from '../../schools/tell-end-of-school';
@@ -22,6 +23,14 @@ const tried: readonly Tried[] = [
   { kind: 'jobTaster', place: 'Gartneriet', state: 'happened', paidBy: 'family', costKroner: 800 },
 ];
 
+/** Demo: what was said when somebody became the fixed contact, in turn; null for a pupil who has none yet. */
+const handedOver: readonly (string | null)[] = [
+  'Ny kontaktlærer fra august. Liker å få beskjeder på bilder.',
+  'Overtatt etter kollega i permisjon.',
+  null,
+  'Trenger tid til å svare.',
+];
+
 /** Some go five years, some are to be lærekandidat; the others go the usual four. */
 function courseOf(turn: number) {
   if (turn % 7 === 2) return 'trainingCandidate';
@@ -34,6 +43,8 @@ export async function isFollowedAtSchool(c: DemoCase): Promise<void> {
   if (school === null || schoolEnds === null || !c.world.staffed(school, 'schoolContact')) return;
   const turn = Math.floor(c.person.turn / 3);
   const contact = c.world.member(school, 'schoolContact', turn);
+  const note = handedOver[turn % handedOver.length];
+  if (note) await c.take(contact, (ctx) => handOverPupil(ctx, { pupilId, toUserId: ctx.actor.userId, note }));
   const endsOn = `${schoolEnds}-06-20`;
   const toldBy = turn % 3 === 0 ? 'guardian' : 'pupil';
   await c.take(contact, (ctx) => tellEndOfSchool(ctx, { pupilId, endsOn, course: courseOf(turn), toldBy }));

@@ -10,6 +10,7 @@ const ada = {
   id: 'ada',
   name: 'Ada Lindmo',
   firstName: 'Ada',
+  isMine: true,
   plannedEndOfSchool: '2027-06-18',
   mayPrepare: false,
   applicationState: 'workClarification',
@@ -55,6 +56,27 @@ test('the school sees who has a place and what comes next, and the way in a pane
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('complementary', { name: 'Ada Lindmo' })).not.toBeInTheDocument();
   expect(screen.getByRole('row', { name: /Ada Lindmo/ })).toHaveFocus();
+});
+
+test('one sees the whole school, or those whose fixed contact one is; the address keeps which', async () => {
+  const mona = { ...ada, id: 'mona', name: 'Mona Vik', firstName: 'Mona', isMine: false };
+  const { search } = open([ada, mona]);
+  const choices = await screen.findByRole('group', { name: 'Hvilke elever?' });
+  expect(await within(choices).findByRole('button', { name: 'Hele skolen 2' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText('2 elever')).toBeInTheDocument();
+  await userEvent.click(within(choices).getByRole('button', { name: 'Mine 1' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Mona Vik' })).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: 'Ada Lindmo' })).toBeInTheDocument();
+  expect(search()).toEqual({ vis: 'mine' });
+});
+
+test('who is nobody’s fixed contact is told how to become one', async () => {
+  openRoute('/skole?vis=mine', { answers: { pupils: [{ ...ada, isMine: false }] }, session: asRole('schoolContact') });
+  expect(await screen.findByRole('heading', { name: 'Du er ikke fast kontaktperson for noen' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /Tilbudene på papir/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/tilbud-pa-papir'),
+  );
 });
 
 test('hospitering is written down beside the pupil, with an error beside each field that is wrong', async () => {

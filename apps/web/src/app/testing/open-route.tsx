@@ -14,6 +14,8 @@ interface OpenRoute {
   readonly sent: readonly SentOperation[];
   /** Where the reader is now. */
   readonly at: () => string;
+  /** What the address says besides. */
+  readonly search: () => object;
 }
 
 /** Opens an address of the product as the router does, with a pretended server over the API's schema behind it. */
@@ -30,5 +32,6 @@ export function openRoute(
       </FixedSession>
     </MockedProvider>,
   );
-  return { sent, at: () => router.state.location.pathname };
+  const here = () => router.state.location;
+  return { sent, at: () => here().pathname, search: () => here().search };
 }
