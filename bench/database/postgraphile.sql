@@ -7,7 +7,7 @@ GRANT USAGE ON SCHEMA bench TO inntak_app;
 -- Shapes of answers; never read themselves.
 CREATE VIEW bench.worklist_row AS
   SELECT NULL::uuid AS application_id, NULL::uuid AS participant_id, NULL::uuid AS tenant_id, NULL::integer AS total,
-         NULL::date AS deadline, NULL::timestamptz AS since, NULL::text[] AS tasks, NULL::jsonb AS facts WHERE false;
+         NULL::date AS deadline, NULL::timestamptz AS since, NULL::text[] AS tasks, NULL::json AS facts WHERE false;
 COMMENT ON VIEW bench.worklist_row IS E'@primaryKey application_id\n@foreignKey (application_id) references public.application (id)';
 
 CREATE FUNCTION bench.worklist(p_tenant uuid, p_holidays date[], p_first integer) RETURNS SETOF bench.worklist_row

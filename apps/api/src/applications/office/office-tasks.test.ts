@@ -1,4 +1,4 @@
-import { nextStep, nextSteps, type CaseFacts } from '@inntak/domain/applications';
+import { nextStep, nextSteps, taskRules, type CaseFacts } from '@inntak/domain/applications';
 import { makeCase, twoMunicipalities, type CaseKeys, type TwoMunicipalities } from '../../../test/database-cases';
 import { databaseWorld, today, type ActingHat, type DatabaseWorld, type Row } from '../../../test/database-world';
 import { holidaysAround } from '../../platform/holidays';
@@ -68,6 +68,15 @@ test('the most pressing task and its deadline are the same in SQL and in the rul
     if (task !== null) seen.add(task);
   }
   expect(seen.size).toBeGreaterThan(18);
+});
+
+test('every task of the rules stands in SQL with whose it is, in the order of the rules', async () => {
+  const { rows } = await world.owner.query<{ task: string; holder: string }>(
+    "SELECT task, holder FROM task_kind WHERE task <> 'followUp' ORDER BY position",
+  );
+  expect(rows.map(({ task, holder }) => [task, holder])).toEqual(
+    Object.entries(taskRules).map(([task, { whoHasIt }]) => [task, whoHasIt]),
+  );
 });
 
 test('a page of cases is told the same facts as each case by itself', async () => {

@@ -51,6 +51,8 @@ import openQuestions from './0095_open_questions.sql?raw';
 import registerByColumns from './0096_register_by_columns.sql?raw';
 import savedViews from './0105_saved_views.sql?raw';
 import transport from './0106_transport.sql?raw';
+import tasksInParts from './0107_tasks_in_parts.sql?raw';
+import factsAsJson from './0108_facts_as_json.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -106,4 +108,6 @@ export const migrations = [
   sqlMigration('0096_register_by_columns', registerByColumns), // the register's pages begin where they begin
   sqlMigration('0105_saved_views', savedViews), // a colleague's own views of the worklist
   sqlMigration('0106_transport', transport), // how somebody gets to a place
+  sqlMigration('0107_tasks_in_parts', tasksInParts), // the tasks of an office, one part per kind of thing
+  sqlMigration('0108_facts_as_json', factsAsJson), // the facts of a page of cases, faster
 ];
