@@ -1,6 +1,7 @@
 import {
   closureStepClosed,
   closureSteps,
+  poolAnsweredAt,
   poolChangeSteps,
   type ClosureState,
   type PoolChangeState,
@@ -35,7 +36,12 @@ export interface PoolPeriodJson extends Omit<PoolPeriod, 'municipality' | 'weekd
 }
 
 /** A change of places as SQL gives it. */
-export interface PoolChangeJson extends Omit<PoolChange, 'municipality' | 'weekday' | 'allowedSteps'> {
+export interface PoolChangeJson extends Omit<
+  PoolChange,
+  'municipality' | 'weekday' | 'allowedSteps' | 'answeringOffice'
+> {
+  /** The offices of the municipality, by their kind. */
+  readonly offices: Readonly<Partial<Record<'office' | 'navOffice', string>>>;
   readonly offerId: string;
   readonly municipalityId: string;
   readonly weekday: number | null;
@@ -67,13 +73,16 @@ export function poolHistoryJson(offerIds: string): string {
            WHERE open_places > 0) AS pp WHERE pp.offer_id = ANY (${offerIds}))`;
 }
 
-/** SQL text: the changes of places that `where` leaves of alias `pc`, as `PoolChangeJson[]`. Aliases inside: pc, pb, pa. */
+/** SQL text: the changes of places that `where` leaves of alias `pc`, as `PoolChangeJson[]`. Aliases inside: pc, pb, pa, po. */
 export function poolChangesJson(where: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('id', pc.id, 'offerId', pc.offer_id, 'version', pc.version,
       'state', pc.state, 'municipalityId', pc.municipality_id, 'weekday', pc.weekday, 'places', pc.places,
       'placesBefore', pc.places_before, 'from', pc.from_on, 'source', pc.source, 'sourceDate', pc.source_date,
       'reason', pc.reason, 'proposedBy', pb.name, 'answeredBy', pa.name, 'answeredAt', pc.answered_at,
-      'answerReason', pc.answer_reason) ORDER BY pc.created_at DESC, pc.id), '[]')
+      'answerReason', pc.answer_reason,
+      'offices', (SELECT coalesce(json_object_agg(po.kind, po.name), '{}') FROM organisation po
+         WHERE po.municipality_id = pc.municipality_id AND po.kind IN ('office', 'navOffice')))
+      ORDER BY pc.created_at DESC, pc.id), '[]')
     FROM pool_change pc LEFT JOIN app_user pb ON pb.id = pc.proposed_by_user_id
     LEFT JOIN app_user pa ON pa.id = pc.answered_by_user_id WHERE ${where})`;
 }
@@ -106,6 +115,7 @@ export function finishPoolChange(reader: Reader, offer: CatalogueOffer, json: Po
     ...json,
     municipality,
     weekday: json.weekday === null ? null : weekdayName(json.weekday),
+    answeringOffice: json.offices[poolAnsweredAt(offer.decidedBy)] ?? null,
     allowedSteps: toAllowedSteps(allowedSteps(poolChangeSteps, reader.actor, thing), violationTexts),
   };
 }

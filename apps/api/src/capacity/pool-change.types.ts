@@ -82,6 +82,12 @@ export class PoolChange {
   @Field(() => String, { nullable: true, description: 'Who proposed it; null where the owner made it at once.' })
   proposedBy!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The office that owns the number and answers: NAV’s, or the municipality’s own.',
+  })
+  answeringOffice!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who answered.' })
   answeredBy!: string | null;
 

@@ -40,10 +40,10 @@ interface Capacity {
     by: string | null;
     municipality: { code: string };
   }[];
-  poolChanges: { state: string; places: number; allowedSteps: { step: string }[] }[];
+  poolChanges: { state: string; places: number; answeringOffice: string | null; allowedSteps: { step: string }[] }[];
 }
 const document = `query ($day: Day) { capacity(day: $day, weeks: 1) { offer { code } pools { municipality { code } places }
-  poolHistory { municipality { code } places from to source by } poolChanges { state places allowedSteps { step } } } }`;
+  poolHistory { municipality { code } places from to source by } poolChanges { state places answeringOffice allowedSteps { step } } } }`;
 const arbaFor = async (code: string, day: string, role?: 'navAdviser') => {
   const who = await api.as(code, role ? { role } : {});
   const { capacity } = await who.query<{ capacity: Capacity[] }>(document, { day });
@@ -76,7 +76,7 @@ test('a provider proposes another number and changes nothing; NAV, who owns it, 
     expect([who, answer.__typename]).toEqual([who, 'NotFound']);
   }
   expect((await arbaFor('even', '2027-01-18', 'navAdviser'))?.poolChanges).toMatchObject([
-    { allowedSteps: [{ step: 'make' }, { step: 'decline' }] },
+    { answeringOffice: 'NAV Bærum', allowedSteps: [{ step: 'make' }, { step: 'decline' }] },
   ]);
   const made = await takes(even, 'answerPoolChange', { id: idOf(asked), version: 1, step: 'make' }, payload);
   expect(made).toMatchObject({

@@ -25,6 +25,10 @@ export const CapacityDocument = graphql(
           name
           kind
           capacityUnit
+          provider {
+            id
+            name
+          }
         }
         cells {
           ...CapacityCellNumbers

@@ -41,5 +41,9 @@ export const needMessages = defineMessages('need', {
   proposalsNone: 'Ingen forslag venter på svar.',
   proposalsWaiting_one: '{{count}} forslag venter på svar.',
   proposalsWaiting_other: '{{count}} forslag venter på svar.',
+  proposalYours: '{{provider}} foreslår {{places}} plasser for {{municipality}} fra {{day}} ({{offer}}). Dere svarer.',
+  proposalTheirs:
+    '{{provider}} foreslår {{places}} plasser for {{municipality}} fra {{day}} ({{offer}}). {{office}} svarer.',
+  somebodyElse: 'Noen andre',
   change: 'Endre antall plasser',
 });

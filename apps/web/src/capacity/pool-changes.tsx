@@ -17,17 +17,29 @@ const kinds = {
   withdrawn: 'missing',
 } as const satisfies Record<PoolChange['state'], StatusKind>;
 
+/** So many of those that were answered stand below those that wait. */
+const shownAnswered = 4;
+
+/** Where a change stands on the page. */
+export const poolChangeAnchor = ({ id }: Pick<PoolChange, 'id'>) => `forslag-${id}`;
+
 /** Other numbers of places that were asked for, and what became of them; how many there were before and are, with the source. */
 export function PoolChanges({ capacity }: { readonly capacity: OfferCapacity }) {
   const t = useText(roomMessages);
+  const waits = ({ state }: PoolChange) => state === 'proposed';
   const { poolChanges } = capacity;
+  // What waits is never hidden behind what has been answered.
+  const first = [
+    ...poolChanges.filter(waits),
+    ...poolChanges.filter((change) => !waits(change)).slice(0, shownAnswered),
+  ];
   return (
     <div>
-      {poolChanges.length > 0 && (
+      {first.length > 0 && (
         <>
           <h3>{t('pool.asked')}</h3>
           <ul className={styles.closures}>
-            {poolChanges.slice(0, 5).map((change) => (
+            {first.map((change) => (
               <li key={change.id}>
                 <OneChange change={change} />
               </li>
@@ -48,7 +60,7 @@ function OneChange({ change }: { readonly change: PoolChange }) {
   const line = placesBefore === null ? t('pool.line', words) : t('pool.lineBefore', { ...words, before: placesBefore });
   const asked = change.allowedSteps.find((each) => each.step === step);
   return (
-    <article className={styles.change} aria-label={line}>
+    <article id={poolChangeAnchor(change)} tabIndex={-1} className={styles.change} aria-label={line}>
       <div className={styles.line}>
         <b>{line}</b>
         <StatusTag kind={kinds[state]}>{t(`pool.state.${state}`)}</StatusTag>

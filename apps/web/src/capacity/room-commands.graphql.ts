@@ -46,6 +46,7 @@ export const poolChangeParts = graphql(`
     sourceDate
     reason
     proposedBy
+    answeringOffice
     answeredBy
     answeredAt
     answerReason

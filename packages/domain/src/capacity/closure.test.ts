@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../calendar';
 import { changeClosure, closeOffer, closureStepClosed, reopenedOn } from './closure';
 import { gapPeriod, gapsOf } from './gaps';
-import { changePool, ownsPool, type PoolNumber } from './pool-change';
+import { changePool, ownsPool, poolAnsweredAt, type PoolNumber } from './pool-change';
 
 const today = '2027-01-18';
 const weeks = { from: '2027-03-01', to: '2027-03-12' };
@@ -89,6 +89,7 @@ describe('the number of places', () => {
   });
 
   it('is NAV’s where NAV decides, and the leader’s elsewhere', () => {
+    expect([poolAnsweredAt('nav'), poolAnsweredAt('municipality')]).toEqual(['navOffice', 'office']);
     expect(ownsPool('navAdviser', 'nav') && ownsPool('officeLeader', 'municipality')).toBe(true);
     const others = [
       ownsPool('officeLeader', 'nav'),

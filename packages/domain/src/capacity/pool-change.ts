@@ -1,6 +1,7 @@
 import type { Day, Weekday } from '../calendar';
 import { isDay } from '../calendar';
 import type { Role } from '../access';
+import type { DecidedBy } from '../offers';
 import { accept, refuse, type Outcome } from '../outcome';
 
 /** A number of places from a day on, with where it comes from. `weekday: null`: people are counted, or every weekday. */
@@ -48,6 +49,11 @@ export function changePool(
 }
 
 /** Who owns the number of places: NAV where NAV decides, the municipality's leader elsewhere. */
-export function ownsPool(role: Role, decidedBy: 'municipality' | 'nav' | 'nobody'): boolean {
+export function ownsPool(role: Role, decidedBy: DecidedBy): boolean {
   return decidedBy === 'nav' ? role === 'navAdviser' : role === 'officeLeader';
+}
+
+/** Where those work who own the number, and so answer what is proposed about it. */
+export function poolAnsweredAt(decidedBy: DecidedBy): 'navOffice' | 'office' {
+  return decidedBy === 'nav' ? 'navOffice' : 'office';
 }

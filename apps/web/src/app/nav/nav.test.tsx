@@ -25,7 +25,14 @@ const page = (rows: readonly object[]) => ({
 
 const municipality = (id: string, name: string) => ({ id, code: id, name, kind: 'municipality' });
 const pool = { decided: 0, proposed: 0, closed: true, source: 'Avtale med NAV', sourceDate: '2021-12-01' };
-const arba = { id: 'offer-arba', code: 'arba-vta', name: 'Jobb hos Arba', kind: 'vta', capacityUnit: 'person' };
+const arba = {
+  id: 'offer-arba',
+  code: 'arba-vta',
+  name: 'Jobb hos Arba',
+  kind: 'vta',
+  capacityUnit: 'person',
+  provider: { id: 'arba', name: 'Arba' },
+};
 const capacity = [
   {
     offer: arba,
@@ -156,14 +163,23 @@ test('what a provider proposes about the number of places is answered where the 
     sourceDate: '2027-01-10',
     reason: 'To nye plasser',
     proposedBy: 'Siv Moe',
+    answeringOffice: 'NAV Bærum',
     answeredBy: null,
     answeredAt: null,
     answerReason: null,
     allowedSteps: [aStep('make'), { ...aStep('decline'), needs: ['reason'] }],
   };
+  const theirs = {
+    ...proposed,
+    id: 'change-2',
+    municipality: municipality('asker', 'Asker'),
+    places: 20,
+    answeringOffice: 'NAV Asker',
+    allowedSteps: [],
+  };
   const { sent } = openRoute('/nav/vta-plasser', {
     answers: {
-      capacity: [{ ...capacity[0], poolChanges: [proposed] }],
+      capacity: [{ ...capacity[0], poolChanges: [proposed, theirs] }],
       offers: page([arba]),
       waitlist: page([]),
       answerPoolChange: { __typename: 'PoolChangePayload', change: { ...proposed, state: 'made', allowedSteps: [] } },
@@ -171,8 +187,15 @@ test('what a provider proposes about the number of places is answered where the 
     session,
   });
   const box = await screen.findByRole('region', { name: 'Forslag om andre antall plasser' });
-  expect(box).toHaveTextContent('1 forslag venter på svar.');
-  const line = within(box).getByRole('article');
+  expect(box).toHaveTextContent('2 forslag venter på svar.');
+  const links = within(box).getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    'Arba foreslår 98 plasser for Bærum fra 1. august 2027 (Jobb hos Arba). Dere svarer.',
+    'Arba foreslår 20 plasser for Asker fra 1. august 2027 (Jobb hos Arba). NAV Asker svarer.',
+  ]);
+  const line = within(box).getByRole('article', { name: /Bærum/ });
+  expect(links[0]).toHaveAttribute('href', `#${line.id}`);
+  expect(within(within(box).getByRole('article', { name: /Asker/ })).queryAllByRole('button')).toEqual([]);
   await userEvent.click(within(line).getAllByRole('button')[0] ?? line);
   const dialog = screen.getByRole('dialog');
   await userEvent.click(within(dialog).getAllByRole('button').at(0) ?? dialog);

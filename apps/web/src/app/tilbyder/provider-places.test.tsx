@@ -4,7 +4,14 @@ import { aStep } from '../../lib/testing/an-office-case';
 import { asRole } from '../testing/as-role';
 import { openRoute } from '../testing/open-route';
 
-const ba = { id: 'offer-ba', code: 'ba-arbeid', name: 'Jobb på BA', kind: 'work', capacityUnit: 'weekday' };
+const ba = {
+  id: 'offer-ba',
+  code: 'ba-arbeid',
+  name: 'Jobb på BA',
+  kind: 'work',
+  capacityUnit: 'weekday',
+  provider: { id: 'ba', name: 'BA' },
+};
 const numbers = { places: 12, inPlace: 9, decided: 1, proposed: 1, free: 1, closed: false };
 const cells = (['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const).map((weekday) => ({
   ...numbers,
