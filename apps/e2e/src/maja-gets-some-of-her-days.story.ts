@@ -49,4 +49,20 @@ test('Maja asked for five days and is granted three: decided by somebody else, r
     ).toContainText('Åpnet');
     await lise.visitor.picture('sak-delvis-innvilget');
   });
+
+  await test.step('5. How she gets there is not agreed: she says it herself, and the office reads it', async () => {
+    await maja.open('/min-sak');
+    const place = maja.page.getByRole('region', { name: 'Her skal du jobbe' });
+    await expect(place).toContainText('Det er ikke avtalt ennå.');
+    await place.getByRole('button', { name: 'Si hvordan du kommer deg dit' }).click();
+    const dialog = maja.page.getByRole('dialog', { name: 'Hvordan kommer du deg dit?' });
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+    await dialog.getByLabel('Jeg kommer meg dit selv').check();
+    await dialog.getByRole('button', { name: 'Lagre svaret' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(place).toContainText('Du kommer deg dit selv.');
+    await maja.picture('min-sak-skyss');
+    await lise.looksAgain();
+    await expect(lise.page.getByText('Transport: Reiser selv')).toBeVisible();
+  });
 });

@@ -24,14 +24,16 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
             {onlyNamed !== null && (
               <p>{onlyNamed.length === 0 ? t('nobodyNamed') : t('onlyNamed', { names: onlyNamed.join(', ') })}</p>
             )}
-            <details>
-              <summary>{t('sees', { count: what.length })}</summary>
-              <ul className={styles.what}>
-                {what.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </details>
+            {what.length > 0 && (
+              <details>
+                <summary>{t('sees', { count: what.length })}</summary>
+                <ul className={styles.what}>
+                  {what.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
             <p className={styles.quiet}>
               {until === null
                 ? t('since', { since: fullDay(since) })

@@ -9,7 +9,9 @@ import { participantsMessages } from './participants-messages.nb';
 export function Way(props: { readonly stations: readonly Station[]; readonly nextText: string }): ReactNode {
   const t = useText(participantsMessages);
   const titles: Partial<Record<StationKey, string>> = {};
-  props.stations.forEach(({ key, state }) => {
+  props.stations.forEach(({ key, state, day }) => {
+    // What the case went on without did not happen to her: it keeps its plain name, and its text says so.
+    if (state === 'done' && day === null && key !== 'gettingToKnow') return;
     titles[key] = t(state === 'done' ? `way.titles.done.${key}` : `way.titles.now.${key}`);
   });
   return (

@@ -1,5 +1,6 @@
 import { earliest, type Day } from '../calendar';
 import type { DecisionOrder, DecisionState } from '../decisions';
+import { holdingStates, type PlaceOfferState } from '../place-offers';
 import { isOpen, type CaseFacts } from './case-facts';
 
 /** The six stations of the way in: Søknad, Bli kjent, Besøk, Tilbud, Vedtak, Start. */
@@ -23,8 +24,10 @@ export function stations(facts: CaseFacts): Station[] {
   const reached = order.findLastIndex((key) => isDone[key](facts));
   const isUnderWay = facts.state !== 'closed' && facts.state !== 'withdrawn';
   const hasNow = isUnderWay || awaitsStart(facts);
+  const next = order.findIndex((key, index) => index > reached && !isPassable(key, facts));
   return order.map((key, index) => {
-    const state = index <= reached ? 'done' : index === reached + 1 && hasNow ? 'now' : 'ahead';
+    const isBehind = next === -1 || index < next;
+    const state = isBehind ? 'done' : index === next && hasNow ? 'now' : 'ahead';
     const isPassedBy = state === 'done' && !isDone[key](facts);
     return { key, state, day: isPassedBy ? null : dayOf[key](facts) };
   });
@@ -49,13 +52,20 @@ const isDone: Record<StationKey, (facts: CaseFacts) => boolean> = {
   start: ({ placements }) => placements.some(({ state }) => state !== 'planned'),
 };
 
+/** Whoever holds an offer waits for no visit any more. */
+function isPassable(key: StationKey, { placeOffers }: CaseFacts): boolean {
+  return (key === 'gettingToKnow' || key === 'visit') && placeOffers.some(({ state }) => holds(state));
+}
+
+/** Sent, and neither said no to nor taken back. */
+const holds = (state: PlaceOfferState) => holdingStates.some((each) => each === state);
+
 const dayOf: Record<StationKey, (facts: CaseFacts) => Day | null> = {
   application: ({ submittedOn }) => submittedOn,
   gettingToKnow: ({ metOn }) => metOn,
   visit: ({ clarifications }) =>
     earliest(...clarifications.filter(({ state }) => state !== 'cancelled').map(({ startsOn }) => startsOn)),
-  offer: ({ placeOffers }) =>
-    earliest(...placeOffers.filter(({ state }) => state !== 'prepared').map(({ sentOn }) => sentOn)),
+  offer: ({ placeOffers }) => earliest(...placeOffers.filter(({ state }) => holds(state)).map(({ sentOn }) => sentOn)),
   decision: ({ decisions }) => earliest(...decisions.map(({ madeOn }) => madeOn)),
   start: ({ placements }) => earliest(...placements.map(({ from }) => from)),
 };

@@ -29,9 +29,17 @@ const doneTexts: Record<StationKey, string> = {
   start: 'Du har begynt.',
 };
 
+/** Where the case went on without a station, in words; whether one came to know the person has no day of its own. */
+const passedTexts: Partial<Record<StationKey, string>> = {
+  visit: 'Saken gikk videre uten besøk.',
+  offer: 'Det ble ikke sendt et eget tilbud.',
+};
+
 /** What stands under a station; null ahead, where nothing is known. */
 export function stationText({ key, state, day }: Station): string | null {
-  if (state === 'now') return key === 'visit' && day !== null ? `Besøk ${sayDay(day)}.` : nowTexts[key];
+  if (state === 'now' && key === 'visit' && day !== null) return `Besøk ${sayDay(day)}.`;
+  if (state === 'now' && key === 'offer' && day !== null) return 'Tilbudet er sendt. Vi venter på svaret.';
+  if (state === 'now') return nowTexts[key];
   if (state === 'ahead') return key === 'start' && day !== null ? `Første dag er ${sayDay(day)}.` : null;
-  return day === null ? null : doneTexts[key];
+  return day === null ? (passedTexts[key] ?? null) : doneTexts[key];
 }

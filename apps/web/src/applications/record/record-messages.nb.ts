@@ -8,7 +8,7 @@ export const recordMessages = defineMessages('record', {
   back: 'Til arbeidslista',
   scopes: 'Hvilke saker',
   scope: { mine: 'Mine saker', all: 'Alle saker', restricted: 'Skjermede saker' } satisfies Record<RecordScope, string>,
-  caption: 'Steg som ikke er ført i fagsystemet, det eldste først',
+  caption: 'Steg som ikke er ført i fagsystemet, i den rekkefølgen de ble skrevet inn',
   columns: { person: 'Søker', on: 'Dag', step: 'Steg', by: 'Utført av', do: 'Gjør' },
   external: 'fagsystem {{number}}',
   pick: 'Velg {{name}}: {{text}}',

@@ -37,20 +37,22 @@ export function UnrecordedPage() {
   return (
     <div className={styles.page}>
       <StaffPageHead title={t('title')} text={t('text')} actions={<Link to={paths.tildeling()}>{t('back')}</Link>} />
-      <div className={styles.scopes} role="group" aria-label={t('scopes')}>
-        {counts.map(({ scope: each, count }) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === scope}
-            onClick={() => {
-              setScope(each);
-              setPicked(new Set());
-            }}
-          >
-            {t(`scope.${each}`)} <span className="number">{countUpTo1000(count)}</span>
-          </button>
-        ))}
+      <div className={styles.scopes}>
+        <div role="group" aria-label={t('scopes')}>
+          {counts.map(({ scope: each, count }) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === scope}
+              onClick={() => {
+                setScope(each);
+                setPicked(new Set());
+              }}
+            >
+              {t(`scope.${each}`)} <span className="number">{countUpTo1000(count)}</span>
+            </button>
+          ))}
+        </div>
       </div>
       <StaffPanes>
         <Box label={t('title')} fit flush>

@@ -4,6 +4,7 @@ import { useText } from '../../lib/messages';
 import { listFile, paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
 import { Button } from '../../ui/button/button';
+import { useReload } from '../../ui/command-dialog/use-command-form';
 import { DownloadLinks } from '../../ui/download/download-links';
 import { Link } from '../../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../../ui/page/page';
@@ -110,10 +111,12 @@ function Rows(props: {
   const openCase = useCallback((caseId: string) => open(caseId), [open]);
   const columns = useWorklistColumns(openCase);
   const bulk = useBulk(rows);
+  // The views’ own numbers as well as the rows.
+  const reload = useReload();
   const sorted = Object.entries(sortOfColumn).find(([, sort]) => sort === state.sort)?.[0] ?? 'deadline';
   return (
     <>
-      <BulkBar bulk={bulk} onDone={list.retry} />
+      <BulkBar bulk={bulk} onDone={reload} />
       <DataTable
         caption={caption}
         columns={columns}
