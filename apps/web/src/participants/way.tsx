@@ -11,7 +11,7 @@ export function Way(props: { readonly stations: readonly Station[]; readonly nex
   const titles: Partial<Record<StationKey, string>> = {};
   props.stations.forEach(({ key, state, day }) => {
     // What the case went on without did not happen to her: it keeps its plain name, and its text says so.
-    if (state === 'done' && day === null && key !== 'gettingToKnow') return;
+    if (state === 'done' && day === null && (key === 'visit' || key === 'offer')) return;
     titles[key] = t(state === 'done' ? `way.titles.done.${key}` : `way.titles.now.${key}`);
   });
   return (
