@@ -1,5 +1,5 @@
 import { CheckmarkIcon, HourglassIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useText } from '../lib/messages';
 import { Button } from '../ui/button/button';
 import { Dialog } from '../ui/dialog/dialog';
@@ -34,7 +34,8 @@ export function ApplicantList(props: {
   const [rules, setRules] = useState(false);
   const [assessing, setAssessing] = useState<Applicant | null>(null);
   const rows = desk.applicants.filter(passes[filter]);
-  const visible = useVisibleRows(rows.length, region);
+  const isChosen = ({ participantId }: Applicant) => participantId !== null && participantId === chosenId;
+  const visible = useVisibleRows(rows.length, region, rows.findIndex(isChosen));
   return (
     <div className={styles.box}>
       <div className={styles.boxHead}>
@@ -57,16 +58,22 @@ export function ApplicantList(props: {
       >
         {rows.length === 0 && <p className={styles.foot}>{t('emptyFilter')}</p>}
         <ol className={styles.applicants}>
-          {visible.before > 0 && <li aria-hidden="true" style={{ height: visible.before }} />}
-          {rows.slice(visible.from, visible.to).map((applicant, index) => (
-            <ApplicantRow
-              key={applicant.participantId ?? `protected-${visible.from + index}`}
-              applicant={applicant}
-              chosen={applicant.participantId !== null && applicant.participantId === chosenId}
-              onChoose={onChoose}
-              onAssess={setAssessing}
-            />
-          ))}
+          {visible.drawn.map(({ index, before }) => {
+            const applicant = rows[index];
+            return (
+              applicant && (
+                <Fragment key={applicant.participantId ?? `protected-${index}`}>
+                  {before > 0 && <li aria-hidden="true" style={{ height: before }} />}
+                  <ApplicantRow
+                    applicant={applicant}
+                    chosen={isChosen(applicant)}
+                    onChoose={onChoose}
+                    onAssess={setAssessing}
+                  />
+                </Fragment>
+              )
+            );
+          })}
           {visible.after > 0 && <li aria-hidden="true" style={{ height: visible.after }} />}
         </ol>
       </ScrollBox>
@@ -92,7 +99,7 @@ function ApplicantRow(props: {
     applicant.late ? t('late') : null,
   ].filter((fact) => fact !== null);
   return (
-    <li data-chosen={chosen} aria-current={chosen ? 'true' : undefined}>
+    <li data-row data-chosen={chosen} aria-current={chosen ? 'true' : undefined}>
       <span className={styles.number}>{number ?? '–'}</span>
       <div className={styles.person}>
         {name === null || participantId === null ? (

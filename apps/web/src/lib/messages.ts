@@ -19,6 +19,8 @@ export interface FeatureMessages<Tree extends MessageTree> {
   readonly nb: Tree;
   /** What «Kort tekst» says otherwise. */
   readonly short: Overlay<Tree>;
+  /** The texts in one language (i18next's name of it); the same function whenever it is asked for. */
+  readonly inLanguage: (language: string) => TextOf<Tree>;
 }
 
 /** Gives the text at a key in the language and text level chosen. A missing variable does not compile. */
@@ -40,7 +42,7 @@ export function defineMessages<const Tree extends MessageTree>(
   i18n.addResourceBundle('nb', feature, nb);
   if (overlays.nn) i18n.addResourceBundle('nn', feature, overlays.nn);
   if (overlays.short) i18n.addResourceBundle('nb-x-kort', feature, overlays.short);
-  return { feature, nb, short: overlays.short ?? {} };
+  return { feature, nb, short: overlays.short ?? {}, inLanguage: textsOf<Tree>(feature) };
 }
 
 /** The texts of a feature for a component; it renders again when the reader changes language or text level. */
@@ -54,15 +56,36 @@ export function textOf<Tree extends MessageTree>(messages: FeatureMessages<Tree>
 }
 
 function textIn<Tree extends MessageTree>(
-  messages: FeatureMessages<Tree>,
+  { inLanguage }: FeatureMessages<Tree>,
   { language, textLevel }: Preferences,
 ): TextOf<Tree> {
   // A private-use subtag is a language of its own to i18next, and `nb-x-kort` falls back to `nb` by itself.
-  const translate = i18n.getFixedT(textLevel === 'short' ? `${language}-x-kort` : language, messages.feature);
-  return (key, ...[values]) => {
-    // Keys and values are checked by this signature; i18next's own check knows no single feature's catalogue.
-    const path: string = key;
-    const given: Readonly<Record<string, string | number>> = { ...values };
-    return translate(path, given);
+  return inLanguage(textLevel === 'short' ? `${language}-x-kort` : language);
+}
+
+/**
+ * The texts of a feature by language: the same function each time, so that what is drawn with it need not be drawn anew, and a text
+ * without values is looked up once. A long list asks for the same few words a thousand times while it is scrolled through.
+ */
+function textsOf<Tree extends MessageTree>(feature: string): (language: string) => TextOf<Tree> {
+  const made = new Map<string, TextOf<Tree>>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const translate = i18n.getFixedT(language, feature);
+    const plain = new Map<string, string>();
+    const text: TextOf<Tree> = (key, ...[values]) => {
+      // Keys and values are checked by this signature; i18next's own check knows no single feature's catalogue.
+      const path: string = key;
+      if (values !== undefined) {
+        const given: Readonly<Record<string, string | number>> = { ...values };
+        return translate(path, given);
+      }
+      const found = plain.get(path) ?? translate(path);
+      plain.set(path, found);
+      return found;
+    };
+    made.set(language, text);
+    return text;
   };
 }

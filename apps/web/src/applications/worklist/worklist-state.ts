@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSearchState } from '../../lib/use-param';
 import type { SavedView, WorklistFilter, WorklistSort, WorklistView } from './worklist.graphql';
 
@@ -60,6 +61,8 @@ export interface WorklistState {
 /** Which view, which filters and which case beside the list: in the address, so that one can come back to it. */
 export function useWorklistState(): WorklistState {
   const [search, setSearch] = useSearchState();
+  // The same function each time: the columns are made with it, and with them every row.
+  const open = useCallback((caseId: string | null) => setSearch({ sak: caseId ?? '' }), [setSearch]);
   return {
     view: worklistViews.find((view) => view === search['visning']) ?? 'mine',
     sort: sorts.find((sort) => sort === search['sorter']) ?? 'deadline',
@@ -74,7 +77,7 @@ export function useWorklistState(): WorklistState {
     change: (changes) => setSearch({ ...changes, sak: '' }),
     showView: (view) => setSearch({ visning: view === 'mine' ? '' : view, sak: '' }),
     showList: ({ view, sort, filters }) => setSearch({ ...addressOf(view, sort), ...filters, sak: '' }),
-    open: (caseId) => setSearch({ sak: caseId ?? '' }),
+    open,
   };
 }
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { DataTable } from './data-table';
@@ -96,11 +96,88 @@ test('all that can be picked is picked at once', async () => {
   expect(screen.getAllByRole('checkbox').filter((box) => box.matches(':checked'))).toHaveLength(3);
 });
 
-test('of very many rows only some are drawn, and the count is still said', () => {
-  const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: `Person ${index}`, days: index }));
-  render(<List rows={many} />);
-  expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '501');
-  expect(screen.getAllByRole('row').length).toBeLessThan(200);
+describe('very many rows', () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: `Person ${index}.`, days: index }));
+  const drawn = () => screen.getAllByRole('row').map((each) => Number(each.getAttribute('aria-rowindex')));
+  /** jsdom lays nothing out: this is how far down the reader has come. */
+  function scrollTo(pixels: number) {
+    const region = screen.getByRole('region');
+    Object.defineProperty(region, 'scrollTop', { value: pixels, configurable: true });
+    fireEvent.scroll(region);
+  }
+
+  test('only those in sight are drawn, the others take their room, and the count is still said', () => {
+    render(<List rows={many} />);
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '501');
+    expect(drawn().length).toBeLessThan(20);
+    scrollTo(53 * 300);
+    expect(row('Person 300.')).toHaveAttribute('aria-rowindex', '302');
+    expect(screen.queryByRole('row', { name: /Person 100\./ })).not.toBeInTheDocument();
+    const room = [...document.querySelectorAll<HTMLElement>('tr[aria-hidden] > td')].map(({ style }) => style.height);
+    const heights = room.map((height) => Number.parseInt(height, 10));
+    expect(heights.reduce((sum, height) => sum + height, 0) / 53 + drawn().length - 1).toBe(500);
+  });
+
+  test('the row that has focus stays, however far the reader scrolls away from it', () => {
+    render(<List rows={many} />);
+    act(() => row('Person 2.').focus());
+    scrollTo(53 * 400);
+    expect(row('Person 400.')).toBeInTheDocument();
+    expect(row('Person 2.')).toHaveFocus();
+    expect(row('Person 2.')).toHaveAttribute('tabindex', '0');
+  });
+
+  test('End and Home go to rows that were not drawn', async () => {
+    render(<List rows={many} />);
+    act(() => row('Person 0.').focus());
+    await userEvent.keyboard('{End}');
+    expect(row('Person 499.')).toHaveFocus();
+    scrollTo(53 * 490);
+    await userEvent.keyboard('{ArrowUp} {Home}');
+    expect(row('Person 0.')).toHaveFocus();
+    scrollTo(53 * 495);
+    expect(screen.getByRole('checkbox', { name: 'Velg Person 498.' })).toBeChecked();
+  });
+
+  test('a page that scrolls instead of the list shows the rows that are in sight then', () => {
+    render(<List rows={many} />);
+    jest.spyOn(screen.getByRole('region'), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -53 * 200, 390, 0));
+    fireEvent.scroll(document);
+    expect(row('Person 200.')).toBeInTheDocument();
+    expect(drawn().length).toBeLessThan(20);
+  });
+
+  test('on paper all of them are drawn', () => {
+    render(<List rows={many} />);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getAllByRole('row')).toHaveLength(501);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(drawn().length).toBeLessThan(20);
+  });
+
+  test('a row that stands there is not drawn again when one moves, picks or fetches more', async () => {
+    const drawnAs = jest.fn(({ name }: Row) => name);
+    const once = [{ id: 'name', header: 'Søker', cell: drawnAs, rowHeader: true }];
+    const selection = { selected: new Set<string>(), onChange: () => undefined, label: ({ name }: Row) => name };
+    const list = (count: number, selected: readonly string[]) => (
+      <DataTable
+        caption="Mine saker"
+        columns={once}
+        rows={many.slice(0, count)}
+        rowId={({ id }) => id}
+        selection={{ ...selection, selected: new Set(selected) }}
+      />
+    );
+    const { rerender } = render(list(100, []));
+    act(() => row('Person 0.').focus());
+    drawnAs.mockClear();
+    rerender(list(150, []));
+    expect(drawnAs).toHaveBeenCalledTimes(50);
+    drawnAs.mockClear();
+    rerender(list(150, ['7']));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(drawnAs.mock.calls.map(([{ id }]) => id)).toEqual(['7', '0', '1']);
+  });
 });
 
 test('the foot says how much is shown and fetches more', async () => {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { focusRow, rowElementId, toggled, type DataTableProps } from './table-types';
+import { flushSync } from 'react-dom';
+import { focusRow, toggled, type DataTableProps } from './table-types';
 
 /**
  * Arrow keys, Home and End between rows; Enter opens and Space picks the row that has focus. Keys pressed in a control inside a
@@ -8,7 +9,6 @@ import { focusRow, rowElementId, toggled, type DataTableProps } from './table-ty
 export function useRowKeys<Row>(
   props: DataTableProps<Row>,
   onMove: (rowId: string) => void,
-  showRow: (index: number) => void,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const { rows, rowId, onOpen, selection } = props;
 
@@ -16,11 +16,9 @@ export function useRowKeys<Row>(
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
     if (row === undefined) return;
     const id = rowId(row);
-    onMove(id);
-    if (document.getElementById(rowElementId(id))) return focusRow(id);
-    // Not drawn yet: bring it into sight first.
-    showRow(rows.indexOf(row));
-    requestAnimationFrame(() => requestAnimationFrame(() => focusRow(id)));
+    // However far away, the row that focus goes to is drawn, and brought into sight by having focus.
+    flushSync(() => onMove(id));
+    focusRow(id);
   }
 
   return (event) => {
