@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Up to this many rows are simply all drawn: the browser's own search finds them. */
@@ -29,8 +29,8 @@ export interface VisibleRows {
  */
 export function useVisibleRows(count: number, region: RefObject<HTMLElement | null>, kept: number): VisibleRows {
   const printing = usePrinting();
-  const height = useRowHeight(region);
   const virtual = count > drawAllUpTo && !printing;
+  const height = useRowHeight(region, !virtual);
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: virtual ? count : 0,
     getScrollElement: () => region.current,
@@ -104,21 +104,25 @@ function observeWayDown(
   };
 }
 
-/** How high a row is on average, as they are drawn: a list that grows beyond what is drawn must not move under the reader. */
-function useRowHeight(region: RefObject<HTMLElement | null>): number {
+/**
+ * How high a row is on average: measured while all are drawn, so that a list that grows beyond that does not move under the
+ * reader, and again when the list has got another width. In between it stands: rows differ, and the scroll bar must not sway.
+ */
+function useRowHeight(region: RefObject<HTMLElement | null>, allDrawn: boolean): number {
   const [height, setHeight] = useState(usualHeight);
+  const measuredAt = useRef(0);
   useEffect(() => {
     const list = region.current?.lastElementChild;
     if (!list || !('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(() => {
       const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
-      const average = rows.reduce((sum, row) => sum + row.offsetHeight, 0) / rows.length;
-      // A pixel or two more or less is the rows' own difference.
-      if (average > 0) setHeight((before) => (Math.abs(before - average) < 3 ? before : Math.round(average)));
+      if (rows.length === 0 || (!allDrawn && measuredAt.current === list.clientWidth)) return;
+      measuredAt.current = list.clientWidth;
+      setHeight(Math.round(rows.reduce((sum, row) => sum + row.offsetHeight, 0) / rows.length) || usualHeight);
     });
     observer.observe(list);
     return () => observer.disconnect();
-  }, [region]);
+  }, [region, allDrawn]);
   return height;
 }
 
