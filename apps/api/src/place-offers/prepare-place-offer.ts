@@ -1,6 +1,6 @@
-import { closedByCase } from '@inntak/domain/applications';
+import { mayPrepareOffer } from '@inntak/domain/applications';
 import { decidedBy } from '@inntak/domain/offers';
-import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
+import { accept, type Outcome } from '@inntak/domain/outcome';
 import { preparePlaceOffer as checkBundle } from '@inntak/domain/place-offers';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { lockApplication, type LockedApplication } from '../applications/take-application-step';
@@ -26,7 +26,7 @@ export function preparePlaceOffer(
     { caseId: string; placeOfferId: string }
   >(ctx, {
     lock: () => lockApplication(ctx, input.applicationId),
-    authorize: (application) => mayPrepare(ctx, application),
+    authorize: (application) => mayPrepareOffer(ctx.actor, application),
     decide: async (application) => {
       const bundle = await checkedBundle(ctx, application.tenantId, input.startOn, input.days);
       if (!bundle.ok) return bundle;
@@ -61,16 +61,6 @@ export function preparePlaceOffer(
     answer: ({ id, caseId }) => ({ caseId, placeOfferId: id }),
     explain: violationTexts,
   });
-}
-
-/** Whose work it is to prepare: a caseworker of the own office, while the case is being worked with. */
-function mayPrepare({ actor }: RequestContext, application: LockedApplication): Outcome<null, RuleViolation> {
-  const step = 'prepare';
-  if (actor.role !== 'caseworker' || actor.tenantId !== application.tenantId) {
-    return refuse({ rule: 'step-not-yours', step, by: ['caseworker'] });
-  }
-  const closed = closedByCase('offer', application.state);
-  return closed === null ? accept(null) : refuse(closed);
 }
 
 /**

@@ -121,6 +121,13 @@ test('before somebody has begun to find out what suits, nobody is put on a waitl
     const [wish] = page.case.application.wishes;
     return wish?.allowedSteps.filter(({ step }) => step === 'putOnWaitlist' || step === 'offer');
   };
+  const begin = async () => {
+    const page = await lise.query<{ case: { allowedSteps: object[] } }>(
+      'query ($id: ID!) { case(id: $id) { allowedSteps { step open reason } } }',
+      { id: applicationId },
+    );
+    return page.case.allowedSteps;
+  };
   const reason = 'Avklaringen har ikke begynt. Begynn på steg 1 eller 2 i saken først.';
   for (const state of ['submitted', 'received']) {
     await api.owner.query('UPDATE application SET state = $2 WHERE id = $1', [applicationId, state]);
@@ -131,8 +138,10 @@ test('before somebody has begun to find out what suits, nobody is put on a waitl
       { step: 'putOnWaitlist', open: false, reason },
       { step: 'offer', open: false, reason },
     ]);
+    expect(await begin()).toEqual([{ step: 'preparePlaceOffer', open: false, reason }]);
   }
   await api.owner.query("UPDATE application SET state = 'workClarification' WHERE id = $1", [applicationId]);
   expect((await steps())?.every(({ open }) => open)).toBe(true);
+  expect(await begin()).toEqual([{ step: 'preparePlaceOffer', open: true, reason: null }]);
   expect(await takes(lise, 'addToWaitlist', told)).toMatchObject({ __typename: 'CasePayload' });
 });

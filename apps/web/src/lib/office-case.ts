@@ -81,6 +81,12 @@ export const officeCaseFields = graphql(
       referrals {
         ...OfficeReferralFields
       }
+      allowedSteps {
+        step
+        open
+        reason
+        needs
+      }
       placeOffers {
         ...OfficePlaceOfferFields
       }

@@ -14,6 +14,7 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { WeekMini } from '../ui/weekdays/week-strip';
 import { officePlaceOfferMessages } from './office-messages.nb';
+import { PrepareClosed } from './prepare-closed';
 import { PlaceOfferSteps } from './place-offer-steps';
 import { offerDays } from './place-offer-text';
 import styles from './office-place-offers.module.css';
@@ -38,15 +39,19 @@ const kinds = {
 /** Offers of a place to this person: what was offered, the answer, and how it was heard. */
 export function OfficePlaceOffersSection({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(officePlaceOfferMessages);
-  const { placeOffers } = officeCase;
+  const { placeOffers, allowedSteps } = officeCase;
+  const prepare = allowedSteps.find(({ step }) => step === 'preparePlaceOffer');
   return (
     <SectionBox id="tilbud" labelledBy="place-offers-title">
       <div className={styles.pickerHead}>
         <h2 id="place-offers-title">{t('title')}</h2>
-        <Button asChild variant="secondary">
-          <Link to={paths.placeOfferFor(officeCase.id)}>{t('prepare')}</Link>
-        </Button>
+        {prepare?.open === true && (
+          <Button asChild variant="secondary">
+            <Link to={paths.placeOfferFor(officeCase.id)}>{t('prepare')}</Link>
+          </Button>
+        )}
       </div>
+      {prepare?.open === false && <PrepareClosed step={prepare} />}
       {placeOffers.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
       {placeOffers.map((placeOffer) => (
         <PlaceOfferCard key={placeOffer.id} placeOffer={placeOffer} officeCase={officeCase} />

@@ -6,6 +6,7 @@ import { Link } from '../ui/link/link';
 import { CaseStatePage } from '../ui/staff-page/case-state';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { officePlaceOfferMessages } from './office-messages.nb';
+import { PrepareClosed } from './prepare-closed';
 import { PreparePlaceOfferForm } from './prepare-place-offer-form';
 import { useOfferChoices } from './use-room';
 import { LoadingState } from '../ui/states/states';
@@ -22,6 +23,7 @@ function WithOffers({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(officePlaceOfferMessages);
   const [search] = useSearchState();
   const offers = useOfferChoices(officeCase.application.municipality.code);
+  const closed = officeCase.allowedSteps.find(({ step, open }) => step === 'preparePlaceOffer' && !open);
   const name = officeCase.participant.firstName;
   const replaced = officeCase.placeOffers.find(({ id }) => id === search['erstatter']) ?? null;
   const wish = officeCase.application.wishes.find(({ id }) => id === search['onske']) ?? null;
@@ -31,9 +33,9 @@ function WithOffers({ officeCase }: { readonly officeCase: OfficeCase }) {
       heading={replaced ? t('form.titleReplace', { name }) : t('form.titleNew', { name })}
       above={<Link to={paths.case(officeCase.id)}>{t('form.back', { name: officeCase.participant.name })}</Link>}
     >
-      {offers === null ? (
-        <LoadingState text={t('grid.loading')} />
-      ) : (
+      {closed && <PrepareClosed step={closed} />}
+      {!closed && offers === null && <LoadingState text={t('grid.loading')} />}
+      {!closed && offers !== null && (
         <PreparePlaceOfferForm officeCase={officeCase} offers={offers} replaced={replaced} wish={wish} />
       )}
     </StaffPage>

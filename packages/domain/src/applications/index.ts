@@ -1,5 +1,6 @@
 export * from './application-steps';
 export * from './wish-steps';
+export * from './case-steps';
 export * from './wish';
 export * from './intake-round';
 export * from './submit-application';

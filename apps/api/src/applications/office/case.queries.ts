@@ -1,4 +1,5 @@
 import { officeRoles } from '@inntak/domain/access';
+import { caseSteps } from '@inntak/domain/applications';
 import { finishWhoSees, whoSeesJson, type WhoSeesJson } from '../../access/who-sees-json';
 import { disclosuresJson, finishDisclosure, type DisclosureJson } from '../../clarifications/disclosure-json';
 import { caseworkerJson, finishReferral, referralsJson, type ReferralJson } from '../../clarifications/referral-json';
@@ -11,6 +12,8 @@ import { finishPlaceOffer, placeOffersJson, type PlaceOfferJson } from '../../pl
 import { finishPlacement, ownPlacementsJson, type PlacementJson } from '../../placements/placement-json';
 import { representationsJson, type RepresentationJson } from '../../representation/representation-json';
 import { finishWaitlistEntry, waitlistEntriesJson, type WaitlistEntryJson } from '../../waitlists/waitlist-json';
+import { toAllowedSteps } from '../../platform/steps';
+import { violationTexts } from '../../platform/texts/violation-texts';
 import type { RequestContext } from '../../platform/transaction';
 import type { Organisation } from '../../session/organisations.types';
 import { applicationJson, finishApplication, type ApplicationJson } from '../application-json';
@@ -122,6 +125,7 @@ export async function readCase(ctx: RequestContext, id: string): Promise<FoundCa
     officialRecordText: officialRecordText(finished, participant),
     disclosures: row.disclosures.map((each) => finishDisclosure(ctx, each)),
     referrals: row.referrals.map((each) => finishReferral(ctx, offers, each, about)),
+    allowedSteps: toAllowedSteps(caseSteps(ctx.actor, application), violationTexts),
     placeOffers: row.placeOffers.map((each) => finishPlaceOffer(ctx, offers, each)),
     decisions: row.decisions.map((each) => finishDecision(ctx, each)),
     placements: row.placements.map((each) => finishPlacement(ctx, offers, each)),

@@ -11,6 +11,7 @@ import { Placement } from '../../placements/placement.types';
 import { enumOf } from '../../platform/enums';
 import { Person } from '../../platform/person.types';
 import { DateTime, Day, ID } from '../../platform/scalars';
+import { AllowedStep } from '../../platform/steps';
 import { Organisation } from '../../session/organisations.types';
 import { Representation } from '../../representation/representation.types';
 import { WaitlistEntry } from '../../waitlists/waitlist.types';
@@ -181,6 +182,11 @@ export class Case {
 
   @Field(() => [Referral], { description: 'Who was asked, and what they answered.' })
   referrals!: Referral[];
+
+  @Field(() => [AllowedStep], {
+    description: 'What the actor may begin in the case, e.g. `preparePlaceOffer`, or why it is closed just now.',
+  })
+  allowedSteps!: AllowedStep[];
 
   @Field(() => [PlaceOffer], { description: 'Place offers, the latest first.' })
   placeOffers!: PlaceOffer[];

@@ -98,6 +98,24 @@ test('days are chosen where there is room, at more than one offer, and a full da
   });
 });
 
+test.each([
+  ['/tildeling/sak/case-ada', 'Tilbud om plass'],
+  ['/tildeling/sak/case-ada/tilbud', null],
+])('before anybody has begun to find out what suits, %s says why no offer can be made', async (path, section) => {
+  const reason = 'Avklaringen har ikke begynt. Begynn på steg 1 eller 2 i saken først.';
+  openRoute(path, {
+    answers: {
+      case: anOfficeCase({ allowedSteps: [{ ...aStep('preparePlaceOffer'), open: false, reason }] }),
+      offers,
+      room,
+    },
+  });
+  expect(await screen.findByText(reason)).toBeInTheDocument();
+  if (section !== null) expect(screen.getByRole('region', { name: section })).toHaveTextContent(reason);
+  expect(screen.queryByRole('link', { name: 'Lag tilbud om plass' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Lag tilbudet' })).not.toBeInTheDocument();
+});
+
 test('the days of the wish it answers come chosen; no days at all is not an offer', async () => {
   const { sent } = openRoute('/tildeling/sak/case-ada/tilbud?onske=wish-2', {
     answers: { case: anOfficeCase(), offers, room },

@@ -152,6 +152,7 @@ export function anOfficeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
     representations: [],
     disclosures: [],
     referrals: [],
+    allowedSteps: [aStep('preparePlaceOffer')],
     placeOffers: [],
     decisions: [],
     placements: [],
