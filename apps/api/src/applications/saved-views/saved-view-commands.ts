@@ -106,14 +106,19 @@ const taken = ({ name }: { readonly name: string }): Record<string, SavedViewVio
   saved_view_one_name: { rule: 'view-name-taken', field: 'name', name: name.trim() },
 });
 
-/** The names that are taken, and what the codes stand for; null when one of them stands for nothing. */
+/**
+ * The names that are taken, and what the codes stand for; null when one of them stands for nothing. Two windows of one person
+ * wait for each other, in a statement of its own: the names are read when the other's view is there.
+ */
 async function lockNames(ctx: RequestContext, input: SaveWorklistViewInput): Promise<NewView | null> {
+  const { userId, tenantId } = ctx.actor;
+  await ctx.sql('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`saved views ${userId} ${tenantId ?? ''}`]);
   const [offerCode, schoolCode] = [input.offerCode ?? null, input.schoolCode ?? null];
   const { rows } = await ctx.sql<NewView>(
     `SELECT ARRAY(SELECT name FROM saved_view WHERE user_id = $1 AND tenant_id = $2) AS names,
             (SELECT id FROM offer WHERE code = $3) AS "offerId",
             (SELECT id FROM organisation WHERE code = $4 AND kind = 'school') AS "schoolId"`,
-    [ctx.actor.userId, ctx.actor.tenantId, offerCode, schoolCode],
+    [userId, tenantId, offerCode, schoolCode],
   );
   const [found] = rows;
   if (!found || (offerCode !== null && found.offerId === null)) return null;

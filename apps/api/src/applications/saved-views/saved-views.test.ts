@@ -90,4 +90,15 @@ describe('an own view of the worklist', () => {
       await saves(lise, { name: `Nr. ${number}` });
     expect(await saves(lise, { name: 'En til' })).toMatchObject({ rule: 'too-many-views' });
   });
+
+  test('kept in four windows at the same moment: the dozen is not passed, and the others are told', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [last] = await viewsOf(lise);
+      await takes(lise, 'deleteWorklistView', { id: last?.id, version: last?.version });
+      const kept = await Promise.all([1, 2, 3, 4].map((at) => saves(lise, { name: `Vindu ${round} ${at}` })));
+      const rules = kept.map((answer) => ('rule' in answer ? answer['rule'] : answer.__typename));
+      expect(rules.sort()).toEqual(['SavedWorklistViewsPayload', ...Array<string>(3).fill('too-many-views')]);
+      expect(await viewsOf(lise)).toHaveLength(12);
+    }
+  });
 });
