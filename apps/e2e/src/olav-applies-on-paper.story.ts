@@ -24,10 +24,9 @@ test('Olav has no BankID: his paper form is registered, and his letters go by po
     await page.getByLabel('Tilbud', { exact: true }).selectOption('Jobb på Bærum arbeidssenter (Bærum arbeidssenter)');
     await page.getByLabel('Mandag').first().check();
     await page.getByLabel('Onsdag').first().check();
-    for (const question of await page
-      .getByRole('region', { name: 'Svar på det tilbudene spør om' })
-      .getByRole('group')
-      .all()) {
+    const questions = page.getByRole('region', { name: 'Svar på det tilbudene spør om' }).getByRole('group');
+    await expect(questions.first()).toBeVisible();
+    for (const question of await questions.all()) {
       await question.getByRole('radio').or(question.getByRole('checkbox')).first().check();
     }
     await lise.visitor.picture('registrer-papir');

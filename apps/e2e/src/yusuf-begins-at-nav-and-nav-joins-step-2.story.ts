@@ -23,6 +23,7 @@ async function registers(even: Visitor, number: string, firstName: string, lastN
   await page.getByLabel('Tilbud', { exact: true }).selectOption({ label: 'Jobb hos Arba (Arba AS)' });
   await page.getByLabel('Antall dager i uka').selectOption({ label: '4 dager' });
   const forms = page.getByRole('region', { name: 'Svar på det tilbudene spør om' });
+  await expect(forms.getByRole('group').first()).toBeVisible();
   for (const group of await forms.getByRole('group').all()) {
     await group.getByRole('radio').or(group.getByRole('checkbox')).first().check();
   }
