@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { ReferralState } from '@inntak/domain/clarifications';
-import { usePages, withNext } from '../lib/use-pages';
+import { usePages } from '../lib/use-pages';
 import { AskedReferralDocument, AskedReferralsDocument, type AskedReferral } from './asked-referrals.graphql';
 
 /** Rows fetched at a time. */
@@ -8,21 +8,27 @@ export const pageSize = 50;
 
 /** The questions to the reader's own organisation, one page after the other. */
 export function useAskedReferrals(state: ReferralState) {
-  const { data, error, refetch, fetchMore } = useQuery(AskedReferralsDocument, {
-    variables: { state, first: pageSize },
+  const client = useApolloClient();
+  const variables = { state, first: pageSize };
+  const { data, loading, error, refetch } = useQuery(AskedReferralsDocument, {
+    variables,
     fetchPolicy: 'cache-and-network',
   });
-  const shown = data?.referrals;
   return usePages({
-    shown,
+    variables,
+    shown: data?.referrals,
     now: data?.referrals,
+    asking: loading,
     error,
     refetch,
-    fetchNext: (after) =>
-      fetchMore({
-        variables: { after },
-        updateQuery: (before, { fetchMoreResult: next }) => ({ referrals: withNext(before.referrals, next.referrals) }),
-      }),
+    fetchNext: async (next) =>
+      (
+        await client.query({
+          query: AskedReferralsDocument,
+          variables: { ...variables, ...next },
+          fetchPolicy: 'no-cache',
+        })
+      ).data?.referrals,
   });
 }
 

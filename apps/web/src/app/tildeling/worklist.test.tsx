@@ -289,6 +289,39 @@ describe('doing something with many cases', () => {
     ]);
   });
 
+  test('after it all that was fetched is read again, and meanwhile nobody is thrown back to the first page', async () => {
+    let acted = false;
+    const fresh = () => (acted ? { state: 'activityClarification' } : {});
+    const { sent } = open('/tildeling', {
+      ...answers,
+      worklist: ({ after }: { after?: string }) =>
+        after
+          ? page([aRow('3', 'Nora Fjellvik', fresh())], 3, null)
+          : page([aRow('1', 'Ada Lindmo', fresh()), aRow('2', 'Even Tangen')], 3, 'c1'),
+      startActivityClarification: () => {
+        acted = true;
+        return { __typename: 'Conflict', message: 'Endret', changedBy: null, changedAt: '2027-01-18T09:00:00Z' };
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Vis neste 1' }));
+    await row('Nora Fjellvik');
+    await userEvent.selectOptions(screen.getByLabelText('Gjør med flere saker'), 'Start trinn 1: aktivitet');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Velg Ada Lindmo' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Gå videre med 1 sak' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Start trinn 1: aktivitet' }));
+    const lengths = new Set<number>();
+    const observer = new MutationObserver(() => lengths.add(screen.getAllByRole('row', { hidden: true }).length));
+    observer.observe(document.body, { childList: true, subtree: true });
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Lukk' }));
+    await waitFor(() => expect(screen.getByRole('row', { name: /Nora/ })).toHaveTextContent('Trinn 1: aktivitet'));
+    observer.disconnect();
+    expect(await row('Ada Lindmo')).toHaveTextContent('Trinn 1: aktivitet');
+    expect([...lengths]).toEqual([4]);
+    expect(sent.at(-1)?.variables).toMatchObject({ after: 'c1', first: 1 });
+    expect(screen.queryByRole('button', { name: /Vis neste/ })).not.toBeInTheDocument();
+  });
+
   test('a preliminary reply goes to many with the same day, and one sees who must have it by post', async () => {
     const may = { openSteps: ['sendPreliminaryReply'] };
     const { sent } = open('/tildeling', {

@@ -31,7 +31,7 @@ export function UnrecordedPage() {
   const chosen = (rows ?? []).filter(({ id }) => picked.has(id)).slice(0, pageSize);
   const readAgain = () => {
     setPicked(new Set());
-    list.refetch();
+    list.retry();
     recount();
   };
   return (
@@ -57,7 +57,7 @@ export function UnrecordedPage() {
       <StaffPanes>
         <Box label={t('title')} fit flush>
           <Marked ids={marked} onUndone={readAgain} />
-          {list.failed && <ErrorState title={t('failed')} onRetry={list.refetch} />}
+          {list.failed && <ErrorState title={t('failed')} onRetry={list.retry} />}
           {!list.failed && rows === null && <LoadingState text={t('loading')} rows={8} />}
           {rows?.length === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} illustration="kaffe" />}
           {rows !== null && rows.length > 0 && (

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { usePages, type Pages } from '../../lib/use-pages';
 import {
   UnrecordedCountsDocument,
   UnrecordedStepsDocument,
@@ -11,35 +11,26 @@ import {
 export const pageSize = 200;
 
 /** The list, one page after the other by the server's cursor. */
-export function useUnrecorded(scope: RecordScope) {
-  const { data, error, refetch, fetchMore } = useQuery(UnrecordedStepsDocument, {
-    variables: { scope, first: pageSize },
+export function useUnrecorded(scope: RecordScope): Pages<UnrecordedStep> {
+  const client = useApolloClient();
+  const variables = { scope, first: pageSize };
+  const { data, loading, error, refetch } = useQuery(UnrecordedStepsDocument, { variables });
+  return usePages({
+    variables,
+    shown: data?.unrecordedSteps,
+    now: data?.unrecordedSteps,
+    asking: loading,
+    error,
+    refetch,
+    fetchNext: async (next) =>
+      (
+        await client.query({
+          query: UnrecordedStepsDocument,
+          variables: { ...variables, ...next },
+          fetchPolicy: 'no-cache',
+        })
+      ).data?.unrecordedSteps,
   });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = data?.unrecordedSteps;
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({
-      variables: { after: shown?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        unrecordedSteps: {
-          ...next.unrecordedSteps,
-          edges: [...before.unrecordedSteps.edges, ...next.unrecordedSteps.edges],
-        },
-      }),
-    }).finally(() => setLoadingMore(false));
-  }
-
-  return {
-    rows: shown ? shown.edges.map(({ node }): UnrecordedStep => node) : null,
-    total: shown?.totalCount ?? 0,
-    hasMore: shown?.pageInfo.hasNextPage ?? false,
-    loadingMore,
-    failed: error !== undefined && shown === undefined,
-    refetch: () => void refetch(),
-    more: () => void more().catch(() => undefined),
-  };
 }
 
 /** How many steps are not entered, by whose they are. */

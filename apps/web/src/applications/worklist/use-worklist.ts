@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { usePages, withNext, type Pages } from '../../lib/use-pages';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { usePages, type Pages } from '../../lib/use-pages';
 import {
   WorklistDocument,
   WorklistViewsDocument,
@@ -14,21 +14,25 @@ export const pageSize = 50;
 
 /** A saved view, one page after the other by the server's cursor. */
 export function useWorklist(view: WorklistView, filter: WorklistFilter, sort: WorklistSort): Pages<WorklistRow> {
-  const { data, previousData, error, refetch, fetchMore } = useQuery(WorklistDocument, {
-    variables: { view, filter, sort, first: pageSize },
-  });
-  // What was shown stays while another filter is on its way, so that the page does not jump; another view starts anew.
-  const shown = (data ?? previousData)?.worklist;
+  const client = useApolloClient();
+  const variables = { view, filter, sort, first: pageSize };
+  const { data, previousData, loading, error, refetch } = useQuery(WorklistDocument, { variables });
+  // What was shown stays while another filter is on its way, so that the page does not jump.
   return usePages({
-    shown,
+    variables,
+    shown: (data ?? previousData)?.worklist,
     now: data?.worklist,
+    asking: loading,
     error,
     refetch,
-    fetchNext: (after) =>
-      fetchMore({
-        variables: { after },
-        updateQuery: (before, { fetchMoreResult: next }) => ({ worklist: withNext(before.worklist, next.worklist) }),
-      }),
+    fetchNext: async (next) =>
+      (
+        await client.query({
+          query: WorklistDocument,
+          variables: { ...variables, ...next },
+          fetchPolicy: 'no-cache',
+        })
+      ).data?.worklist,
   });
 }
 
