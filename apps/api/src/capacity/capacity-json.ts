@@ -65,8 +65,9 @@ export function poolHistoryJson(offerIds: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('offerId', pp.offer_id, 'municipalityId', pp.municipality_id,
       'weekday', pp.weekday, 'places', pp.places, 'from', lower(pp.valid), 'to', upper(pp.valid) - 1, 'source', pp.source,
       'sourceDate', pp.source_date, 'by', (SELECT pu.name FROM pool_change px JOIN app_user pu ON pu.id = px.answered_by_user_id
-         WHERE px.state = 'made' AND px.offer_id = pp.offer_id AND px.municipality_id = pp.municipality_id
-           AND px.weekday IS NOT DISTINCT FROM pp.weekday AND px.from_on = lower(pp.valid) LIMIT 1))
+         WHERE px.state = 'made' AND px.offer_id = pp.offer_id
+           AND (pp.municipality_id IS NULL OR px.municipality_id = pp.municipality_id)
+           AND (px.weekday IS NULL OR px.weekday = pp.weekday) AND px.from_on = lower(pp.valid) LIMIT 1))
       ORDER BY lower(pp.valid) DESC, pp.weekday, pp.municipality_id), '[]')
     FROM (SELECT offer_id, municipality_id, weekday, places, valid, source, source_date FROM offer_pool
           UNION ALL SELECT offer_id, NULL, weekday, open_places, valid, source, source_date FROM offer_capacity

@@ -1,4 +1,4 @@
-import { days, latest, openCase, takes, type Answer } from '../../test/story-cases';
+import { days, latest, offersPlace, openCase, takes, type Answer } from '../../test/story-cases';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
 
@@ -141,4 +141,75 @@ test('a number is declined with a reason, taken back, and never lower than what 
   }
   const asker = await municipality('asker');
   expect(await takes(even, 'changePool', more({ municipalityId: asker }))).toMatchObject({ __typename: 'NotFound' });
+});
+
+/** All places of an offer on a weekday (null: people are counted), those kept for somebody and those open to all. */
+async function placesAt(offer: string, weekday: number | null, day: string): Promise<{ open: number; kept: number }> {
+  const { rows } = await api.owner.query<{ open: number; kept: number }>(
+    `SELECT coalesce((SELECT sum(c.open_places)::int FROM offer_capacity c WHERE c.offer_id = $1
+               AND c.weekday IS NOT DISTINCT FROM $2::smallint AND c.valid @> $3::date), 0) AS open,
+            coalesce((SELECT sum(p.places)::int FROM offer_pool p WHERE p.offer_id = $1
+               AND p.weekday IS NOT DISTINCT FROM $2::smallint AND p.valid @> $3::date), 0) AS kept`,
+    [tale.offer(offer).id, weekday, day],
+  );
+  return rows[0] ?? { open: 0, kept: 0 };
+}
+
+describe('where the places are open to all', () => {
+  const fewer = (change: object = {}) =>
+    more({ offerId: tale.offer('ba-arbeid').id, weekday: 'tuesday', places: 40, from: '2027-08-02', ...change });
+
+  test('and only one municipality has the offer, a number is set, on its weekday and from its day, not added', async () => {
+    const leder = await api.as('leder', { role: 'officeLeader' });
+    expect(await takes(leder, 'changePool', fewer(), payload)).toMatchObject({
+      change: { state: 'made', places: 40, placesBefore: 48 },
+    });
+    expect(await placesAt('ba-arbeid', 2, '2027-08-01')).toEqual({ open: 48, kept: 0 });
+    expect(await placesAt('ba-arbeid', 2, '2027-08-02')).toEqual({ open: 40, kept: 0 });
+    expect(await placesAt('ba-arbeid', 3, '2027-08-02')).toEqual({ open: 48, kept: 0 });
+    expect(await takes(leder, 'changePool', fewer())).toMatchObject({ rule: 'pool-unchanged' });
+    expect(await takes(leder, 'changePool', fewer({ places: 50 }), payload)).toMatchObject({
+      change: { placesBefore: 40 },
+    });
+    expect(await placesAt('ba-arbeid', 2, '2027-08-02')).toEqual({ open: 50, kept: 0 });
+    const everyDay = fewer({ weekday: null, places: 44, from: '2027-09-06' });
+    expect((await takes(leder, 'changePool', everyDay)).__typename).toBe('PoolChangePayload');
+    for (const weekday of [1, 2, 3, 4, 5]) {
+      expect(await placesAt('ba-arbeid', weekday, '2027-09-06')).toEqual({ open: 44, kept: 0 });
+    }
+  });
+
+  test('no number is lower than what people there are promised', async () => {
+    const place = await openCase(tale, 'baerum', [[{ offer: 'ba-arbeid', days: 2 }]]);
+    const lise = await api.as('lise', { role: 'caseworker' });
+    await offersPlace(tale, lise, place, days(tale, 'ba-arbeid', 2, 2));
+    expect(
+      await takes(await api.as('leder', { role: 'officeLeader' }), 'changePool', fewer({ places: 0 })),
+    ).toMatchObject({
+      rule: 'pool-is-used',
+    });
+  });
+
+  test('and several municipalities have it, what one is given is taken from what is open, and is there to take', async () => {
+    await api.owner.query(
+      `DELETE FROM offer_pool WHERE offer_id = $1 AND municipality_id = (SELECT id FROM municipality WHERE code = 'asker')`,
+      [tale.offer('arba-vta').id],
+    );
+    await api.owner.query('UPDATE offer_capacity SET open_places = 30 WHERE offer_id = $1', [
+      tale.offer('arba-vta').id,
+    ]);
+    const { kept } = await placesAt('arba-vta', null, '2027-10-01');
+    const gry = await api.as('gry', { role: 'navAdviser' });
+    const given = more({ municipalityId: await municipality('asker'), places: 31, from: '2027-10-01' });
+    expect(await takes(gry, 'changePool', given)).toMatchObject({
+      rule: 'pool-open-too-few',
+      message:
+        'Plassene er åpne for flere kommuner, og 30 av dem er ledige fra 1. oktober 2027. Tallet kan ikke være høyere.',
+    });
+    expect((await takes(gry, 'changePool', { ...given, places: 12 })).__typename).toBe('PoolChangePayload');
+    expect(await placesAt('arba-vta', null, '2027-09-30')).toEqual({ open: 30, kept });
+    expect(await placesAt('arba-vta', null, '2027-10-01')).toEqual({ open: 18, kept: kept + 12 });
+    expect((await takes(gry, 'changePool', { ...given, places: 14 })).__typename).toBe('PoolChangePayload');
+    expect(await placesAt('arba-vta', null, '2027-10-01')).toEqual({ open: 18, kept: kept + 14 });
+  });
 });

@@ -5,6 +5,7 @@ import {
   type PoolChangeState,
   type PoolChangeStep,
   type PoolNumber,
+  type PoolOn,
 } from '@inntak/domain/capacity';
 import type { Weekday } from '@inntak/domain/calendar';
 import { accept, refuse } from '@inntak/domain/outcome';
@@ -20,7 +21,7 @@ import type { RequestContext } from '../platform/transaction';
 import { finishPoolChange, poolChangesJson, type PoolChangeJson } from './capacity-json';
 import { ownershipOf, ownsPlacesOf, runs } from './own-offers';
 import type { ChangePoolInput, PoolChangePayload, AnswerPoolChangeInput } from './pool-change.types';
-import { applyPool, poolOn, type PoolOn } from './pool-store';
+import { applyPool, poolOn } from './pool-store';
 
 interface Asked {
   readonly offer: CatalogueOffer;
@@ -44,7 +45,7 @@ export function changePool(ctx: RequestContext, input: ChangePoolInput): Promise
       if (input.reason.trim() === '') {
         return refuse({ rule: 'needs-missing', step: 'change', field: 'reason', missing: ['reason'] });
       }
-      return mayBe(number, now.places, now.promised, ctx.today);
+      return mayBe(number, now, ctx.today);
     },
     save: async (change, { offer, now }) => {
       const isOwner = ownsPlacesOf(ctx.actor, offer, municipalityId);
@@ -107,7 +108,7 @@ export function answerPoolChange(
       if (!complete.ok) return complete;
       if (step !== 'make') return accept(null);
       const now = await poolOn(ctx, change.offer, change.municipalityId, change);
-      const may = mayBe(change, now.places, now.promised, ctx.today);
+      const may = mayBe(change, now, ctx.today);
       return may.ok ? accept(null) : may;
     },
     save: async (_given, change) => {

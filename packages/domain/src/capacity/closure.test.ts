@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../calendar';
 import { changeClosure, closeOffer, closureStepClosed, reopenedOn } from './closure';
 import { gapPeriod, gapsOf } from './gaps';
-import { changePool, ownsPool, poolAnsweredAt, type PoolNumber } from './pool-change';
+import { changePool, ownsPool, poolAnsweredAt, type PoolNumber, type PoolOn } from './pool-change';
 
 const today = '2027-01-18';
 const weeks = { from: '2027-03-01', to: '2027-03-12' };
@@ -70,8 +70,8 @@ describe('the number of places', () => {
     source: 'Avtale',
     sourceDate: '2027-01-10',
   };
-  const rule = (change: Partial<PoolNumber>, now: number | null = 96, promised = 94) => {
-    const outcome = changePool({ ...number, ...change }, now, promised, today);
+  const rule = (change: Partial<PoolNumber>, now: Partial<PoolOn> = {}) => {
+    const outcome = changePool({ ...number, ...change }, { places: 96, promised: 94, leftOpen: null, ...now }, today);
     return outcome.ok ? 'ok' : outcome.violation.rule;
   };
 
@@ -80,7 +80,9 @@ describe('the number of places', () => {
     expect(rule({ places: 94 })).toBe('ok');
     expect(rule({ places: 93 })).toBe('pool-is-used');
     expect(rule({ places: 96 })).toBe('pool-unchanged');
-    expect(rule({ places: 0 }, null, 0)).toBe('ok');
+    expect(rule({ places: 0 }, { places: null, promised: 0 })).toBe('ok');
+    const shared = { places: null, promised: 0, leftOpen: 12 };
+    expect([rule({ places: 12 }, shared), rule({ places: 13 }, shared)]).toEqual(['ok', 'pool-open-too-few']);
     expect([rule({ places: 1.5 }), rule({ places: -1 }), rule({ places: 1000 })]).toEqual(
       Array(3).fill('pool-places-impossible'),
     );

@@ -157,6 +157,7 @@ const rules: Record<Rule, true> = {
   'pool-in-the-past': true,
   'pool-unchanged': true,
   'pool-is-used': true,
+  'pool-open-too-few': true,
   'gap-period-wrong': true,
   'proposal-reason-missing': true,
   'proposal-day-missing': true,

@@ -69,6 +69,11 @@ export const capacityViolations: Explanations<CapacityViolation> = {
     field,
     facts: { people, from },
   }),
+  'pool-open-too-few': ({ field, left, from }) => ({
+    message: `Plassene er åpne for flere kommuner, og ${left} av dem er ledige fra ${sayDay(from)}. Tallet kan ikke være høyere.`,
+    field,
+    facts: { left, from },
+  }),
   'gap-period-wrong': ({ field }) => ({
     message: 'Velg en periode på høyst to år, der siste dag er etter første dag.',
     field,
