@@ -5,10 +5,11 @@ interface Pupils {
   readonly pupils: readonly {
     readonly name: string;
     readonly firstName: string;
+    readonly isMine: boolean;
     readonly need: { readonly key: string };
   }[];
 }
-const pupils = '{ pupils { name firstName need { key } } }';
+const pupils = '{ pupils { name firstName isMine need { key } } }';
 
 test.use({ hands: 'keyboard' });
 
@@ -19,7 +20,8 @@ test('kari reads what a pupil needs, tells when school ends, writes down work tr
   const { page, hands } = kari;
   const all = (await ask<Pupils>(kari, pupils)).pupils;
   const pupil = all.find(
-    ({ name, need }) => need.key === 'tryWork' && all.filter((each) => each.name === name).length === 1,
+    ({ name, isMine, need }) =>
+      isMine && need.key === 'tryWork' && all.filter((each) => each.name === name).length === 1,
   );
   expect(pupil).toBeDefined();
   if (!pupil) return;

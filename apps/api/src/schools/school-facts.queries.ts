@@ -29,7 +29,7 @@ export function schoolFactsJson(participantId: string): string {
     'contacts', (SELECT coalesce(json_agg(json_build_object('userId', pc.user_id,
          'name', (SELECT u.name FROM app_user u WHERE u.id = pc.user_id),
          'school', (SELECT o.name FROM organisation o WHERE o.id = pc.organisation_id), 'since', pc.since,
-         'handedOverBy', (SELECT u.name FROM app_user u WHERE u.id = pc.handed_over_by_user_id), 'note', pc.note)
+         'handedOverBy', (SELECT u.name FROM app_user u WHERE u.id = NULLIF(pc.handed_over_by_user_id, pc.user_id)), 'note', pc.note)
          ORDER BY pc.seq DESC), '[]')
        FROM pupil_contact pc WHERE pc.participant_id = sf.id),
     'experiences', (SELECT coalesce(json_agg(json_build_object('id', wx.id, 'version', wx.version, 'kind', wx.kind,

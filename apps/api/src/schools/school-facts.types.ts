@@ -68,7 +68,10 @@ export class PupilContact {
   @Field(() => Day, { description: 'From when.' })
   since!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who handed the pupil over.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who handed the pupil over; nobody, where the contact took the pupil on.',
+  })
   handedOverBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the colleague was told. The pupil reads it too.' })
