@@ -1,11 +1,11 @@
 import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { Input } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { sentenceStart, weekdayName, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { AskedDay } from '../ui/asked-day/asked-day';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
@@ -32,13 +32,7 @@ export function IfPlacedSection({ caseId, state }: { readonly caseId: string; re
         </h2>
         <div className={styles.picker}>
           <label htmlFor={inputId}>{t('ifPlaced.from')}</label>
-          <Input
-            id={inputId}
-            type="date"
-            min={today}
-            value={search['fra'] ?? today}
-            onChange={(event) => change({ fra: event.target.value })}
-          />
+          <AskedDay id={inputId} min={today} value={search['fra'] ?? today} onAsk={(day) => change({ fra: day })} />
         </div>
       </div>
       {state.kind === 'loading' && <LoadingState text={t('ifPlaced.loading')} rows={3} />}

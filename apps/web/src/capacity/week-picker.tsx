@@ -1,9 +1,9 @@
-import { Select } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { useToday } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { AskedSelect } from '../ui/asked-select/asked-select';
 import { capacityMessages } from './capacity-messages.nb';
 import { weeksFrom, type PickedWeek } from './week-choice';
 import styles from './capacity.module.css';
@@ -17,17 +17,13 @@ export function WeekPicker({ week }: { readonly week: PickedWeek }) {
   return (
     <div className={styles.picker}>
       <label htmlFor={id}>{t('pick')}</label>
-      <Select
-        id={id}
-        value={week.day}
-        onChange={({ target }) => change({ uke: target.value === today ? '' : target.value })}
-      >
+      <AskedSelect id={id} value={week.day} onAsk={(day) => change({ uke: day === today ? '' : day })}>
         {weeksFrom(today).map(({ day, week: number, isNow }) => (
           <option key={day} value={day}>
             {isNow ? t('pickNow', { week: number }) : t('pickLater', { week: number, day: fullDay(day) })}
           </option>
         ))}
-      </Select>
+      </AskedSelect>
     </div>
   );
 }

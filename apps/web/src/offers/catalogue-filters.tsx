@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
+import { useAsked } from '../lib/use-asked';
 import { Button } from '../ui/button/button';
 import styles from './catalogue-filters.module.css';
 import type { MunicipalityChoice, WorkTypeChoice } from './offers.graphql';
@@ -109,10 +110,18 @@ function Choice(props: {
   readonly onChange: (value: string) => void;
 }): ReactNode {
   const id = useId();
+  const [shown, ask] = useAsked(props.value);
   return (
     <p className={styles.field}>
       <label htmlFor={id}>{props.label}</label>
-      <select id={id} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={shown}
+        onChange={({ currentTarget: { value } }) => {
+          ask(value);
+          props.onChange(value);
+        }}
+      >
         {props.options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

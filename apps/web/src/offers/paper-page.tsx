@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
+import { useAsked } from '../lib/use-asked';
 import { useSearchState } from '../lib/use-param';
 import { Button } from '../ui/button/button';
 import { PageHeading } from '../ui/page-heading/page-heading';
@@ -24,6 +25,7 @@ export function PaperPage(props: { readonly dates: (municipality: string) => Rea
   const { municipalities } = useCatalogueChoices();
   const code = address[municipalityInAddress] ?? '';
   const chosen = municipalities.find((each) => each.code === code);
+  const [shown, ask] = useAsked(chosen?.code ?? '');
   return (
     <div className={styles.page}>
       <div data-print="hide">
@@ -34,8 +36,11 @@ export function PaperPage(props: { readonly dates: (municipality: string) => Rea
             <label htmlFor={id}>{t('where')}</label>
             <select
               id={id}
-              value={chosen?.code ?? ''}
-              onChange={(event) => change({ [municipalityInAddress]: event.currentTarget.value })}
+              value={shown}
+              onChange={({ currentTarget: { value } }) => {
+                ask(value);
+                change({ [municipalityInAddress]: value });
+              }}
             >
               <option value="">{t('choose')}</option>
               {municipalities.map((each) => (

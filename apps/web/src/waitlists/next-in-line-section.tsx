@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Input } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { inWords, sentenceStart, weekdayName, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
 import { useToday, useViewer } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { AskedDay } from '../ui/asked-day/asked-day';
 import { AskedSelect } from '../ui/asked-select/asked-select';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { ErrorState, LoadingState } from '../ui/states/states';
@@ -54,13 +54,7 @@ export function NextInLineSection() {
         </div>
         <div>
           <label htmlFor={ids[2]}>{t('from')}</label>
-          <Input
-            id={ids[2]}
-            type="date"
-            min={today}
-            value={search['ledig'] ?? today}
-            onChange={(event) => change({ ledig: event.target.value })}
-          />
+          <AskedDay id={ids[2]} min={today} value={search['ledig'] ?? today} onAsk={(day) => change({ ledig: day })} />
         </div>
       </div>
       {search['tilbud'] && (

@@ -1,5 +1,6 @@
 import { Select } from '@digdir/designsystemet-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useAsked } from '../../lib/use-asked';
 
 /**
  * A list of choices whose choice is kept elsewhere: in the address, or in what the server answered. What was chosen stands at
@@ -27,18 +28,4 @@ export function AskedSelect(props: {
       {children}
     </Select>
   );
-}
-
-/** What was asked for last and has not come yet, else what stands; and a way to ask. */
-function useAsked(value: string): [string, (value: string) => void] {
-  const [{ stood, asked }, set] = useState<{ readonly stood: string; readonly asked: readonly string[] }>({
-    stood: value,
-    asked: [],
-  });
-  if (stood !== value) {
-    // Answers may come for each thing asked, or for the last alone. A value nobody asked for here came another way.
-    const came = asked.indexOf(value);
-    set({ stood: value, asked: came < 0 ? [] : asked.slice(came + 1) });
-  }
-  return [asked.at(-1) ?? value, (next) => set((former) => ({ ...former, asked: [...former.asked, next] }))];
 }
