@@ -28,7 +28,8 @@ const answerProposalWithinWorkingDays = 5;
 /** The preliminary reply is shown as a task when it falls due within a week. */
 const preliminaryReplyAhead = 7;
 
-const atOnce = (when: boolean, deadline: Day | null): Due[] => (when ? [{ deadline }] : []);
+const nothing: readonly Due[] = [];
+const atOnce = (when: boolean, deadline: Day | null): readonly Due[] => (when ? [{ deadline }] : nothing);
 
 /** Every task a case can have, in the order in which they matter when their deadlines are the same. */
 export const taskRules = {

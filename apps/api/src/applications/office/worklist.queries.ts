@@ -1,55 +1,20 @@
 import { officeRoles } from '@inntak/domain/access';
-import {
-  applicationSteps,
-  mayReply,
-  preliminaryReplyRoles,
-  type ApplicationState,
-  type CaseFacts,
-} from '@inntak/domain/applications';
-import { allowedSteps } from '@inntak/domain/steps';
-import { catalogue, type Catalogue } from '../../offers/catalogue';
+import { catalogue } from '../../offers/catalogue';
 import { countCap, fromCursor, pageOf, type Connection, type KeyKind, type KeyPart } from '../../platform/connection';
 import { holidaysAround } from '../../platform/holidays';
-import { sayDays } from '../../platform/texts/say';
 import type { RequestContext, SqlValue } from '../../platform/transaction';
 import type { SavedWorklistView } from '../saved-views/saved-view.types';
-import { toStations } from '../stations.types';
-import type { WishPartJson } from '../wish-json';
-import type { Vta } from './case.types';
-import { reassignRoles } from './case-work';
-import { toNextStep, type Handlers } from './next-step.types';
 import { checkHolder } from './worklist-holders';
+import { toRows, type WorklistCase } from './worklist-rows';
 import { casesOf, countsText, inView, withTasks } from './worklist-views';
 import {
   worklistViews,
-  type Reach,
   type Sort,
   type View,
   type WorklistArgs,
   type WorklistRow,
   type WorklistViewCount,
 } from './worklist.types';
-
-interface Row extends Handlers {
-  id: string;
-  participantId: string;
-  caseNumber: string;
-  participantName: string;
-  protection: string;
-  school: string | null;
-  state: ApplicationState;
-  origin: string;
-  facts: CaseFacts;
-  firstWish: WishPartJson[];
-  vtaAssessment: Vta;
-  late: boolean;
-  tasks: string[];
-  deadline: string;
-  since: string;
-  sortName: string;
-  version: number;
-  reachedBy: Reach;
-}
 
 /** The filters and what each adds to a statement; `$` stands for its parameter. */
 const filterTexts = {
@@ -126,7 +91,7 @@ function shapeOf(view: View, sort: Sort, used: readonly FilterName[], isAfter: b
   return shape;
 }
 
-const keyParts: Record<(typeof orders)[Sort]['by'][number], (row: Row) => KeyPart> = {
+const keyParts: Record<(typeof orders)[Sort]['by'][number], (row: WorklistCase) => KeyPart> = {
   deadline: ({ deadline }) => deadline,
   since: ({ since }) => since,
   sort_name: ({ sortName }) => sortName,
@@ -152,7 +117,7 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
   const used = filterNames.filter((name) => values[name] !== undefined);
   const { name, text } = shapeOf(args.view, sort, used, after !== null);
   const [answers, offers] = await Promise.all([
-    ctx.read<{ total: number; rows: Row[] }>(name, text, [
+    ctx.read<{ total: number; rows: WorklistCase[] }>(name, text, [
       tenantId,
       holidayList(ctx),
       args.first + 1,
@@ -164,12 +129,7 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
   const { total, rows } = answers[0] ?? { total: 0, rows: [] };
   const keys = new Map(rows.map((row) => [row.id, orders[sort].by.map((key) => keyParts[key](row))]));
   const shown = rows.slice(0, args.first);
-  const page = pageOf(
-    rows.map((row) => toRow(ctx, offers, row)),
-    args,
-    total,
-    ({ id }) => keys.get(id) ?? [],
-  );
+  const page = pageOf(toRows(ctx, offers, rows), args, total, ({ id }) => keys.get(id) ?? []);
   const people = new Map(shown.map(({ id, participantId }) => [id, participantId]));
   return { page, participantIds: [...new Set(people.values())], participantIdOf: (id) => people.get(id) ?? '' };
 }
@@ -230,60 +190,4 @@ function filterValues(ctx: RequestContext, { filter }: WorklistArgs): Partial<Re
     ...(filter?.schoolCode ? { schoolCode: filter.schoolCode } : {}),
     ...(nextWith === null ? {} : { nextWith }),
   };
-}
-
-function toRow(ctx: RequestContext, offers: Catalogue, row: Row): WorklistRow {
-  const { responsible, standIn, facts } = row;
-  return {
-    id: row.id,
-    caseNumber: row.caseNumber,
-    participantName: row.participantName,
-    school: row.school,
-    state: row.state,
-    stations: toStations(facts),
-    nextStep: toNextStep(ctx, offers, facts, { responsible, standIn }),
-    firstWish: wishInShort(offers, row.firstWish),
-    vtaAssessment: row.vtaAssessment,
-    late: row.late,
-    badges: badgesOf(ctx, row),
-    responsible,
-    version: row.version,
-    openSteps: openSteps(ctx, row),
-    reachedBy: row.reachedBy,
-  };
-}
-
-/**
- * What the actor may do with the case now: the steps of its life, handing it over, and the preliminary reply. Closing depends
- * on its wishes, so it is left to the case page.
- */
-function openSteps({ actor }: RequestContext, { state, participantId, facts }: Row): string[] {
-  const thing = { tenantId: actor.tenantId ?? '', participantId, organisationIds: [], state };
-  const ofLife = allowedSteps(applicationSteps, actor, thing).flatMap(({ step, open }) =>
-    open && step !== 'close' ? [step] : [],
-  );
-  const mayHandOver = reassignRoles.includes(actor.role);
-  const isReplyOpen = preliminaryReplyRoles.includes(actor.role) && mayReply(facts);
-  return [...ofLife, ...(mayHandOver ? ['reassign'] : []), ...(isReplyOpen ? ['sendPreliminaryReply'] : [])];
-}
-
-function wishInShort(offers: Catalogue, parts: readonly WishPartJson[]): string | null {
-  const texts = parts.map(({ offerId, weekdays, days }) => {
-    const count = weekdays?.length ?? days ?? 0;
-    return `${offers.offer(offerId).shortName} ${sayDays(count)}`;
-  });
-  return texts.length === 0 ? null : texts.join(' + ');
-}
-
-function badgesOf(ctx: RequestContext, { tasks, origin, protection, standIn, responsible }: Row): string[] {
-  const badges: readonly (readonly [string, boolean])[] = [
-    ['helpRequested', tasks.includes('helpApplicant')],
-    ['wantsToTalk', tasks.includes('talkAboutOffer')],
-    ['unopenedLetter', tasks.includes('callAboutLetter')],
-    ['addressProtected', protection !== 'none'],
-    ['paper', origin === 'paper'],
-    ['nav', origin === 'nav'],
-    ['standIn', standIn?.id === ctx.actor.userId && responsible?.id !== ctx.actor.userId],
-  ];
-  return badges.filter(([, is]) => is).map(([code]) => code);
 }
