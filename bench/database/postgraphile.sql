@@ -14,11 +14,10 @@ CREATE FUNCTION bench.worklist(p_tenant uuid, p_holidays date[], p_first integer
 LANGUAGE sql STABLE AS $$
   WITH tasks AS MATERIALIZED (SELECT * FROM office_tasks(p_tenant, p_holidays)),
   matching AS MATERIALIZED (
-    SELECT ap.id, ap.participant_id, ap.tenant_id, coalesce(ta.deadline, date '9999-12-31') AS deadline,
-           coalesce(ap.submitted_at, ap.created_at) AS since, ta.tasks
-      FROM application ap JOIN participant pe ON pe.id = ap.participant_id LEFT JOIN tasks ta ON ta.application_id = ap.id
-     WHERE ap.tenant_id = p_tenant AND NOT pe.protection = 'strengtFortrolig'
-       AND (ap.state IN ('submitted', 'received', 'activityClarification', 'workClarification')
+    SELECT ta.application_id AS id, ta.participant_id, pe.tenant_id, coalesce(ta.deadline, date '9999-12-31') AS deadline, ta.since, ta.tasks
+      FROM tasks ta JOIN participant pe ON pe.id = ta.participant_id
+     WHERE NOT pe.protection = 'strengtFortrolig'
+       AND (ta.state IN ('submitted', 'received', 'activityClarification', 'workClarification')
             OR ta.holder = 'office' OR 'helpApplicant' = ANY (ta.tasks))
   ), page AS (SELECT * FROM matching ORDER BY deadline, since, id LIMIT p_first)
   SELECT pg.id, pg.participant_id, pg.tenant_id, (SELECT count(*)::integer FROM (SELECT 1 FROM matching LIMIT 1001) c),

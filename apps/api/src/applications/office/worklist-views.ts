@@ -37,16 +37,30 @@ export function inView(view: View): string {
 /** Views of what has ended too. Every other view holds only cases with a task: one that is sent has one until it ends. */
 const ofAllYears: readonly View[] = ['unopenedLetters', 'closed', 'restricted'];
 
+/** Views that are told from the tasks alone, which know the person, the state and since when of their case. */
+const toldByTasks: readonly View[] = ['all', 'urgent', 'preliminaryReplyDue', 'wantsToTalk', 'waitingForOthers'];
+
+const underWork =
+  'tasks ta JOIN application ap ON ap.id = ta.application_id JOIN participant pe ON pe.id = ap.participant_id';
+
 /**
  * SQL text: the cases that a view is found among, with their tasks and persons; whoever sees no case of the tenant gets none.
- * What is under work is found from the tasks, so that a list costs no more after ten years than after one.
+ * What is under work is found from the tasks, so that a list costs no more after ten years than after one, and its applications
+ * are read only where the view asks something of them. Hidden people are left out by the rows of the persons.
  */
 export function casesOf(view: View): string {
-  const cases = ofAllYears.includes(view)
-    ? 'application ap LEFT JOIN tasks ta ON ta.application_id = ap.id'
-    : 'tasks ta JOIN application ap ON ap.id = ta.application_id';
-  return `${cases} JOIN participant pe ON pe.id = ap.participant_id`;
+  if (toldByTasks.includes(view)) {
+    return `tasks ta CROSS JOIN LATERAL (SELECT ta.application_id AS id, ta.participant_id, ta.state, $1::uuid AS tenant_id) ap
+      JOIN participant pe ON pe.id = ta.participant_id`;
+  }
+  return ofAllYears.includes(view)
+    ? 'application ap LEFT JOIN tasks ta ON ta.application_id = ap.id JOIN participant pe ON pe.id = ap.participant_id'
+    : underWork;
 }
+
+/** SQL text: since when a case of the view is the office's. */
+export const sinceIn = (view: View) =>
+  ofAllYears.includes(view) ? 'coalesce(ap.submitted_at, ap.created_at)' : 'ta.since';
 
 /** SQL text: the tasks of the whole office, read once per statement. */
 export const withTasks = `tasks AS MATERIALIZED (SELECT * FROM office_tasks($1, $2))`;
@@ -56,8 +70,8 @@ const counted = (view: View) =>
     ? `(SELECT count(*)::int FROM (SELECT 1 FROM ${casesOf(view)} WHERE ap.tenant_id = $1 AND ${inView(view)} LIMIT ${countCap}) ca) AS "${view}"`
     : `count(*) FILTER (WHERE ${inView(view)})::int AS "${view}"`;
 
-const savedCount = (views: readonly View[], others: View) => `(SELECT count(*)::int FROM (
-    SELECT 1 FROM ${casesOf(others)}
+const savedCount = (views: readonly View[], cases: string) => `(SELECT count(*)::int FROM (
+    SELECT 1 FROM ${cases}
      WHERE ap.tenant_id = $1 AND CASE sv.view ${views.map((view) => `WHEN '${view}' THEN ${inView(view)}`).join(' ')} ELSE false END
        AND (sv.state IS NULL OR ap.state = sv.state) AND (sv.school_id IS NULL OR pe.school_id = sv.school_id)
        AND (sv.next_with IS NULL OR ta.holder = sv.next_with)
@@ -67,10 +81,10 @@ const savedCount = (views: readonly View[], others: View) => `(SELECT count(*)::
 /** The actor's own views as `SavedWorklistView[]`: only the count that belongs to the view is counted. */
 const savedJson = `(SELECT coalesce(json_agg(json_build_object('id', sv.id, 'version', sv.version, 'name', sv.name, 'view', sv.view,
       'sort', sv.sort, 'state', sv.state, 'offerCode', so.code, 'schoolCode', ss.code, 'nextWith', sv.next_with,
-      'count', CASE WHEN sv.view IN (${ofAllYears.map((view) => `'${view}'`).join(', ')}) THEN ${savedCount(ofAllYears, 'closed')}
+      'count', CASE WHEN sv.view IN (${ofAllYears.map((view) => `'${view}'`).join(', ')}) THEN ${savedCount(ofAllYears, casesOf('closed'))}
                     ELSE ${savedCount(
                       worklistViews.filter((view) => !ofAllYears.includes(view)),
-                      'all',
+                      underWork,
                     )} END)
       ORDER BY lower(sv.name), sv.id), '[]')
     FROM saved_view sv LEFT JOIN offer so ON so.id = sv.offer_id LEFT JOIN organisation ss ON ss.id = sv.school_id
@@ -83,5 +97,5 @@ export const countsText = `
          EXISTS (SELECT 1 FROM protected_access pr JOIN participant pp ON pp.id = pr.participant_id
                   WHERE pr.user_id = actor_user() AND pp.protection = 'strengtFortrolig') AS "seesRestricted",
          ${savedJson} AS saved
-    FROM ${casesOf('all')}
+    FROM ${underWork}
    WHERE ap.tenant_id = $1`;

@@ -6,7 +6,7 @@ import type { RequestContext, SqlValue } from '../../platform/transaction';
 import type { SavedWorklistView } from '../saved-views/saved-view.types';
 import { checkHolder } from './worklist-holders';
 import { toRows, type WorklistCase } from './worklist-rows';
-import { casesOf, countsText, inView, withTasks } from './worklist-views';
+import { casesOf, countsText, inView, sinceIn, withTasks } from './worklist-views';
 import {
   worklistViews,
   type Sort,
@@ -75,7 +75,7 @@ function shapeOf(view: View, sort: Sort, used: readonly FilterName[], isAfter: b
     : '';
   const text = `
   WITH ${withTasks}, matching AS MATERIALIZED (
-    SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, coalesce(ap.submitted_at, ap.created_at) AS since, ta.tasks,
+    SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, ${sinceIn(view)} AS since, ta.tasks,
            pe.last_name || ' ' || pe.first_name AS sort_name
       FROM ${casesOf(view)}
      WHERE ap.tenant_id = $1 AND ${inView(view)} ${where}

@@ -53,6 +53,7 @@ import savedViews from './0105_saved_views.sql?raw';
 import transport from './0106_transport.sql?raw';
 import tasksInParts from './0107_tasks_in_parts.sql?raw';
 import factsAsJson from './0108_facts_as_json.sql?raw';
+import tasksTellOfTheirCase from './0109_tasks_tell_of_their_case.sql?raw';
 import openPlacesChange from './0120_open_places_change.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
@@ -111,5 +112,6 @@ export const migrations = [
   sqlMigration('0106_transport', transport), // how somebody gets to a place
   sqlMigration('0107_tasks_in_parts', tasksInParts), // the tasks of an office, one part per kind of thing
   sqlMigration('0108_facts_as_json', factsAsJson), // the facts of a page of cases, faster
+  sqlMigration('0109_tasks_tell_of_their_case', tasksTellOfTheirCase), // whose a task is, and where its case is
   sqlMigration('0120_open_places_change', openPlacesChange), // a number of open places is set as others are
 ];
