@@ -32,7 +32,7 @@ test('gry answers what a provider proposes about its quota, and prints the need,
       from: '2027-08-01',
       source: 'Avtale mellom NAV og Asker Produkt',
       sourceDate: '2027-01-11',
-      reason: places > 8 ? 'Vi vil gjerne ha mange flere.' : 'Nytt lokale fra august.',
+      reason: places > 40 ? 'Vi vil gjerne ha mange flere.' : 'Nytt lokale fra august.',
     });
 
   const gry = await logIn('gry');
@@ -43,30 +43,30 @@ test('gry answers what a provider proposes about its quota, and prints the need,
   const dialog = page.getByRole('dialog');
 
   await test.step('1. A proposal waits where the places are, with its source: the answer is no, and why', async () => {
-    await proposes(30);
+    await proposes(60);
     await gry.open('/nav/vta-plasser');
-    await expect(line(30)).toContainText('Foreslått av Helge Norum');
-    await expect(line(30)).toContainText('Avtale mellom NAV og Asker Produkt, 11. januar 2027');
-    await expect(line(30).getByText('Venter på svar')).toBeVisible();
+    await expect(line(60)).toContainText('Foreslått av Helge Norum');
+    await expect(line(60)).toContainText('Avtale mellom NAV og Asker Produkt, 11. januar 2027');
+    await expect(line(60).getByText('Venter på svar')).toBeVisible();
     await gry.picture('nav-forslag-om-kvote');
-    await hands.press(line(30).getByRole('button', { name: 'Si nei' }));
-    await hands.type(dialog.getByRole('textbox'), 'Det er ikke midler til flere enn åtte.');
+    await hands.press(line(60).getByRole('button', { name: 'Si nei' }));
+    await hands.type(dialog.getByRole('textbox'), 'Det er ikke midler til flere enn førti.');
     await hands.press(dialog.getByRole('button', { name: 'Si nei' }));
     await expect(dialog).toBeHidden();
-    await expect(line(30)).toContainText('Svart av Gry Sørbø: Det er ikke midler til flere enn åtte.');
+    await expect(line(60)).toContainText('Svart av Gry Sørbø: Det er ikke midler til flere enn førti.');
     expect((await own())?.poolHistory).toEqual(before?.poolHistory);
   });
 
   await test.step('2. The next one she agrees to: the number changes on its day', async () => {
-    await proposes(8);
+    await proposes(40);
     await gry.open('/nav/vta-plasser');
-    await hands.press(line(8).getByRole('button', { name: 'Godta' }));
+    await hands.press(line(40).getByRole('button', { name: 'Godta' }));
     await hands.press(dialog.getByRole('button', { name: 'Godta' }));
     await expect(dialog).toBeHidden();
-    await expect(line(8).getByText('Gjelder', { exact: true })).toBeVisible();
+    await expect(line(40).getByText('Gjelder', { exact: true })).toBeVisible();
     await expect(box.getByRole('status')).toHaveText('Ingen forslag venter på svar.');
     const after = (await own())?.poolHistory ?? [];
-    expect(after.filter(({ from }) => from === '2027-08-01').map(({ places }) => places)).toEqual([8]);
+    expect(after.filter(({ from }) => from === '2027-08-01').map(({ places }) => places)).toEqual([40]);
   });
 
   await test.step('3. The need on one page, to print: numbers, no names, no buttons', async () => {
