@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { fullDay, inWords, sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/format';
 import type { UseFormReturn } from '../lib/form';
 import { useText } from '../lib/messages';
@@ -78,17 +78,24 @@ function NewDays(props: {
   const t = useText(officeDecisionMessages);
   const today = useToday();
   const options = useMemo(() => choicesOf(draft), [draft]);
-  const { setValue } = form;
-  // The days as they are now: what is not touched goes on as it is. Not before the choices are there to show them.
+  const { setValue, getValues } = form;
+  const filledIn = useRef<{ readonly placeId: string; readonly days: Map<Weekday, string> } | null>(null);
+  // The days as they are now: what is not touched goes on as it is. Not before the choices are there to show them. When the case is
+  // read again, what somebody has chosen meanwhile stays.
   useEffect(() => {
     if (options.length === 0) return;
+    const before = filledIn.current?.placeId === place.id ? filledIn.current.days : null;
+    const days = new Map<Weekday, string>();
+    filledIn.current = { placeId: place.id, days };
     for (const weekday of weekdays) {
       const now = dayNow(place, weekday, today);
       const choice = now ? choiceOf(now.offer.id, now.workArea?.id ?? null) : '';
       const asked = answered && proposedDay(answered, weekday, { choice, offerId: now?.offer.id ?? null }, choiceOf);
-      setValue(weekday, asked ?? choice);
+      const isOurs = before === null || before.get(weekday) === getValues(weekday);
+      days.set(weekday, isOurs ? (asked ?? choice) : (before.get(weekday) ?? ''));
+      if (isOurs) setValue(weekday, asked ?? choice);
     }
-  }, [place, options, today, setValue, answered]);
+  }, [place, options, today, setValue, getValues, answered]);
   const error = form.formState.errors.days?.message;
   return (
     <>

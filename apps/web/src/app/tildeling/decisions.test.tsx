@@ -69,9 +69,15 @@ test('a place is changed by a decision: its days as they are now, and what is to
     days: [{ ...day, offer: { id: 'arba', name: 'Arba' }, weekday: 'friday' as const }],
   };
   const officeCase = { ...anOfficeCase(), placements: [placement, navs] };
+  let readings = 0;
+  let othersFirst = true;
   const { sent, at } = openRoute('/tildeling/sak/case-ada/vedtak', {
     answers: {
-      case: officeCase,
+      case: () => {
+        // Each time the case is read, something else in it has changed.
+        readings += 1;
+        return { ...officeCase, placements: [{ ...placement, version: readings }, navs] };
+      },
       decisionDraft: {
         legalBasis: 'Helse- og omsorgstjenesteloven § 3-2',
         complaint,
@@ -83,7 +89,11 @@ test('a place is changed by a decision: its days as they are now, and what is to
           { id: 'bkd', name: 'Dagsenter', workAreas: [{ id: 'dans', name: 'Dans' }] },
         ],
       },
-      prepareDecision: payload(officeCase),
+      prepareDecision: () => {
+        if (!othersFirst) return payload(officeCase);
+        othersFirst = false;
+        return { __typename: 'Conflict', message: 'Tor Lie endret saken nå.', changedBy: 'Tor Lie', changedAt: null };
+      },
     },
   });
   await userEvent.click(await screen.findByRole('radio', { name: 'Endret' }));
@@ -98,6 +108,13 @@ test('a place is changed by a decision: its days as they are now, and what is to
   await userEvent.type(screen.getByLabelText('Endres fra'), '2027-03-01');
   await userEvent.type(screen.getByRole('textbox', { name: 'Begrunnelse' }), 'Du ønsker det.');
   await userEvent.type(screen.getByRole('textbox', { name: 'Fakta vi bygger på' }), 'Samtalen.');
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Se hvordan det er nå' }));
+  // What was chosen stays when the case has been read again.
+  await waitFor(() => expect(readings).toBeGreaterThan(1));
+  await waitFor(() => expect(screen.queryByText('Tor Lie endret saken nå.')).not.toBeInTheDocument());
+  expect(screen.getByRole('combobox', { name: 'Mandag' })).toHaveDisplayValue('Ingen plass');
+  expect(screen.getByRole('combobox', { name: 'Tirsdag' })).toHaveDisplayValue('Bærum arbeidssenter');
   await userEvent.click(screen.getByRole('button', { name: 'Lagre vedtaket' }));
   await waitFor(() => expect(at()).toBe('/tildeling/sak/case-ada'));
   expect(sent.find(({ name }) => name === 'PrepareDecision')?.variables).toMatchObject({
