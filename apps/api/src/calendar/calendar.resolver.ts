@@ -6,7 +6,7 @@ import { BusinessDay, YearWheelItem } from './calendar.types';
 
 // A year ahead: what is over is not news, and what is further off is not planned.
 const yearWheelText = `
-  SELECT e.from_on AS day, e.to_on AS until, e.title, e.text, e.kind
+  SELECT e.from_on AS day, e.to_on AS until, e.title, e.text, e.kind, e.organisation_id AS "organisationId"
     FROM year_wheel_event e LEFT JOIN municipality m ON m.id = e.municipality_id
    WHERE coalesce(e.to_on, e.from_on) >= app_today() AND e.from_on < app_today() + 366
      AND (e.municipality_id IS NULL OR $1::text IS NULL OR m.code = $1)

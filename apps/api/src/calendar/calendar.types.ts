@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Day } from '../platform/scalars';
+import { Day, ID } from '../platform/scalars';
 
 @ObjectType({ description: 'The day that everything here is reckoned from.' })
 export class BusinessDay {
@@ -29,4 +29,7 @@ export class YearWheelItem {
 
   @Field(() => String, { description: 'The kind, e.g. `applicationDeadline`, `openDays`.' })
   kind!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The provider whose open day it is.' })
+  organisationId!: string | null;
 }

@@ -62,21 +62,22 @@ const intakeRoundText = `
   ON CONFLICT (municipality_id, year) DO NOTHING`;
 
 const yearWheelText = `
-  INSERT INTO year_wheel_event (code, municipality_id, kind, from_on, to_on, title, text, audience, source)
+  INSERT INTO year_wheel_event (code, municipality_id, kind, from_on, to_on, title, text, audience, source, organisation_id)
   SELECT g.code, m.id, g.kind, g.from_on, g.to_on, g.title, g.text,
-         ARRAY(SELECT jsonb_array_elements_text(g.audience)), g.source
+         ARRAY(SELECT jsonb_array_elements_text(g.audience)), g.source, o.id
     FROM jsonb_to_recordset($1) AS g (code text, municipality text, kind text, from_on date, to_on date, title text,
-           text text, audience jsonb, source text)
-    LEFT JOIN municipality m ON m.code = g.municipality
+           text text, audience jsonb, source text, organisation text)
+    LEFT JOIN municipality m ON m.code = g.municipality LEFT JOIN organisation o ON o.code = g.organisation
   ON CONFLICT (code) DO UPDATE SET
          municipality_id = EXCLUDED.municipality_id, kind = EXCLUDED.kind, from_on = EXCLUDED.from_on,
          to_on = EXCLUDED.to_on, title = EXCLUDED.title, text = EXCLUDED.text, audience = EXCLUDED.audience,
-         source = EXCLUDED.source
+         source = EXCLUDED.source, organisation_id = EXCLUDED.organisation_id
    WHERE (year_wheel_event.municipality_id, year_wheel_event.kind, year_wheel_event.from_on, year_wheel_event.to_on,
-          year_wheel_event.title, year_wheel_event.text, year_wheel_event.audience, year_wheel_event.source)
+          year_wheel_event.title, year_wheel_event.text, year_wheel_event.audience, year_wheel_event.source,
+          year_wheel_event.organisation_id)
          IS DISTINCT FROM
          (EXCLUDED.municipality_id, EXCLUDED.kind, EXCLUDED.from_on, EXCLUDED.to_on, EXCLUDED.title, EXCLUDED.text,
-          EXCLUDED.audience, EXCLUDED.source)`;
+          EXCLUDED.audience, EXCLUDED.source, EXCLUDED.organisation_id)`;
 
 /** `18:00` as people say it after «klokka»: `18`; `08:30` is `8.30`. */
 function clock(time: string): string {
@@ -85,7 +86,7 @@ function clock(time: string): string {
 }
 
 function eventRow(event: YearWheelEvent, municipality: string | null) {
-  const { code, kind, from, to, at, title, text, demo } = event;
+  const { code, kind, from, to, at, title, text, organisation, demo } = event;
   const hours = at === undefined ? '' : ` Klokka ${clock(at.from)} til ${clock(at.to)}.`;
   return {
     code: municipality === null ? code : `${code}-${municipality}`,
@@ -98,6 +99,7 @@ function eventRow(event: YearWheelEvent, municipality: string | null) {
     // Nobody named: for everybody.
     audience: kind === 'schoolNotice' ? ['schoolContact'] : [],
     source: demo ? 'Laget for demonstrasjonen' : 'Felles inntaksplattform, prosjektrapport, desember 2021',
+    organisation,
   };
 }
 

@@ -10,11 +10,15 @@ import { When } from './year-wheel-list';
 /** So many of the coming dates fit beside an offer. */
 const shownDates = 4;
 
-/** The next meetings and deadlines, beside an offer. Nothing is drawn when there are none, or they did not come. */
-export function OfferDates(): ReactNode {
+/**
+ * The next meetings and deadlines, beside an offer; of open days its own provider’s only. Nothing is drawn when there are none,
+ * or they did not come.
+ */
+export function OfferDates({ providerId }: { readonly providerId: string }): ReactNode {
   const t = useText(calendarMessages);
   const { today, year } = useYearWheel();
   const ahead = [...(year?.openDays ?? []), ...(year?.points.map(({ item }) => item) ?? [])]
+    .filter(({ organisationId }) => organisationId === null || organisationId === providerId)
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(0, shownDates);
   if (ahead.length === 0) return null;

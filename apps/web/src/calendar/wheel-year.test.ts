@@ -7,6 +7,7 @@ const anItem = (kind: string, day: string, title: string, until: string | null =
   until,
   title,
   text: '',
+  organisationId: null,
 });
 
 const items = [

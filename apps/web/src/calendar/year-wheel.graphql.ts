@@ -9,6 +9,7 @@ export const yearWheelDocument = graphql(`
       title
       text
       kind
+      organisationId
     }
     businessDay {
       day

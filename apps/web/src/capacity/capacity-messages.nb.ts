@@ -51,6 +51,7 @@ export const capacityMessages = defineMessages('capacity', {
     noSource: 'Ikke oppgitt',
     both: 'Alle',
     sum: '{{name}} samlet',
+    shares: 'Bruker de åpne plassene',
     explained: '«+» er tilsagn som er gitt, men ikke begynt.',
   },
 });

@@ -78,7 +78,11 @@ function OfferRows({ capacity }: { readonly capacity: OfferCapacity }) {
           <th scope="row">{offer.name}</th>
           <td>{pool.municipality.name}</td>
           <td className={styles.bar}>
-            <QuotaBar numbers={pool} name={`${offer.name}, ${pool.municipality.name}`} />
+            {pool.places === 0 && !pool.closed ? (
+              <span className={styles.quiet}>{t('nav.shares')}</span>
+            ) : (
+              <QuotaBar numbers={pool} name={`${offer.name}, ${pool.municipality.name}`} />
+            )}
           </td>
           <td className={styles.numeric}>{inUse(t, pool.inPlace, pool.decided)}</td>
           <td className={styles.numeric}>{pool.places}</td>

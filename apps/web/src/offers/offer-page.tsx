@@ -15,8 +15,10 @@ import { offerPageDocument, type OfferPageData } from './offers.graphql';
 import { offersMessages } from './offers-messages.nb';
 import { TalkToUs } from './talk-to-us';
 
+type DatesOf = (providerId: string) => ReactNode;
+
 /** One offer, for somebody who wonders whether to go there. `dates` is what happens there and when one can apply. */
-export function OfferPage(props: { readonly dates: ReactNode }): ReactNode {
+export function OfferPage(props: { readonly dates: DatesOf }): ReactNode {
   const t = useText(offersMessages);
   const code = useParam('code');
   const { data, error, refetch } = useQuery(offerPageDocument, { variables: { code } });
@@ -34,7 +36,7 @@ export function OfferPage(props: { readonly dates: ReactNode }): ReactNode {
   return data.offer ? <Offer offer={data.offer} dates={props.dates} /> : <MissingOffer />;
 }
 
-function Offer({ offer, dates }: { readonly offer: OfferPageData; readonly dates: ReactNode }): ReactNode {
+function Offer({ offer, dates }: { readonly offer: OfferPageData; readonly dates: DatesOf }): ReactNode {
   const t = useText(offersMessages);
   const { textLevel } = usePreferences();
   return (
@@ -49,7 +51,7 @@ function Offer({ offer, dates }: { readonly offer: OfferPageData; readonly dates
         <aside className={styles.side} aria-label={t('offer.apply')}>
           <OfferActions offer={offer} />
           <OfferContact contact={offer.contact} />
-          {dates}
+          {dates(offer.provider.id)}
         </aside>
         <div className={styles.content}>
           {textLevel === 'normal' && (

@@ -18,7 +18,7 @@ export function Transport({ placement }: { readonly placement: MyPlacement }): R
   const { transport, mayTellTransport } = placement;
   return (
     <>
-      <h3 className={styles.placeName}>{t('title')}</h3>
+      <h3 className={styles.transport}>{t('title')}</h3>
       <p>{transport === null ? t('missing') : t(`ways.${transport}`)}</p>
       {mayTellTransport && (
         <button

@@ -85,6 +85,8 @@ export const schoolMessages = defineMessages('school', {
     saysNothing: '{{name}} har ikke sagt noe om dette ennå.',
     say: 'Skriv hva du synes',
     sayOf: 'Skriv hva du synes om {{place}}',
+    sayAnew: 'Endre det du sier',
+    sayAnewOf: 'Endre det du sier om {{place}}',
     hours_one: '{{count}} time i uka',
     hours_other: '{{count}} timer i uka',
     paid: '{{who}} betalte {{amount}} kroner',

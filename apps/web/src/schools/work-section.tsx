@@ -114,8 +114,12 @@ function Item(props: {
             </Button>
           )}
           {maySay && state === 'happened' && (
-            <Button variant="secondary" aria-label={t('work.sayOf', { place })} onClick={() => onOpen('say')}>
-              {t('work.say')}
+            <Button
+              variant="secondary"
+              aria-label={t(ownView === null ? 'work.sayOf' : 'work.sayAnewOf', { place })}
+              onClick={() => onOpen('say')}
+            >
+              {t(ownView === null ? 'work.say' : 'work.sayAnew')}
             </Button>
           )}
         </div>

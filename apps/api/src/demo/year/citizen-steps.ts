@@ -231,6 +231,18 @@ export async function getsLetters(c: DemoCase, ...kinds: readonly LetterKind[]):
   }
 }
 
+/** Who acts for her reads the copies that came so far. */
+export async function readsCopies(c: DemoCase, reader: CurrentActor): Promise<void> {
+  const { rows } = await c.take(reader, (ctx) =>
+    ctx.sql<{ id: string }>(
+      `SELECT letter_id AS id FROM letter_delivery
+        WHERE participant_id = $1 AND recipient_user_id = $2 AND opened_at IS NULL ORDER BY available_at, letter_id`,
+      [c.person.participantId, reader.userId],
+    ),
+  );
+  for (const { id } of rows) await c.take(reader, (ctx) => openLetter(ctx, id));
+}
+
 /** Complains about the latest decision. */
 export async function complains(c: DemoCase, text: string): Promise<void> {
   const { actor, heard } = c.voice;

@@ -4,7 +4,7 @@
  */
 import { addDays } from '@inntak/domain/calendar';
 import { answersReferral, refersWithYes } from './asking-steps';
-import { answers, applies, appliesOnPaper, fillsIn, getsLetters, letsSchoolFollow, sends } from './citizen-steps';
+import { answers, applies, appliesOnPaper, fillsIn, getsLetters, letsSchoolFollow, readsCopies, sends } from './citizen-steps';
 import type { DemoCase } from './demo-case';
 import { days } from './homes';
 import {
@@ -120,7 +120,10 @@ export const namedStories: Readonly<Record<string, Story>> = {
     await receives(c.later(4));
   },
   nora: (c) => inPlace(c, 2025, bkd(3)),
-  filip: (c) => inPlace(c, 2024, bkd(3)),
+  filip: async (c) => {
+    await inPlace(c, 2024, bkd(3));
+    await readsCopies(c, c.world.named('solveig', 'representative'));
+  },
   hamza: async (c) => {
     await applies(c.on('2027-01-08'), [[days('bydel-aktivitet', 4)], [days('karea-varbas-vta', 5)]]);
     await receives(c.on(addDays(c.today, 4)));

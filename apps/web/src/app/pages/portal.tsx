@@ -10,7 +10,7 @@ export function HomePage() {
 }
 
 export function OneOfferPage() {
-  return <OfferPage dates={<OfferDates />} />;
+  return <OfferPage dates={(providerId) => <OfferDates providerId={providerId} />} />;
 }
 
 export { CataloguePage as OffersPage };

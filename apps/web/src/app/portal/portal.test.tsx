@@ -91,7 +91,10 @@ describe('an offer', () => {
     expect(screen.getByText('Vi spiser lunsj.')).toBeInTheDocument();
     expect(screen.getAllByText('NAV bestemmer om du får plass.')).toHaveLength(2);
     expect(screen.getByRole('link', { name: /Ring Siv Haugland/ })).toHaveAttribute('href', 'tel:67000001');
-    expect(await screen.findByRole('heading', { name: 'Møter og åpne dager' })).toBeInTheDocument();
+    const dates = await screen.findByRole('region', { name: 'Møter og åpne dager' });
+    expect(within(dates).getByText('Åpen dag hos Arba')).toBeInTheDocument();
+    expect(within(dates).getByText('Frist for å søke')).toBeInTheDocument();
+    expect(dates).not.toHaveTextContent('Bærum arbeidssenter');
   });
 
   test('«Søk her» logs in on the way to the application, with the offer along', async () => {

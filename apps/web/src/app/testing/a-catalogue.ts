@@ -103,6 +103,10 @@ export function offersFor({ filter }: { readonly filter?: Filter | null }) {
   };
 }
 
+function anEvent(day: string, kind: string, title: string) {
+  return { day, until: null, title, text: 'Kom og se.', kind, organisationId: null };
+}
+
 /** What every open page may ask. */
 export const portalAnswers = {
   offers: offersFor,
@@ -126,10 +130,11 @@ export const portalAnswers = {
     },
   ],
   yearWheel: [
-    { day: '2027-01-20', until: null, title: 'Åpen dag hos Arba', text: 'Kom og se.', kind: 'openDays' },
-    { day: '2027-02-01', until: null, title: 'Frist for å søke', text: 'Søk i dag.', kind: 'applicationDeadline' },
-    { day: '2027-02-01', until: null, title: 'Skolens frist', text: 'VIGO.', kind: 'schoolNotice' },
-    { day: '2027-02-02', until: '2027-03-31', title: 'Besøk', text: 'Du kommer på besøk.', kind: 'clarification' },
+    { ...anEvent('2027-01-20', 'openDays', 'Åpen dag hos Arba'), organisationId: 'arba' },
+    { ...anEvent('2027-01-21', 'openDays', 'Åpen dag hos Bærum arbeidssenter'), organisationId: 'ba' },
+    anEvent('2027-02-01', 'applicationDeadline', 'Frist for å søke'),
+    anEvent('2027-02-01', 'schoolNotice', 'Skolens frist'),
+    { ...anEvent('2027-02-02', 'clarification', 'Besøk'), until: '2027-03-31' },
   ],
   businessDay: { day: '2027-01-18', week: 3, isDemo: true },
 };

@@ -57,7 +57,8 @@ export function CapacityLegend(props: { readonly kinds?: readonly UnitKind[] }) 
 export function FreeText({ numbers }: { readonly numbers: CapacityNumbers }) {
   const t = useText(uiMessages);
   const { places, free } = numbers;
-  if (places === 0) return <b>{t('capacity.noPlaces')}</b>;
+  // Without places of their own there may be open ones.
+  if (places === 0 && free === 0) return <b>{t('capacity.noPlaces')}</b>;
   if (free === 0) return <b>{t('capacity.full')}</b>;
   if (free < 0) return <b className={styles.over}>{t('capacity.over', { count: -free })}</b>;
   const [number, ...words] = t('capacity.free', { count: free }).split(' ');
