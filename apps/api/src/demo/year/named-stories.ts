@@ -4,7 +4,16 @@
  */
 import { addDays } from '@inntak/domain/calendar';
 import { answersReferral, refersWithYes } from './asking-steps';
-import { answers, applies, appliesOnPaper, fillsIn, getsLetters, letsSchoolFollow, readsCopies, sends } from './citizen-steps';
+import {
+  answers,
+  applies,
+  appliesOnPaper,
+  fillsIn,
+  getsLetters,
+  letsSchoolFollow,
+  readsCopies,
+  sends,
+} from './citizen-steps';
 import type { DemoCase } from './demo-case';
 import { days } from './homes';
 import {
