@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useText } from '../lib/messages';
 import { listFile } from '../lib/paths';
+import { usePages } from '../lib/use-pages';
 import { DownloadLinks } from '../ui/download/download-links';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StaffPage } from '../ui/staff-page/staff-page';
@@ -20,27 +21,36 @@ import styles from './provider-placements.module.css';
 /** Rows fetched at a time. */
 const pageSize = 100;
 
+const variables = { first: pageSize };
+
 /** «Deltakere»: who is about to begin, and who is in place, with their weekdays. */
 export function ProviderPlacementsPage() {
   const t = useText(providerPlacementMessages);
-  const { data, error, refetch, fetchMore } = useQuery(ProviderPlacementsDocument, {
-    variables: { first: pageSize },
+  const client = useApolloClient();
+  const { data, loading, error, refetch } = useQuery(ProviderPlacementsDocument, {
+    variables,
     fetchPolicy: 'cache-and-network',
+  });
+  const list = usePages({
+    variables,
+    shown: data?.placements,
+    now: data?.placements,
+    asking: loading,
+    error,
+    refetch,
+    fetchNext: async (next) =>
+      (
+        await client.query({
+          query: ProviderPlacementsDocument,
+          variables: { ...variables, ...next },
+          fetchPolicy: 'no-cache',
+        })
+      ).data?.placements,
   });
   const [starting, setStarting] = useState<ProviderPlacement | null>(null);
   const [proposing, setProposing] = useState<ProviderPlacement | null>(null);
-  const page = data?.placements;
-  const rows = page?.edges.map(({ node }) => node) ?? [];
+  const rows = list.rows ?? [];
   const over = rows.filter(({ state }) => state === 'ended');
-
-  async function more() {
-    await fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        placements: { ...next.placements, edges: [...before.placements.edges, ...next.placements.edges] },
-      }),
-    });
-  }
 
   return (
     <StaffPage
@@ -48,10 +58,10 @@ export function ProviderPlacementsPage() {
       text={t('text')}
       {...(rows.length > 0 ? { actions: <DownloadLinks fileOf={(format) => listFile('placements', format)} /> } : {})}
     >
-      {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
-      {!error && !data && <LoadingState text={t('loading')} rows={6} />}
-      {page && rows.length === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} illustration="kaffe" />}
-      {page && rows.length > 0 && (
+      {list.failed && <ErrorState title={t('failed')} onRetry={list.retry} />}
+      {!list.failed && list.rows === null && <LoadingState text={t('loading')} rows={6} />}
+      {list.rows?.length === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} illustration="kaffe" />}
+      {rows.length > 0 && (
         <>
           <Group
             title={t('coming')}
@@ -72,10 +82,11 @@ export function ProviderPlacementsPage() {
           )}
           <Pager
             shown={rows.length}
-            total={page.totalCount}
-            hasMore={page.pageInfo.hasNextPage}
+            total={list.total}
+            hasMore={list.hasMore}
             pageSize={pageSize}
-            onMore={() => void more().catch(() => undefined)}
+            loading={list.loadingMore}
+            onMore={list.more}
           />
           <p className={styles.quiet}>{t('shown')}</p>
         </>

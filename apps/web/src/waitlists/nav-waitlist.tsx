@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { useViewer } from '../lib/session';
+import { usePages } from '../lib/use-pages';
 import { useSearchState } from '../lib/use-param';
 import { listFile } from '../lib/paths';
 import { AskedSelect } from '../ui/asked-select/asked-select';
@@ -64,30 +65,37 @@ function List(props: {
 }) {
   const { offer, onGrant } = props;
   const t = useText(navWaitlistMessages);
-  const { data, error, refetch, fetchMore } = useQuery(NavWaitlistDocument, {
-    variables: { offerCode: offer.code, first: pageSize },
+  const client = useApolloClient();
+  const variables = { offerCode: offer.code, first: pageSize };
+  const { data, loading, error, refetch } = useQuery(NavWaitlistDocument, {
+    variables,
     fetchPolicy: 'cache-and-network',
   });
+  const list = usePages({
+    variables,
+    shown: data?.waitlist,
+    now: data?.waitlist,
+    asking: loading,
+    error,
+    refetch,
+    fetchNext: async (next) =>
+      (
+        await client.query({
+          query: NavWaitlistDocument,
+          variables: { ...variables, ...next },
+          fetchPolicy: 'no-cache',
+        })
+      ).data?.waitlist,
+  });
   const columns = useNavWaitlistColumns(onGrant);
-  const page = data?.waitlist;
-
-  async function more() {
-    await fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        waitlist: { ...next.waitlist, edges: [...before.waitlist.edges, ...next.waitlist.edges] },
-      }),
-    });
-  }
-
-  if (!page) {
-    return error ? (
-      <ErrorState title={t('failed')} onRetry={() => void refetch()} />
+  const { rows } = list;
+  if (rows === null) {
+    return list.failed ? (
+      <ErrorState title={t('failed')} onRetry={list.retry} />
     ) : (
       <LoadingState text={t('loading')} rows={5} />
     );
   }
-  const rows = page.edges.map(({ node }) => node);
   if (rows.length === 0) {
     return <EmptyState title={t('empty.title', { offer: offer.name })} text={t('empty.text')} />;
   }
@@ -96,10 +104,11 @@ function List(props: {
       <DataTable caption={`${t('title')}, ${offer.name}`} columns={columns} rows={rows} rowId={({ id }) => id} />
       <Pager
         shown={rows.length}
-        total={page.totalCount}
-        hasMore={page.pageInfo.hasNextPage}
+        total={list.total}
+        hasMore={list.hasMore}
         pageSize={pageSize}
-        onMore={() => void more().catch(() => undefined)}
+        loading={list.loadingMore}
+        onMore={list.more}
       />
     </>
   );

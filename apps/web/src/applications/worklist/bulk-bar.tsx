@@ -1,12 +1,14 @@
 import { Label, Select } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useText } from '../../lib/messages';
+import { whenOpened } from '../../lib/when-opened';
 import { Button } from '../../ui/button/button';
-import { BulkDialog } from './bulk-dialog';
 import { bulkMessages } from './bulk-messages.nb';
 import { bulkActions, type Bulk } from './use-bulk';
 import type { WorklistRow } from './worklist.graphql';
 import styles from './worklist.module.css';
+
+const BulkDialog = whenOpened(async () => (await import('./bulk-dialog')).BulkDialog);
 
 /** Above the list: what to do with many cases, how many it is possible for, and the way on when some are picked. */
 export function BulkBar(props: { readonly bulk: Bulk; readonly onDone: () => void }) {

@@ -3,6 +3,7 @@ import { longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { listFile, paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
+import { whenOpened } from '../../lib/when-opened';
 import { Button } from '../../ui/button/button';
 import { useReload } from '../../ui/command-dialog/use-command-form';
 import { DownloadLinks } from '../../ui/download/download-links';
@@ -12,7 +13,6 @@ import { EmptyState, ErrorState, LoadingState } from '../../ui/states/states';
 import { DataTable } from '../../ui/table/data-table';
 import { Pager } from '../../ui/table/pager';
 import { focusRow } from '../../ui/table/table-types';
-import { BreakGlassDialog } from '../case/break-glass-dialog';
 import { caseMessages } from '../case/case-messages.nb';
 import { BulkBar } from './bulk-bar';
 import { CasePanel } from './case-panel';
@@ -25,6 +25,8 @@ import { worklistMessages } from './worklist-messages.nb';
 import { fileChoices, filterOf, isFiltered, isShown, listOf, sortOfColumn, useWorklistState } from './worklist-state';
 import { WorklistViewButtons } from './worklist-view-buttons';
 import styles from './worklist.module.css';
+
+const BreakGlassDialog = whenOpened(async () => (await import('../case/break-glass-dialog')).BreakGlassDialog);
 
 /** What there is to do: saved views, filters, the list, what can be done with many at a time, and the chosen case beside it. */
 export function WorklistPage() {
