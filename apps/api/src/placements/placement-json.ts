@@ -1,4 +1,4 @@
-import type { Subject } from '@inntak/domain/access';
+import { officeRoles, type Subject } from '@inntak/domain/access';
 import type { Weekday } from '@inntak/domain/calendar';
 import {
   endClosed,
@@ -17,7 +17,7 @@ import { finishParticipant, participantJson, type ParticipantJson } from '../par
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
-import type { Placement } from './placement.types';
+import type { Placement, TransportTold } from './placement.types';
 import { finishProposal, mayPropose, proposalsJson, type ProposalJson } from './proposal-json';
 
 /** A placement as SQL gives it, with what the rules need. */
@@ -32,6 +32,7 @@ export interface PlacementJson extends Subject {
   readonly pauseFrom: string | null;
   readonly pausedUntil: string | null;
   readonly transport: TransportWay | null;
+  readonly transportTold: TransportTold | null;
   readonly days: readonly {
     readonly offerId: string;
     readonly workAreaId: string | null;
@@ -54,6 +55,8 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
   'tenantId', pl.tenant_id, 'participantId', pl.participant_id,
   'organisationIds', ${grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
   'pauseFrom', pl.pause_from, 'pausedUntil', pl.paused_until, 'transport', pl.transport,
+  'transportTold', CASE WHEN pl.transport IS NOT NULL THEN json_build_object('on', pl.transport_told_on,
+      'by', (SELECT pt.name FROM app_user pt WHERE pt.id = pl.transport_told_by_user_id)) END,
   'days', (SELECT coalesce(json_agg(json_build_object('offerId', py.offer_id, 'workAreaId', py.work_area_id,
       'weekday', py.weekday, 'from', lower(py.valid), 'to', upper(py.valid) - 1) ORDER BY py.weekday, lower(py.valid)), '[]')
     FROM placement_day py WHERE py.placement_id = pl.id),
@@ -62,13 +65,13 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
   'hasCase', pl.application_id IS NOT NULL,
   'proposals', ${proposalsJson('pl.id')})`;
 
-/** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg. */
+/** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg, pt. */
 export function ownPlacementsJson(participantId: string): string {
   return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
     FROM placement pl WHERE pl.participant_id = ${participantId})`;
 }
 
-/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc, pg. */
+/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc, pg, pt. */
 export function placementJson(id: string): string {
   return `(SELECT ${placementObject} FROM placement pl WHERE pl.id = ${id})`;
 }
@@ -107,6 +110,7 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
     pauseFrom: json.pauseFrom,
     pausedUntil: json.pausedUntil,
     transport: json.transport,
+    transportTold: officeRoles.some((role) => role === reader.actor.role) ? json.transportTold : null,
     mayTellTransport: takeStep(transportSteps, reader.actor, thing, 'tellTransport').ok,
     participant: finishParticipant(reader, json.participant),
     caseId: json.caseId,

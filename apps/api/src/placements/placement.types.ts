@@ -21,6 +21,15 @@ export const PlacementState = enumOf('PlacementState', 'Where a placement is, as
 
 export const TransportWay = enumOf('TransportWay', 'How somebody gets to her place.', transportWays);
 
+@ObjectType({ description: 'Who told how somebody gets to her place, the last time it was told.' })
+export class TransportTold {
+  @Field(() => Day, { description: 'When.' })
+  on!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who; null where it is not known.' })
+  by!: string | null;
+}
+
 @ObjectType({ description: 'One weekday of a placement.' })
 export class PlacementDay {
   @Field(() => Offer, { description: 'Where.' })
@@ -88,6 +97,12 @@ export class Placement {
 
   @Field(() => TransportWay, { nullable: true, description: 'How she gets there; null: not arranged.' })
   transport!: Way | null;
+
+  @Field(() => TransportTold, {
+    nullable: true,
+    description: 'Who told how she gets there, and when. Office only; null: nobody has.',
+  })
+  transportTold!: TransportTold | null;
 
   @Field(() => Boolean, { description: 'Whether the actor may tell how she gets there now.' })
   mayTellTransport!: boolean;

@@ -99,14 +99,16 @@ test('a placement starts on its first day, is paused, and ends with the last day
 test('how somebody gets there is told before the first day by the office or the provider, and by nobody else', async () => {
   const one = await placed();
   const { id } = await latest(tale, 'placement', one);
-  const told = `... on PlacementPayload { placement { transport mayTellTransport version } }`;
+  const told = `... on PlacementPayload { placement { transport transportTold { on by } mayTellTransport version } }`;
   const tells = async (code: string, version: number, transport: string) =>
     takes(await api.as(code), 'tellTransport', { id, version, transport }, told);
   expect(await tells('nina', 1, 'provider')).toMatchObject({
-    placement: { transport: 'provider', mayTellTransport: true, version: 2 },
+    placement: { transport: 'provider', transportTold: null, mayTellTransport: true, version: 2 },
   });
   expect(await tells('lise', 1, 'family')).toMatchObject({ __typename: 'Conflict' });
-  expect(await tells('lise', 2, 'family')).toMatchObject({ placement: { transport: 'family', version: 3 } });
+  expect(await tells('lise', 2, 'family')).toMatchObject({
+    placement: { transport: 'family', transportTold: { on: '2027-01-18', by: 'Lise Berg' }, version: 3 },
+  });
   expect(await tells('siv', 3, 'provider')).toMatchObject({ __typename: 'NotFound' });
   expect(await tells('marit', 3, 'provider')).toMatchObject({ __typename: 'NotFound' });
   const { rows } = await api.owner.query(

@@ -309,6 +309,10 @@ export const placementFields = graphql(
       pauseFrom
       pausedUntil
       transport
+      transportTold {
+        on
+        by
+      }
       mayTellTransport
       caseId
       days {

@@ -69,6 +69,8 @@ export interface CaseFacts {
     readonly from: Day;
     /** The day the person is expected back, where the place is on pause and a day was said. */
     readonly pausedUntil: Day | null;
+    /** Somebody has said how the person gets there. */
+    readonly transportTold: boolean;
     readonly organisationId: string | null;
   }[];
   readonly letters: readonly Delivery[];

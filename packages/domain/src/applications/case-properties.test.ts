@@ -91,6 +91,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc
         state: fc.constantFrom(...statesOf(placementSteps)),
         from: aDay,
         pausedUntil: maybeDay,
+        transportTold: fc.boolean(),
         organisationId,
       }),
       few,

@@ -73,7 +73,9 @@ describe("Ada's way, one fact after the other", () => {
   const granted = {
     ...accepted,
     wishes: [navOnly({ state: 'waiting' as const }), municipal({ state: 'granted', standsInDecision: true })],
-    placements: [{ state: 'planned', from: '2027-08-16', pausedUntil: null, organisationId: ba }] as const,
+    placements: [
+      { state: 'planned', from: '2027-08-16', pausedUntil: null, transportTold: true, organisationId: ba },
+    ] as const,
   };
 
   it.each<[string, string, Partial<CaseFacts>, string, string, string | null, string]>([
@@ -287,7 +289,9 @@ describe("Ada's way, one fact after the other", () => {
       {
         ...granted,
         state: 'closed',
-        placements: [{ state: 'paused', from: '2027-08-16', pausedUntil: '2027-08-31', organisationId: ba }],
+        placements: [
+          { state: 'paused', from: '2027-08-16', pausedUntil: '2027-08-31', transportTold: true, organisationId: ba },
+        ],
       },
       'confirmReturn',
       'office',

@@ -14,7 +14,13 @@ it.each<[string, PlaceOfferState, string[]]>([
 });
 
 it('who has begun has every station behind her', () => {
-  const begun = { state: 'active', from: '2027-08-16', pausedUntil: null, organisationId: 'ba' } as const;
+  const begun = {
+    state: 'active',
+    from: '2027-08-16',
+    pausedUntil: null,
+    transportTold: true,
+    organisationId: 'ba',
+  } as const;
   const facts = aCase({ state: 'workClarification', placements: [begun] });
   expect(new Set(stations(facts).map(({ state }) => state))).toEqual(new Set(['done']));
 });

@@ -25,6 +25,10 @@ export const receiveWithinDays = 7;
 export const talkWithinWorkingDays = 2;
 /** What a provider proposes is answered within a working week. */
 const answerProposalWithinWorkingDays = 5;
+/** Days before somebody begins when it becomes a task that nobody has said how she gets there. Decision: three weeks. */
+export const transportAskedAhead = 21;
+/** Days before the first day by which it is to be said. Decision: a week, so that a driver can be found. */
+export const transportToldBefore = 7;
 /** The preliminary reply is shown as a task when it falls due within a week. */
 const preliminaryReplyAhead = 7;
 
@@ -123,6 +127,14 @@ export const taskRules = {
     whoHasIt: 'office',
     when: ({ placeOffers }) =>
       placeOffers.filter(({ grantWaits }) => grantWaits).map(({ startOn }) => ({ deadline: startOn })),
+  },
+  arrangeTransport: {
+    whoHasIt: 'office',
+    when: ({ placements }, today) =>
+      placements
+        .filter(({ state, transportTold }) => state === 'planned' && !transportTold)
+        .filter(({ from }) => from > today && from <= addDays(today, transportAskedAhead))
+        .map(({ from }) => ({ deadline: addDays(from, -transportToldBefore) })),
   },
   confirmStart: {
     whoHasIt: 'office',

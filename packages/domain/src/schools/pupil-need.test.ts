@@ -41,7 +41,7 @@ const decided: Application = {
 };
 const begins: Application = {
   ...decided,
-  placements: [{ state: 'planned', from: '2027-08-16', pausedUntil: null, organisationId: 'ba' }],
+  placements: [{ state: 'planned', from: '2027-08-16', pausedUntil: null, transportTold: true, organisationId: 'ba' }],
 };
 
 describe('what a pupil needs next', () => {

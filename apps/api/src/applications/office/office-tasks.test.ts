@@ -145,6 +145,7 @@ async function drawCase(draw: Draw): Promise<void> {
       state: one('planned', 'planned', 'active', 'paused'),
       financing: 'nav',
       from_on: day(-20, 60),
+      ...(chance(0.4) ? { transport: 'family', transport_told_on: day(-5, 0) } : {}),
       paused_until: chance(0.6) ? day(-5, 20) : null,
     });
     if (chance(0.7)) await drawProposal(draw, key, placementId);

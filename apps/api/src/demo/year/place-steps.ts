@@ -1,6 +1,7 @@
 /** Place offers, decisions and placements, each by the product's own command. */
 import type { DecisionOutcome } from '@inntak/domain/decisions';
 import { addDays, type Day } from '@inntak/domain/calendar';
+import type { TransportWay } from '@inntak/domain/placements';
 import { returnDecision, sendDecisionForApproval } from '../../decisions/approve-decision';
 import { becomeFinal } from '../../decisions/become-final';
 import { makeDecision } from '../../decisions/make-decision';
@@ -13,6 +14,7 @@ import { preparePlaceOffer } from '../../place-offers/prepare-place-offer';
 import { releasePlaceOffer, replacePlaceOffer } from '../../place-offers/release-place-offer';
 import { sendPlaceOffer } from '../../place-offers/send-place-offer';
 import { pausePlacement, startPlacement } from '../../placements/placement-commands';
+import { tellTransport } from '../../placements/tell-transport';
 import type { CurrentActor } from '../../platform/actor';
 import { systemActor } from '../../platform/actor';
 import type { DemoShare } from '../population-plan';
@@ -178,6 +180,11 @@ export async function grantsAtNav(
 
 export async function begins(c: DemoCase): Promise<void> {
   await c.take(c.caseworker, async (ctx) => startPlacement(ctx, await c.latest(ctx, 'placement')));
+}
+
+/** The office writes down how the person gets there, as she told it. */
+export async function tellsTransport(c: DemoCase, transport: TransportWay): Promise<void> {
+  await c.take(c.caseworker, async (ctx) => tellTransport(ctx, { ...(await c.latest(ctx, 'placement')), transport }));
 }
 
 export async function pausesPlacement(c: DemoCase, reason: string): Promise<void> {

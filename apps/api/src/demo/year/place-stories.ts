@@ -16,6 +16,7 @@ import {
   returnsDecision,
   sendsForApproval,
   sendsOffer,
+  tellsTransport,
 } from './place-steps';
 import { within } from './round-stories';
 
@@ -120,6 +121,17 @@ export async function decisionIsReturned(c: DemoCase): Promise<void> {
 /** Decided before Christmas: begins in August. */
 export async function beginsInAugust(c: DemoCase): Promise<void> {
   await isAccepted(c);
+  await decides(c.on('2026-12-17'), 'granted', [1, 2]);
+  await getsLetters(c.later(4), 'decision');
+  await tellsTransport(c.later(2), c.person.turn % 2 === 0 ? 'family' : 'byHerself');
+}
+
+/** Decided before Christmas, begins on the day of the deadline, and nobody has said how she gets there. */
+export async function beginsSoon(c: DemoCase): Promise<void> {
+  await isReady(c);
+  await offersPlace(c.on(within(c, '2026-12-01', 10)), 1, '2027-02-01');
+  await getsLetters(c.later(1), 'placeOffer');
+  await answers(c.later(3), 'accept');
   await decides(c.on('2026-12-17'), 'granted', [1, 2]);
   await getsLetters(c.later(4), 'decision');
 }

@@ -18,6 +18,7 @@ const nextTexts: Record<TaskKey, (by: string) => string> = {
   sendPlaceOffer: () => 'Vi gjør klart et tilbud til deg.',
   registerNavGrant: () => 'Du har sagt ja. NAV skriver tilsagnet.',
   changeMunicipalDays: () => 'NAV har gitt deg plass. Vi endrer dagene du har fra kommunen, så det passer sammen.',
+  arrangeTransport: () => 'Du begynner snart. Fortell hvordan du kommer deg dit, eller ring oss.',
   confirmStart: () => 'Du skal ha begynt. Vi hører hvordan det går.',
   confirmReturn: () => 'Du skulle komme tilbake etter en pause. Vi hører hvordan det går.',
   findPlace: () => 'Vi leter etter en plass til deg.',

@@ -41,8 +41,8 @@ const OfficeSchoolSection = whenOpened(
 );
 
 // Seldom used: fetched when there is a placement.
-const PlacementGrant = lazy(async () => ({
-  default: (await import('../../reporting/placement-grant')).PlacementGrant,
+const PlacementAbout = lazy(async () => ({
+  default: (await import('./placement-about')).PlacementAbout,
 }));
 
 /** The full case: every feature's part of it, put together here because features meet only in `app/`. */
@@ -88,7 +88,7 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
             officeCase={officeCase}
             about={(placement) => (
               <Suspense fallback={null}>
-                <PlacementGrant placement={placement} />
+                <PlacementAbout placement={placement} />
               </Suspense>
             )}
           />

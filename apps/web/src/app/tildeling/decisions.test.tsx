@@ -53,6 +53,7 @@ test('a place is changed by a decision: its days as they are now, and what is to
     pauseFrom: null,
     pausedUntil: null,
     transport: null,
+    transportTold: null,
     mayTellTransport: false,
     caseId: 'case-ada',
     days: [
@@ -165,6 +166,7 @@ test('a proposal from the provider fills in the decision that answers it, and wa
     pauseFrom: null,
     pausedUntil: null,
     transport: null,
+    transportTold: null,
     mayTellTransport: false,
     caseId: 'case-ada',
     days: [
@@ -224,6 +226,7 @@ test('a place that the municipality has granted is ended where the decision is w
     pauseFrom: null,
     pausedUntil: null,
     transport: null,
+    transportTold: null,
     mayTellTransport: false,
     caseId: 'case-ada',
     days: [],

@@ -55,6 +55,7 @@ import tasksInParts from './0107_tasks_in_parts.sql?raw';
 import factsAsJson from './0108_facts_as_json.sql?raw';
 import tasksTellOfTheirCase from './0109_tasks_tell_of_their_case.sql?raw';
 import openPlacesChange from './0120_open_places_change.sql?raw';
+import transportInTime from './0121_transport_in_time.sql?raw';
 import openDaysByProvider from './0130_open_days_by_provider.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
@@ -115,5 +116,6 @@ export const migrations = [
   sqlMigration('0108_facts_as_json', factsAsJson), // the facts of a page of cases, faster
   sqlMigration('0109_tasks_tell_of_their_case', tasksTellOfTheirCase), // whose a task is, and where its case is
   sqlMigration('0120_open_places_change', openPlacesChange), // a number of open places is set as others are
+  sqlMigration('0121_transport_in_time', transportInTime), // who begins soon, and nobody has said how she gets there
   sqlMigration('0130_open_days_by_provider', openDaysByProvider), // whose open day it is
 ];
