@@ -51,7 +51,7 @@ export function PupilsPage() {
       <StaffPageHead title={t('title')} text={t('text')} actions={<OffersOnPaper />} />
       <StaffPanes panel={shown && <PupilPanel pupil={shown} onClose={close} />}>
         <Box label={t('list')} fit flush>
-          <div className={styles.whose} role="group" aria-label={t('show')}>
+          <div className={styles.scopes} role="group" aria-label={t('show')}>
             {whoseShown.map((each) => (
               <button
                 key={each}
