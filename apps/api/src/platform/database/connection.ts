@@ -26,6 +26,8 @@ export async function openDatabase(url: string, poolSize: number): Promise<Datab
       pipeline: true,
       types: columnTypes,
       connectionTimeoutMillis: 10_000,
+      // A new connection plans every statement anew, which takes several times as long as running it: keep the ones there are.
+      idleTimeoutMillis: 10 * 60_000,
       idle_in_transaction_session_timeout: 60_000,
       statement_timeout: 30_000,
       lock_timeout: 10_000, // answered as a conflict
