@@ -76,7 +76,7 @@ function OneChange({ change }: { readonly change: PoolChange }) {
       {change.answeredBy !== null && change.proposedBy !== null && (
         <p className={styles.quiet}>
           {t('pool.answered', { name: change.answeredBy })}
-          {change.answerReason !== null && <>: {change.answerReason}</>}
+          {change.answerReason !== null && change.answerReason !== '' && <>: {change.answerReason}</>}
         </p>
       )}
       <StepButtons

@@ -93,7 +93,7 @@ export function WishTable(props: {
       {
         id: 'made',
         header: t('columns.made'),
-        cell: ({ madeOn }) => <span className="number">{fullDay(madeOn)}</span>,
+        cell: ({ madeOn }) => <span className={`number ${styles.day ?? ''}`}>{fullDay(madeOn)}</span>,
       },
       { id: 'state', header: t('columns.state'), cell: (wish) => <WishState wish={wish} /> },
       { id: 'steps', header: t('columns.steps'), cell: (wish) => <WishSteps wish={wish} onStep={setChosen} /> },
