@@ -58,9 +58,9 @@ export const areas: readonly Area[] = [
           { path: '/tilgjengelighet', component: 'AccessibilityStatementPage' },
           { path: '/personvern', component: 'PrivacyStatementPage' },
           { path: '/ord', component: 'GlossaryPage' },
+          { path: '/tilbud-pa-papir', component: 'OffersOnPaperPage' },
         ],
       ),
-      definePages(() => import('./pages/portal-paper'), [{ path: '/tilbud-pa-papir', component: 'OffersOnPaperPage' }]),
     ),
   },
   {

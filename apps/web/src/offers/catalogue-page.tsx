@@ -1,4 +1,3 @@
-import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
@@ -10,8 +9,9 @@ import { CatalogueFilters } from './catalogue-filters';
 import styles from './catalogue-page.module.css';
 import { OfferCards } from './offer-card';
 import { offersMessages } from './offers-messages.nb';
+import { OnPaperLink } from './on-paper-link';
 import { TalkToUs } from './talk-to-us';
-import { filtersInAddress, useCatalogue, useCatalogueChoices, useFilters, type Catalogue } from './use-catalogue';
+import { useCatalogue, useCatalogueChoices, useFilters, type Catalogue } from './use-catalogue';
 
 /** «Finn tilbud»: all offers, filtered by kind of work, where one lives, who decides, and words. Open to everybody. */
 export function CataloguePage(): ReactNode {
@@ -49,12 +49,7 @@ function Results(props: {
         {count > 0 && t('catalogue.found', { count })}
       </p>
       {count > 0 ? <OfferCards offers={offers} /> : <NothingFound search={props.search} />}
-      <p className={styles.onPaper}>
-        <PrinterSmallIcon className="icon" aria-hidden />
-        <Link to={paths.offersOnPaper()} search={filtersInAddress({ municipality: props.municipality })}>
-          {t('catalogue.onPaper')}
-        </Link>
-      </p>
+      <OnPaperLink municipality={props.municipality} />
     </section>
   );
 }

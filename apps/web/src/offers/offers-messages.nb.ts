@@ -84,7 +84,6 @@ export const offersMessages = defineMessages(
       nothing: 'Vi fant ingen tilbud med disse valgene',
       nothingText: 'Prøv et annet ord, eller ta bort noen valg. Du kan også snakke med oss.',
       talk: 'Snakk med noen',
-      onPaper: 'Tilbudene på papir, til foreldremøter',
     },
     offer: {
       here: 'Du er her',

@@ -68,7 +68,7 @@ test('how one gets to a place is said before the first day, and nothing is chose
     { tellTransport: { __typename: 'PlacementPayload', placement: { ...placement, version: 2, transport: 'family' } } },
   );
   await userEvent.click(await screen.findByRole('button', { name: 'Si hvordan du kommer deg dit' }));
-  screen.getAllByRole('radio').forEach((radio) => expect(radio).not.toBeChecked());
+  (await screen.findAllByRole('radio')).forEach((radio) => expect(radio).not.toBeChecked());
   await press('Lagre svaret');
   expect(await screen.findAllByText('Velg et svar.')).not.toHaveLength(0);
   await userEvent.click(screen.getByRole('radio', { name: 'Familien kjører meg' }));

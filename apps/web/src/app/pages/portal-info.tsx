@@ -1,3 +1,4 @@
+import { PaperDates } from '../../calendar/paper-dates';
 import { TwoFebruary, YearWheelPage } from '../../calendar/year-wheel-page';
 import { GuidePage } from '../../offers/guide-page';
 import { AccessibilityPage } from '../../offers/info/accessibility-page';
@@ -5,10 +6,16 @@ import { ContactPage } from '../../offers/info/contact-page';
 import { HowToApplyPage } from '../../offers/info/how-to-apply-page';
 import { PrivacyPage } from '../../offers/info/privacy-page';
 import { WordsPage } from '../../offers/info/words-page';
+import { PaperPage } from '../../offers/paper-page';
 
 /** The open pages that people go on to: a chunk of their own, so that the front page comes sooner. */
 export function ApplyPage() {
   return <HowToApplyPage february={<TwoFebruary />} />;
+}
+
+/** The sheet for meetings with parents. */
+export function OffersOnPaperPage() {
+  return <PaperPage dates={(municipality) => <PaperDates municipality={municipality} />} />;
 }
 
 export {
