@@ -31,22 +31,14 @@ export function NextStepBox(props: { readonly officeCase: OfficeCase; readonly w
   return (
     <section className={styles.next} id="neste" aria-labelledby="next-title">
       <h2 id="next-title">{t('nextStep.title')}</h2>
-      <p>
-        <b>{nextStep.text}</b>
-        {nextStep.mine ? (
-          <>
-            {' · '}
-            <b>{t('nextStep.withYou')}</b>
-          </>
-        ) : (
-          nextStep.who !== '' && ` · ${t('nextStep.with', { who: nextStep.who })}`
-        )}
-        {nextStep.deadline !== null && (
-          <>
-            {' · '}
-            <DeadlineText day={nextStep.deadline} />
-          </>
-        )}
+      <p className={styles.task}>
+        <span>
+          <b>{nextStep.text}</b>
+          {nextStep.mine && ' · '}
+          {nextStep.mine && <b>{t('nextStep.withYou')}</b>}
+          {!nextStep.mine && nextStep.who !== '' && ` · ${t('nextStep.with', { who: nextStep.who })}`}
+        </span>
+        {nextStep.deadline !== null && <DeadlineText day={nextStep.deadline} />}
       </p>
       {way}
       <StepButtons quiet={Boolean(way)} steps={steps} labels={labelsOf(onward)} onStep={setStep} />

@@ -41,7 +41,7 @@ export function HistoryList<Entry extends HistoryEntry>(props: {
               {entry.corrected ? <s>{entry.text}</s> : entry.text}{' '}
               {entry.corrected && <StatusTag kind="missing">{t('history.corrected')}</StatusTag>}
             </p>
-            <p className={styles.who}>{[entry.by, entry.role].filter(Boolean).join(', ')}</p>
+            <p className={styles.who}>{[...new Set([entry.by, entry.role])].filter(Boolean).join(', ')}</p>
             {entry.reason && <p>{t('history.reason', { reason: entry.reason })}</p>}
             {entry.recordedOn && (
               <p className={styles.who}>
