@@ -3,7 +3,7 @@ import { sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/forma
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { CheckboxesField, RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextArea } from '../ui/forms/text-field';
 import { roundMessages } from './round-messages.nb';

@@ -6,7 +6,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandForm } from '../ui/command-dialog/command-form';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { Dialog } from '../ui/dialog/dialog';
 import { TextField } from '../ui/forms/text-field';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';

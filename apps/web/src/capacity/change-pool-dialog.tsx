@@ -4,7 +4,7 @@ import { useText } from '../lib/messages';
 import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { SelectField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import type { OfferCapacity } from './capacity.graphql';

@@ -4,7 +4,7 @@ import { useText } from '../lib/messages';
 import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { AttendanceDocument, type Closure, type OfferCapacity } from './capacity.graphql';
 import { ChangeClosureDocument, CloseOfferDocument } from './room-commands.graphql';

@@ -5,7 +5,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { emptyNeeds, HeardFields, type NeedValues } from '../ui/command-dialog/need-fields';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { RadioField } from '../ui/forms/choice-fields';
 import { OfficeAnswerDisclosureDocument } from './office-clarifications.graphql';
 import { officeClarificationMessages } from './office-messages.nb';

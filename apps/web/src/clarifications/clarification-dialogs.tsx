@@ -6,7 +6,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextField } from '../ui/forms/text-field';
 import { osloInstant } from './oslo-instant';
 import {

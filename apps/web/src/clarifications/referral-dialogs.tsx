@@ -6,7 +6,7 @@ import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { emptyNeeds, NeedFields, type NeedValues } from '../ui/command-dialog/need-fields';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { CheckboxesField, RadioField } from '../ui/forms/choice-fields';
 import { TextArea } from '../ui/forms/text-field';
 import {

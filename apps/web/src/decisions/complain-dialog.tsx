@@ -5,7 +5,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { emptyNeeds, NeedFields, type NeedValues } from '../ui/command-dialog/need-fields';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextArea } from '../ui/forms/text-field';
 import { OfficeComplainDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { Dialog } from '../ui/dialog/dialog';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { NavGrantForm } from './nav-grant-form';

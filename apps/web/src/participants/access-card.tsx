@@ -2,12 +2,15 @@ import { EyeSlashIcon } from '@navikt/aksel-icons';
 import { useState, type ReactNode } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import { paths } from '../lib/paths';
 import { Link } from '../ui/link/link';
-import { SchoolConsentDialog, TakeAwayDialog } from './consent-dialogs';
 import type { MyCase, MyConsent } from './my-case.graphql';
 import styles from './side-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';
+
+const SchoolConsentDialog = whenOpened(async () => (await import('./consent-dialogs')).SchoolConsentDialog);
+const TakeAwayDialog = whenOpened(async () => (await import('./consent-dialogs')).TakeAwayDialog);
 
 /** What the person has said yes to, with «Ta bort»; letting the school follow; and the way to the whole list of readers. */
 export function AccessCard({ myCase }: { readonly myCase: MyCase }): ReactNode {

@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
-import { ComplainDialog, Complaint, mayComplain } from './complaint';
+import { Complaint, mayComplain } from './complaint';
 import { myDecisionsDocument } from './my-case.graphql';
 import { participantsMessages } from './participants-messages.nb';
+
+const ComplainDialog = whenOpened(async () => (await import('./complain-dialog')).ComplainDialog);
 
 /**
  * Below the letter of a decision: until when one can complain, and the same complaint as on Min sak. The way to Min sak

@@ -4,7 +4,7 @@ import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { SelectField } from '../ui/forms/choice-fields';
 import { giveSchoolConsentDocument, withdrawConsentDocument } from './my-case-commands.graphql';
 import { schoolsDocument, type MyConsent } from './my-case.graphql';

@@ -1,12 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { dayAndMonth, fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import { paths } from '../lib/paths';
 import { Link } from '../ui/link/link';
-import { ComplainDialog, Complaint, mayComplain } from './complaint';
+import { Complaint, mayComplain } from './complaint';
 import type { MyDecision } from './my-case.graphql';
 import styles from './case-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';
+
+const ComplainDialog = whenOpened(async () => (await import('./complain-dialog')).ComplainDialog);
 
 /** A decision: what it says, the letter, and how to complain while that is open. NAV's are shown as made at NAV. */
 export function DecisionCard({ decision }: { readonly decision: MyDecision }): ReactNode {

@@ -1,21 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { dayOf, longDay } from '../lib/format';
-import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
-import { useCommand } from '../lib/use-command';
+import { whenOpened } from '../lib/when-opened';
 import { Button } from '../ui/button/button';
-import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
 import { ContactCard, HelpCard, type Contact } from '../ui/contact/contact-card';
-import { TextArea } from '../ui/forms/text-field';
 import { Link } from '../ui/link/link';
-import { requestHelpDocument } from './my-case-commands.graphql';
 import { myContactDocument } from './my-case.graphql';
 import styles from './case-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';
+
+const HelpDialog = whenOpened(async () => (await import('./help-dialog')).HelpDialog);
 
 /** The contact person with «Jeg vil ha hjelp», beside the case. */
 export function ContactBox(props: { readonly contact: Contact; readonly askedAt: string | null }): ReactNode {
@@ -62,27 +59,5 @@ function AskForHelp(props: { readonly name: string; readonly askedAt: string | n
       )}
       {asking && <HelpDialog name={name} onClose={() => setAsking(false)} />}
     </>
-  );
-}
-
-function HelpDialog(props: { readonly name: string; readonly onClose: () => void }): ReactNode {
-  const t = useText(participantsMessages);
-  const [ask] = useCommand(requestHelpDocument, (data) => data.requestHelp);
-  const form = useForm<{ text: string }>({ defaultValues: { text: '' } });
-  const reload = useReload();
-  return (
-    <CommandDialog
-      title={t('contact.dialog.title', { name: props.name })}
-      verb={t('contact.dialog.send')}
-      form={form}
-      send={({ text }) => ask({ input: { text: text.trim() || null } })}
-      onDone={() => {
-        props.onClose();
-        reload();
-      }}
-      onClose={props.onClose}
-    >
-      <TextArea form={form} name="text" rows={3} optional label={t('contact.dialog.label')} />
-    </CommandDialog>
   );
 }

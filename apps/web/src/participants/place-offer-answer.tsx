@@ -7,7 +7,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { Rich } from '../ui/rich/rich';
 import { CommandTrouble } from './command-trouble';
 import { ConfirmNo } from './confirm-no';

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
+import { useReload } from '../lib/use-reload';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+
 import { RadioField } from '../ui/forms/choice-fields';
 import { tellTransportDocument } from './my-case-commands.graphql';
 import type { MyPlacement } from './my-case.graphql';

@@ -5,7 +5,7 @@ import type { CommandOutcome } from '../lib/outcome';
 import { useCommand } from '../lib/use-command';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { CommandTrouble } from './command-trouble';
 import { answerWaitQuestionDocument } from './my-case-commands.graphql';
 import type { MyCase } from './my-case.graphql';

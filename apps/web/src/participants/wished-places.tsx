@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { inWords, weekdayName } from '../lib/format';
 import { useText } from '../lib/messages';
+import { whenOpened } from '../lib/when-opened';
 import type { MyApplication } from './my-case.graphql';
 import styles from './case-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';
-import { WithdrawWishDialog } from './withdraw-wish-dialog';
+
+const WithdrawWishDialog = whenOpened(async () => (await import('./withdraw-wish-dialog')).WithdrawWishDialog);
 
 type MyWish = MyApplication['wishes'][number];
 

@@ -3,7 +3,7 @@ import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextArea } from '../ui/forms/text-field';
 import { withdrawWishDocument } from './my-case-commands.graphql';
 import { participantsMessages } from './participants-messages.nb';

@@ -4,7 +4,7 @@ import type { OfficePlacement } from '../lib/office-case';
 import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { OfficePausePlacementDocument } from './office-placements.graphql';
 import { officePlacementMessages } from './office-messages.nb';

@@ -2,7 +2,7 @@ import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { grantsMessages } from './grants-messages.nb';
 import { ChangeEarmarkedGrantDocument, RegisterEarmarkedGrantDocument, type EarmarkedGrant } from './grants.graphql';

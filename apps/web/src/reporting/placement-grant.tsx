@@ -6,7 +6,7 @@ import type { OfficePlacement } from '../lib/office-case';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { SelectField } from '../ui/forms/choice-fields';
 import { grantsMessages } from './grants-messages.nb';
 import { EarmarkedGrantsDocument, LinkEarmarkedGrantDocument } from './grants.graphql';

@@ -6,7 +6,7 @@ import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { SelectField } from '../ui/forms/choice-fields';
 import { TextArea } from '../ui/forms/text-field';
 import { HandOverPupilDocument, SchoolContactsDocument, type SchoolFacts } from './school-facts.graphql';

@@ -6,7 +6,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { RadioField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import { TellEndOfSchoolDocument, type SchoolFacts } from './school-facts.graphql';

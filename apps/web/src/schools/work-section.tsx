@@ -5,7 +5,7 @@ import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextArea } from '../ui/forms/text-field';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { ExperienceDialog } from './experience-dialog';

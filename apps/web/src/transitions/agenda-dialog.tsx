@@ -3,7 +3,7 @@ import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { SelectField } from '../ui/forms/choice-fields';
 import { PutOnAgendaDocument, type Meeting } from './staff.graphql';
 import { staffMessages } from './staff-messages.nb';

@@ -7,7 +7,7 @@ import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { Link } from '../ui/link/link';
 import { PageHeading } from '../ui/page-heading/page-heading';
 import { ChoiceCards } from '../ui/question/choice-cards';

@@ -8,7 +8,7 @@ import { useToday, useViewer } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { Link } from '../ui/link/link';
 import { ChangeTag } from './change-tag';
 import styles from './my-changes.module.css';

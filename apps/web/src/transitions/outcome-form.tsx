@@ -3,7 +3,7 @@ import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { CommandForm } from '../ui/command-dialog/command-form';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import styles from './flow.module.css';

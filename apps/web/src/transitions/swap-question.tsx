@@ -6,7 +6,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import styles from './my-changes.module.css';
 import { myChangeMessages } from './my-change-messages.nb';
 import { AnswerSwapDocument, type ChangeDay, type MySwap } from './transitions.graphql';

@@ -5,7 +5,7 @@ import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { Button } from '../ui/button/button';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { TextField } from '../ui/forms/text-field';
 import styles from './flow.module.css';
 import type { Round, Swap } from './staff.graphql';

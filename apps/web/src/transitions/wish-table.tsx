@@ -3,7 +3,7 @@ import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { useCommand } from '../lib/use-command';
-import { useReload } from '../ui/command-dialog/use-command-form';
+import { useReload } from '../lib/use-reload';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { Dialog } from '../ui/dialog/dialog';
 import { Link } from '../ui/link/link';

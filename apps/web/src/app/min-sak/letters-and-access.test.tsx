@@ -64,7 +64,7 @@ describe('a letter', () => {
     });
     expect(await screen.findByText(/Du kan klage innen mandag 15. februar/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Jeg vil klage' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Hva er du uenig i?' }), 'Jeg vil ha plass.');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Hva er du uenig i?' }), 'Jeg vil ha plass.');
     await userEvent.click(screen.getByRole('button', { name: 'Send klagen' }));
     const input = { decisionId: 'decision', text: 'Jeg vil ha plass.' };
     await waitFor(() => expect(sent.find(({ name }) => name === 'Complain')?.variables).toEqual({ input }));

@@ -25,7 +25,7 @@ function open(first: Partial<MyCase>, answers: Readonly<Record<string, unknown>>
   return { ...route, input, now: (changes: Partial<MyCase>) => (state.myCase = aMyCase(changes)) };
 }
 
-const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }));
+const press = async (name: RegExp | string) => userEvent.click(await screen.findByRole('button', { name }));
 
 test('somebody who has not applied is shown both ways on', async () => {
   open({ applications: [] });
@@ -208,7 +208,7 @@ describe('sharing', () => {
       { withdrawConsent: { __typename: 'MyCasePayload', myCase: aMyCase() } },
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Ta bort Dønski videregående skole' }));
-    const dialog = screen.getByRole('dialog');
+    const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('Dønski videregående skole kan ikke se dette mer: Hvor langt saken har kommet');
     now({});
     await userEvent.click(within(dialog).getByRole('button', { name: 'Ta bort' }));
@@ -277,7 +277,7 @@ test('withdrawing says what follows, and is confirmed', async () => {
     },
   );
   await userEvent.click(await screen.findByRole('button', { name: 'Jeg vil trekke søknaden' }));
-  expect(screen.getByRole('dialog')).toHaveTextContent('Plasser du allerede har, beholder du.');
+  expect(await screen.findByRole('dialog')).toHaveTextContent('Plasser du allerede har, beholder du.');
   await press('Ja, trekk søknaden');
   await waitFor(() => expect(input('WithdrawApplication')).toMatchObject({ id: 'application', version: 5 }));
 });

@@ -23,7 +23,7 @@ test('one wish is taken back, with or without a reason; one that is gone says so
   const box = await screen.findByRole('region', { name: 'Dette har du søkt om' });
   expect(box).toHaveTextContent('Du har trukket dette ønsket.');
   await userEvent.click(within(box).getByRole('button', { name: 'Trekk dette ønsket: Jobb hos Arba' }));
-  const dialog = screen.getByRole('dialog', { name: 'Vil du trekke dette ønsket?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Vil du trekke dette ønsket?' });
   expect(dialog).toHaveTextContent('De andre ønskene dine er som før.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Ja, trekk ønsket' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());

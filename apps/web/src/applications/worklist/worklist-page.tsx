@@ -5,7 +5,7 @@ import { listFile, paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
 import { whenOpened } from '../../lib/when-opened';
 import { Button } from '../../ui/button/button';
-import { useReload } from '../../ui/command-dialog/use-command-form';
+import { useReload } from '../../lib/use-reload';
 import { DownloadLinks } from '../../ui/download/download-links';
 import { Link } from '../../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../../ui/page/page';

@@ -5,7 +5,7 @@ import { useToday } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 import { CommandDialog } from './command-dialog';
 import { emptyNeeds, NeedFields, type NeedValues } from './need-fields';
-import { useReload } from './use-command-form';
+import { useReload } from '../../lib/use-reload';
 
 interface StepDialogProps<Data, Variables extends OperationVariables, Result extends { readonly __typename: string }> {
   readonly title: string;

@@ -1,7 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { applyViolation, type FieldPath, type FieldValues, type UseFormReturn } from '../../lib/form';
 import type { CommandOutcome, Conflict, Violation } from '../../lib/outcome';
+import { useReload } from '../../lib/use-reload';
 
 /** What stands between the reader and a finished command: nothing, somebody else's change, or no answer at all. */
 export type Obstacle =
@@ -65,12 +65,6 @@ export function useCommandForm<Values extends FieldValues, Payload>(options: {
         });
     },
   };
-}
-
-/** Reads again every query that the page shows. */
-export function useReload(): () => void {
-  const client = useApolloClient();
-  return useCallback(() => void client.refetchQueries({ include: 'active' }), [client]);
 }
 
 function obstacleIn<Payload>(outcome: CommandOutcome<Payload>): Obstacle | null {
