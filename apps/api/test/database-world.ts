@@ -57,7 +57,7 @@ export async function databaseWorld(connections = 4): Promise<DatabaseWorld> {
     async clear() {
       const { rows } = await owner.query<{ names: string }>(
         `SELECT string_agg(quote_ident(relname), ', ') AS names FROM pg_class
-          WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('migration', 'scope_table')`,
+          WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('migration', 'scope_table', 'scope_opened')`,
       );
       await owner.query(`TRUNCATE ${rows[0]?.names ?? ''} RESTART IDENTITY`);
       await setClock(owner);
