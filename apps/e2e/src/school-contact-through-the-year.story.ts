@@ -49,7 +49,7 @@ test('kari reads what a pupil needs, tells when school ends, writes down work tr
     await hands.type(dialog.getByLabel('Siste skoledag'), '2027-06-18');
     await hands.choose(dialog.getByLabel('Lærekandidat: 2 år på skole og 2 år i bedrift'));
     await hands.choose(dialog.getByLabel('Foresatt eller verge'));
-    await kari.picture('skole-slutter');
+    await kari.checkPage();
     await saves();
     await expect(panel).toContainText('18. juni 2027 · Lærekandidat');
     await expect(panel).toContainText('Fortalt av foresatt eller verge 18. januar 2027. Skrevet inn av Kari Moen.');
