@@ -5,7 +5,6 @@ import { useText } from '../lib/messages';
 import { useCommand } from '../lib/use-command';
 import { useReload } from '../lib/use-reload';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
-
 import { RadioField } from '../ui/forms/choice-fields';
 import { tellTransportDocument } from './my-case-commands.graphql';
 import type { MyPlacement } from './my-case.graphql';
