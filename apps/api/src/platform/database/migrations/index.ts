@@ -57,6 +57,7 @@ import tasksTellOfTheirCase from './0109_tasks_tell_of_their_case.sql?raw';
 import whoActsAtScale from './0113_who_acts_at_scale.sql?raw';
 import readsByOneQuestion from './0114_reads_by_one_question.sql?raw';
 import hiddenAndLookedCheaper from './0115_hidden_and_looked_cheaper.sql?raw';
+import looksByIndex from './0116_looks_by_index.sql?raw';
 import openPlacesChange from './0120_open_places_change.sql?raw';
 import transportInTime from './0121_transport_in_time.sql?raw';
 import openDaysByProvider from './0130_open_days_by_provider.sql?raw';
@@ -121,6 +122,7 @@ export const migrations = [
   sqlMigration('0113_who_acts_at_scale', whoActsAtScale), // who acts is found once per statement
   sqlMigration('0114_reads_by_one_question', readsByOneQuestion), // what a grant opens, asked of a function
   sqlMigration('0115_hidden_and_looked_cheaper', hiddenAndLookedCheaper), // the same, found with less work
+  sqlMigration('0116_looks_by_index', looksByIndex), // the latest looks at a person
   sqlMigration('0120_open_places_change', openPlacesChange), // a number of open places is set as others are
   sqlMigration('0121_transport_in_time', transportInTime), // who begins soon, and nobody has said how she gets there
   sqlMigration('0130_open_days_by_provider', openDaysByProvider), // whose open day it is
