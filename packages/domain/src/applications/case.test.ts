@@ -2,15 +2,12 @@ import { aCase, aPlaceOffer, arba, aWishAtClosing, ba, navBaerum, today } from '
 import {
   closedByOffers,
   closeApplication,
-  correctStep,
   nextStep,
   nextStepForPerson,
   nextSteps,
   stations,
-  stepsOnWithdrawal,
   urgencyOf,
   type CaseFacts,
-  type HistoryEntry,
   type WishAtClosing,
 } from './index';
 
@@ -367,80 +364,6 @@ describe("Ada's way, one fact after the other", () => {
       ['ahead', null],
     ]);
   });
-});
-
-describe('correcting a wrongly recorded step', () => {
-  const entry = (more: Partial<HistoryEntry> = {}): HistoryEntry => ({
-    id: 'second',
-    step: 'assessSuitable',
-    fromState: 'open',
-    toState: 'suitable',
-    byRole: 'caseworker',
-    corrects: null,
-    wentOut: false,
-    ...more,
-  });
-  const first = entry({ id: 'first', step: 'create', fromState: null, toState: 'open' });
-
-  it.each<[string, HistoryEntry[], string, string]>([
-    ['the latest goes back to where it was', [first, entry()], 'second', 'open'],
-    ['an earlier one does not', [first, entry()], 'first', 'not-the-latest-step'],
-    ['the beginning does not', [first], 'first', 'nothing-to-correct'],
-    ['nothing has nothing to correct', [], 'second', 'nothing-to-correct'],
-    [
-      "the person's own answer is not staff's to correct",
-      [first, entry({ byRole: 'participant' })],
-      'second',
-      'persons-own-act',
-    ],
-    [
-      'what has been sent out is answered by a new step',
-      [first, entry({ wentOut: true })],
-      'second',
-      'already-sent-out',
-    ],
-    [
-      'what is corrected already stays so',
-      [first, entry(), entry({ id: 'third', corrects: 'second' })],
-      'second',
-      'not-the-latest-step',
-    ],
-  ])('%s', (_rule, history, id, expected) => {
-    const outcome = correctStep(history, id);
-    expect(outcome.ok ? outcome.value.backTo : outcome.violation.rule).toBe(expected);
-  });
-});
-
-it('a withdrawal ends what is open, gives room back, and leaves what has ended alone', () => {
-  const steps = stepsOnWithdrawal({
-    wishes: [
-      { id: 'w1', state: 'waiting' },
-      { id: 'w2', state: 'granted' },
-    ],
-    referrals: [
-      { id: 'r1', state: 'assessed' },
-      { id: 'r2', state: 'ended' },
-    ],
-    clarifications: [
-      { id: 'c1', state: 'booked' },
-      { id: 'c2', state: 'done' },
-    ],
-    placeOffers: [
-      { id: 'p1', state: 'accepted' },
-      { id: 'p2', state: 'declined' },
-    ],
-    waitlistEntries: [
-      { id: 'q1', state: 'paused' },
-      { id: 'q2', state: 'left' },
-    ],
-  });
-  expect(steps.map(({ life, id, step }) => `${life} ${id} ${step}`)).toEqual([
-    'placeOffer p1 release',
-    'waitlistEntry q1 leave',
-    'clarification c1 cancel',
-    'referral r1 end',
-    'wish w1 withdraw',
-  ]);
 });
 
 describe('what the offers of a wish close', () => {
