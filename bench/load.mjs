@@ -26,7 +26,7 @@ import autocannon from 'autocannon';
  * @param {number} options.serverPid
  * @param {number} options.databasePid PostgreSQL's first process
  * @returns {Promise<Round>}
- * @throws when anything but HTTP 200 is answered: a fast refusal is no answer
+ * @throws when anything but HTTP 200 is answered, or nothing: a fast refusal is no answer
  */
 export async function load({ origin, requests, connections, seconds = 1, amount, serverPid, databasePid }) {
   /** @type {number[]} */
@@ -50,6 +50,8 @@ export async function load({ origin, requests, connections, seconds = 1, amount,
   const after = [cpuOf([serverPid]), cpuOf(familyOf(databasePid))];
   if (refused > 0 || result.errors > 0)
     throw new Error(`${refused + result.errors} requests to ${origin} were not answered.`);
+  if (latencies.length === 0)
+    throw new Error(`${origin} answered nothing in ${took.toFixed(0)} s: there is nothing to compare.`);
   latencies.sort((a, b) => a - b);
   const at = (/** @type {number} */ share) => latencies[Math.floor(share * (latencies.length - 1))] ?? NaN;
   const perRequest = (/** @type {number} */ index) =>

@@ -61,6 +61,7 @@ import looksByIndex from './0116_looks_by_index.sql?raw';
 import openPlacesChange from './0120_open_places_change.sql?raw';
 import transportInTime from './0121_transport_in_time.sql?raw';
 import openDaysByProvider from './0130_open_days_by_provider.sql?raw';
+import officesAskNoGrants from './0131_offices_ask_no_grants.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -126,4 +127,5 @@ export const migrations = [
   sqlMigration('0120_open_places_change', openPlacesChange), // a number of open places is set as others are
   sqlMigration('0121_transport_in_time', transportInTime), // who begins soon, and nobody has said how she gets there
   sqlMigration('0130_open_days_by_provider', openDaysByProvider), // whose open day it is
+  sqlMigration('0131_offices_ask_no_grants', officesAskNoGrants), // who reads by an office alone is asked for no grant
 ];
