@@ -39,23 +39,28 @@ const aDecision = (changes: Partial<OfficeDecision> = {}): OfficeDecision => ({
   ...changes,
 });
 
+/** A place that the municipality has granted. */
+const municipalPlace = {
+  id: 'place-1',
+  state: 'active' as const,
+  version: 1,
+  financing: 'municipality',
+  earmarkedGrant: null,
+  from: '2026-08-17',
+  to: null,
+  pauseFrom: null,
+  pausedUntil: null,
+  transport: null,
+  transportTold: null,
+  mayTellTransport: false,
+  caseId: 'case-ada',
+};
+
 test('a place is changed by a decision: its days as they are now, and what is to be instead', async () => {
   const offer = { id: 'ba', name: 'Bærum arbeidssenter' };
   const day = { offer, workArea: null, from: '2026-08-17', to: null };
   const placement = {
-    id: 'place-1',
-    state: 'active' as const,
-    version: 1,
-    financing: 'municipality',
-    earmarkedGrant: null,
-    from: '2026-08-17',
-    to: null,
-    pauseFrom: null,
-    pausedUntil: null,
-    transport: null,
-    transportTold: null,
-    mayTellTransport: false,
-    caseId: 'case-ada',
+    ...municipalPlace,
     days: [
       { ...day, weekday: 'monday' as const },
       { ...day, weekday: 'tuesday' as const },
@@ -156,19 +161,7 @@ test('a proposal from the provider fills in the decision that answers it, and wa
     allowedSteps: [step('accept', false), step('prepareDecision', true), step('decline', true)],
   };
   const placement = {
-    id: 'place-1',
-    state: 'active' as const,
-    version: 1,
-    financing: 'municipality',
-    earmarkedGrant: null,
-    from: '2026-08-17',
-    to: null,
-    pauseFrom: null,
-    pausedUntil: null,
-    transport: null,
-    transportTold: null,
-    mayTellTransport: false,
-    caseId: 'case-ada',
+    ...municipalPlace,
     days: [
       { ...day, weekday: 'monday' as const },
       { ...day, weekday: 'tuesday' as const },
@@ -216,19 +209,7 @@ test('a proposal from the provider fills in the decision that answers it, and wa
 
 test('a place that the municipality has granted is ended where the decision is written', async () => {
   const placement = {
-    id: 'place-1',
-    state: 'active' as const,
-    version: 1,
-    financing: 'municipality',
-    earmarkedGrant: null,
-    from: '2026-08-17',
-    to: null,
-    pauseFrom: null,
-    pausedUntil: null,
-    transport: null,
-    transportTold: null,
-    mayTellTransport: false,
-    caseId: 'case-ada',
+    ...municipalPlace,
     days: [],
     proposals: [],
     allowedSteps: [

@@ -1,9 +1,9 @@
 import { longestViewName } from '@inntak/domain/applications';
-import { useForm } from '../../lib/form';
+import { useForm, type UseFormReturn } from '../../lib/form';
 import { useText } from '../../lib/messages';
 import { useCommand } from '../../lib/use-command';
-import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { useReload } from '../../lib/use-reload';
+import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { TextField } from '../../ui/forms/text-field';
 import { savedViewMessages } from './saved-view-messages.nb';
 import {
@@ -42,13 +42,7 @@ export function SaveViewDialog(props: { readonly state: WorklistState; readonly 
       onDone={done}
       onClose={onClose}
     >
-      <TextField
-        form={form}
-        name="name"
-        autoComplete="off"
-        label={t('name')}
-        rules={{ required: t('nameMissing'), maxLength: { value: longestViewName, message: t('nameLong') } }}
-      />
+      <NameField form={form} />
     </CommandDialog>
   );
 }
@@ -69,13 +63,7 @@ export function RenameViewDialog(props: { readonly view: SavedView; readonly onC
       onDone={done}
       onClose={onClose}
     >
-      <TextField
-        form={form}
-        name="name"
-        autoComplete="off"
-        label={t('name')}
-        rules={{ required: t('nameMissing'), maxLength: { value: longestViewName, message: t('nameLong') } }}
-      />
+      <NameField form={form} />
     </CommandDialog>
   );
 }
@@ -97,6 +85,20 @@ export function DeleteViewDialog(props: { readonly view: SavedView; readonly onC
       send={() => remove({ input: { id: view.id, version: view.version } })}
       onDone={done}
       onClose={onClose}
+    />
+  );
+}
+
+function NameField({ form }: { readonly form: UseFormReturn<Naming> }) {
+  const t = useText(savedViewMessages);
+  const maxLength = { value: longestViewName, message: t('nameLong') };
+  return (
+    <TextField
+      form={form}
+      name="name"
+      autoComplete="off"
+      label={t('name')}
+      rules={{ required: t('nameMissing'), maxLength }}
     />
   );
 }
