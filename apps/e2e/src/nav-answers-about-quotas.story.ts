@@ -44,7 +44,11 @@ test('gry answers what a provider proposes about its quota, and prints the need,
 
   await test.step('1. A proposal waits where the places are, with its source: the answer is no, and why', async () => {
     await proposes(60);
-    await gry.open('/nav/vta-plasser');
+    await gry.open('/nav');
+    await gry.picture('nav-forsiden');
+    await hands.press(box.getByRole('link', { name: /foreslår 60 plasser for Asker .* Dere svarer/ }));
+    await gry.arrivesAt('VTA-plasser');
+    await expect(line(60)).toBeFocused();
     await expect(line(60)).toContainText('Foreslått av Helge Norum');
     await expect(line(60)).toContainText('Avtale mellom NAV og Asker Produkt, 11. januar 2027');
     await expect(line(60).getByText('Venter på svar')).toBeVisible();

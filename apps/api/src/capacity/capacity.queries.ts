@@ -117,6 +117,9 @@ function toCapacity(
     poolChanges: ofOffer(numbers.poolChanges).map((change) => finishPoolChange(ctx, offer, change)),
     isOwn: runs(ctx.actor, offer),
     mayChangePool: ctx.actor.tenantId !== null && ownsPlacesOf(ctx.actor, offer, ctx.actor.tenantId),
+    poolsToChange: offer.municipalities.filter(
+      ({ id }) => runs(ctx.actor, offer) || ownsPlacesOf(ctx.actor, offer, id),
+    ),
   };
 }
 

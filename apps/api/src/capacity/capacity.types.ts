@@ -166,6 +166,12 @@ export class OfferCapacity {
 
   @Field(() => Boolean, { description: 'The actor may change how many places its own municipality has.' })
   mayChangePool!: boolean;
+
+  @Field(() => [Municipality], {
+    description:
+      'Whose number of places the actor may change, or as the provider propose: also one without people and without a number of its own.',
+  })
+  poolsToChange!: Municipality[];
 }
 
 @ObjectType({ description: 'Whether one person could be offered a weekday from a day on.' })

@@ -32,6 +32,7 @@ const more = (change: object = {}) => ({
 interface Capacity {
   offer: { code: string };
   pools: { municipality: { code: string }; places: number }[];
+  poolsToChange: { code: string }[];
   poolHistory: {
     places: number;
     from: string;
@@ -42,7 +43,7 @@ interface Capacity {
   }[];
   poolChanges: { state: string; places: number; answeringOffice: string | null; allowedSteps: { step: string }[] }[];
 }
-const document = `query ($day: Day) { capacity(day: $day, weeks: 1) { offer { code } pools { municipality { code } places }
+const document = `query ($day: Day) { capacity(day: $day, weeks: 1) { offer { code } pools { municipality { code } places } poolsToChange { code }
   poolHistory { municipality { code } places from to source by } poolChanges { state places answeringOffice allowedSteps { step } } } }`;
 const arbaFor = async (code: string, day: string, role?: 'navAdviser') => {
   const who = await api.as(code, role ? { role } : {});
@@ -200,6 +201,13 @@ describe('where the places are open to all', () => {
     ]);
     const { kept } = await placesAt('arba-vta', null, '2027-10-01');
     const gry = await api.as('gry', { role: 'navAdviser' });
+    // Nobody from Asker is there or waits, and it has no number: it is not shown, and its number can still be given.
+    const codes = (found: readonly { code: string }[] | undefined) => found?.map(({ code }) => code);
+    const shown = await arbaFor('gry', '2027-01-18', 'navAdviser');
+    expect(shown?.pools.map(({ municipality: { code } }) => code)).not.toContain('asker');
+    expect(codes(shown?.poolsToChange)).toEqual(['asker']);
+    expect(codes((await arbaFor('siv', '2027-01-18'))?.poolsToChange)).toEqual(['asker', 'baerum']);
+    expect(codes((await arbaFor('leder', '2027-01-18'))?.poolsToChange)).toEqual([]);
     const given = more({ municipalityId: await municipality('asker'), places: 31, from: '2027-10-01' });
     expect(await takes(gry, 'changePool', given)).toMatchObject({
       rule: 'pool-open-too-few',

@@ -76,6 +76,10 @@ export const CapacityDocument = graphql(
         }
         isOwn
         mayChangePool
+        poolsToChange {
+          id
+          name
+        }
       }
     }
   `,

@@ -25,11 +25,10 @@ interface Values {
 /** Another number of places for a municipality: a proposal by the provider, in force by the one who owns it. */
 export function ChangePoolDialog(props: { readonly capacity: OfferCapacity; readonly onClose: () => void }) {
   const { capacity, onClose } = props;
-  const { offer, isOwn, pools } = capacity;
+  const { offer, isOwn, poolsToChange: municipalities } = capacity;
   const t = useText(roomMessages);
   const today = useToday();
   const reload = useReload();
-  const municipalities = pools.map(({ municipality }) => municipality);
   const [only] = municipalities;
   const form = useForm<Values>({
     defaultValues: {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fullDay, sentenceStart, weekdayName } from '../lib/format';
 import { useText } from '../lib/messages';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
@@ -6,6 +6,7 @@ import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import type { OfferCapacity, PoolChange } from './capacity.graphql';
+import { poolChangeAnchor } from './pool-change-anchor';
 import { AnswerPoolChangeDocument } from './room-commands.graphql';
 import { roomMessages } from './room-messages.nb';
 import styles from './room.module.css';
@@ -19,9 +20,6 @@ const kinds = {
 
 /** So many of those that were answered stand below those that wait. */
 const shownAnswered = 4;
-
-/** Where a change stands on the page. */
-export const poolChangeAnchor = ({ id }: Pick<PoolChange, 'id'>) => `forslag-${id}`;
 
 /** Other numbers of places that were asked for, and what became of them; how many there were before and are, with the source. */
 export function PoolChanges({ capacity }: { readonly capacity: OfferCapacity }) {
@@ -59,8 +57,14 @@ function OneChange({ change }: { readonly change: PoolChange }) {
   const words = { municipality: change.municipality.name, places, day: fullDay(change.from) };
   const line = placesBefore === null ? t('pool.line', words) : t('pool.lineBefore', { ...words, before: placesBefore });
   const asked = change.allowedSteps.find((each) => each.step === step);
+  const anchor = poolChangeAnchor(change);
+  const place = useRef<HTMLElement>(null);
+  // Whoever comes from another page by the link to it, came before it was here.
+  useEffect(() => {
+    if (window.location.hash === `#${anchor}`) place.current?.focus();
+  }, [anchor]);
   return (
-    <article id={poolChangeAnchor(change)} tabIndex={-1} className={styles.change} aria-label={line}>
+    <article ref={place} id={anchor} tabIndex={-1} className={styles.change} aria-label={line}>
       <div className={styles.line}>
         <b>{line}</b>
         <StatusTag kind={kinds[state]}>{t(`pool.state.${state}`)}</StatusTag>

@@ -95,7 +95,7 @@ function OneOffer({ capacity }: { readonly capacity: OfferCapacity }) {
             <Button variant="secondary" onClick={() => setDialog('close')}>
               {t('close.open')}
             </Button>
-            {capacity.pools.length > 0 && (
+            {capacity.poolsToChange.length > 0 && (
               <Button variant="secondary" onClick={() => setDialog('pool')}>
                 {t('pool.propose')}
               </Button>

@@ -34,8 +34,10 @@ export function AskedReferralList(props: {
   readonly pathOf: (referralId: string) => string;
   /** Buttons beside the heading. */
   readonly actions?: ReactNode;
+  /** What else waits for the organisation, above the list. */
+  readonly children?: ReactNode;
 }) {
-  const { title, text, empty, pathOf, actions } = props;
+  const { title, text, empty, pathOf, actions, children } = props;
   const t = useText(askedMessages);
   const [search, change] = useSearchState();
   const state = states.find((known) => known === search['status']) ?? 'open';
@@ -45,6 +47,7 @@ export function AskedReferralList(props: {
   return (
     <div className={styles.page}>
       <StaffPageHead title={title} text={text} actions={actions} />
+      {children}
       <div className={styles.list}>
         <Box label={t(`state.${state}`)} fit flush>
           <div className={styles.filters} role="group" aria-label={t('show')}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
@@ -5,8 +6,8 @@ import { Link } from '../ui/link/link';
 import { AskedReferralList } from './asked-referral-list';
 import { navReferralMessages } from './nav-messages.nb';
 
-/** «Henvendelser»: whom the municipality has asked NAV about. */
-export function NavReferralsPage() {
+/** «Henvendelser»: whom the municipality has asked NAV about. `children` is what else waits for NAV, of other features. */
+export function NavReferralsPage({ children }: { readonly children?: ReactNode }) {
   const t = useText(navReferralMessages);
   return (
     <AskedReferralList
@@ -19,6 +20,8 @@ export function NavReferralsPage() {
           <Link to={paths.navRegisterApplication()}>{t('register')}</Link>
         </Button>
       }
-    />
+    >
+      {children}
+    </AskedReferralList>
   );
 }

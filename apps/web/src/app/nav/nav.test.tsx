@@ -44,6 +44,7 @@ const capacity = [
     poolChanges: [],
     isOwn: false,
     mayChangePool: true,
+    poolsToChange: [municipality('baerum', 'Bærum')],
     pools: [
       { ...pool, municipality: municipality('baerum', 'Bærum'), places: 96, inPlace: 96, free: 0, waiting: 2 },
       { ...pool, municipality: municipality('asker', 'Asker'), places: 18, inPlace: 17, free: 1, waiting: 0 },
@@ -149,34 +150,35 @@ test('a grant is registered from the waiting list: the official record is NAV’
   });
 });
 
+const proposed = {
+  id: 'change-1',
+  version: 1,
+  state: 'proposed',
+  municipality: municipality('baerum', 'Bærum'),
+  weekday: null,
+  places: 98,
+  placesBefore: 96,
+  from: '2027-08-01',
+  source: 'Avtale mellom NAV og Arba',
+  sourceDate: '2027-01-10',
+  reason: 'To nye plasser',
+  proposedBy: 'Siv Moe',
+  answeringOffice: 'NAV Bærum',
+  answeredBy: null,
+  answeredAt: null,
+  answerReason: null,
+  allowedSteps: [aStep('make'), { ...aStep('decline'), needs: ['reason'] }],
+};
+const theirs = {
+  ...proposed,
+  id: 'change-2',
+  municipality: municipality('asker', 'Asker'),
+  places: 20,
+  answeringOffice: 'NAV Asker',
+  allowedSteps: [],
+};
+
 test('what a provider proposes about the number of places is answered where the places are', async () => {
-  const proposed = {
-    id: 'change-1',
-    version: 1,
-    state: 'proposed',
-    municipality: municipality('baerum', 'Bærum'),
-    weekday: null,
-    places: 98,
-    placesBefore: 96,
-    from: '2027-08-01',
-    source: 'Avtale mellom NAV og Arba',
-    sourceDate: '2027-01-10',
-    reason: 'To nye plasser',
-    proposedBy: 'Siv Moe',
-    answeringOffice: 'NAV Bærum',
-    answeredBy: null,
-    answeredAt: null,
-    answerReason: null,
-    allowedSteps: [aStep('make'), { ...aStep('decline'), needs: ['reason'] }],
-  };
-  const theirs = {
-    ...proposed,
-    id: 'change-2',
-    municipality: municipality('asker', 'Asker'),
-    places: 20,
-    answeringOffice: 'NAV Asker',
-    allowedSteps: [],
-  };
   const { sent } = openRoute('/nav/vta-plasser', {
     answers: {
       capacity: [{ ...capacity[0], poolChanges: [proposed, theirs] }],
@@ -202,6 +204,45 @@ test('what a provider proposes about the number of places is answered where the 
   await waitFor(() =>
     expect(sent.find(({ name }) => name === 'AnswerPoolChange')?.variables).toMatchObject({
       input: { id: 'change-1', version: 1, step: 'make' },
+    }),
+  );
+});
+
+test('the front page shows what waits for NAV’s own answer, and leads to where it is given', async () => {
+  openRoute('/nav', {
+    answers: { capacity: [{ ...capacity[0], poolChanges: [proposed, theirs] }], referrals: page([]) },
+    session,
+  });
+  const box = await screen.findByRole('region', { name: 'Forslag om andre antall plasser' });
+  expect(box).toHaveTextContent('1 forslag venter på svar.');
+  expect(within(box).getAllByRole('link')).toHaveLength(1);
+  expect(
+    within(box).getByRole('link', { name: /Arba foreslår 98 plasser for Bærum .* Dere svarer\./ }),
+  ).toHaveAttribute('href', '/nav/vta-plasser#forslag-change-1');
+});
+
+test('a number is given to a municipality that has none and nobody there', async () => {
+  const { sent } = openRoute('/nav/vta-plasser', {
+    answers: {
+      capacity: [{ ...capacity[0], pools: [], poolsToChange: [municipality('asker', 'Asker')] }],
+      offers: page([arba]),
+      waitlist: page([]),
+      changePool: { __typename: 'PoolChangePayload', change: { ...proposed, state: 'made', allowedSteps: [] } },
+    },
+    session,
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /^Endre antall plasser/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'Hvor mange plasser skal det være?' });
+  expect(within(dialog).getByRole('option', { name: 'Asker' })).toBeInTheDocument();
+  await userEvent.type(within(dialog).getByLabelText('Antall plasser'), '4');
+  await userEvent.type(within(dialog).getByLabelText('Fra'), '2027-08-01');
+  await userEvent.type(within(dialog).getByLabelText('Hvor kommer tallet fra?'), 'Avtale mellom NAV og Arba');
+  await userEvent.type(within(dialog).getByLabelText('Dato på avtalen'), '2027-01-10');
+  await userEvent.type(within(dialog).getByLabelText('Hvorfor?'), 'Første avtale');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Endre antallet' }));
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'ChangePool')?.variables).toMatchObject({
+      input: { offerId: 'offer-arba', municipalityId: 'asker', places: 4, weekday: null, from: '2027-08-01' },
     }),
   );
 });

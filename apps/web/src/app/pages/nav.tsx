@@ -1,6 +1,8 @@
+import { ProposalsToAnswer } from '../../capacity/proposals-to-answer';
 import { NavReferralPage } from '../../clarifications/nav-referral-page';
 import { NavReferralsPage } from '../../clarifications/nav-referrals-page';
 import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
+import { paths } from '../../lib/paths';
 
 /** NAV's pages. Questions from the municipality meet NAV's own grant here. */
 export function OneReferralPage() {
@@ -11,4 +13,11 @@ export function OneReferralPage() {
   );
 }
 
-export { NavReferralsPage as HomePage };
+/** What waits for NAV: questions from the municipality, and what providers propose about its places. */
+export function HomePage() {
+  return (
+    <NavReferralsPage>
+      <ProposalsToAnswer to={paths.navPlaces()} />
+    </NavReferralsPage>
+  );
+}

@@ -46,6 +46,7 @@ test('the week’s places stand by weekday; the weeks ahead and closures open be
       poolChanges: [],
       isOwn: true,
       mayChangePool: false,
+      poolsToChange: [],
     },
   ];
   const { sent } = openRoute('/tilbyder/kapasitet', {
@@ -162,6 +163,7 @@ const aRoom = {
   poolChanges: [],
   isOwn: true,
   mayChangePool: false,
+  poolsToChange: [],
 };
 
 test('before an offer is closed, it stands how many get a letter, also those who are not shown', async () => {

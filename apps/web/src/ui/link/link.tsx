@@ -6,13 +6,21 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
   readonly to: string;
   /** Search parameters, e.g. the filters of a list. */
   readonly search?: Readonly<Record<string, string>>;
+  /** The id of a place on that page. */
+  readonly hash?: string;
   readonly children: ReactNode;
 }
 
 /** A link within the product. The current page is marked `aria-current="page"` where `exact` path and link are the same. */
-export function Link({ to, search, children, ...rest }: LinkProps) {
+export function Link({ to, search, hash, children, ...rest }: LinkProps) {
   return (
-    <RouterLink to={to} {...(search ? { search } : {})} activeOptions={{ exact: true, includeSearch: false }} {...rest}>
+    <RouterLink
+      to={to}
+      {...(search ? { search } : {})}
+      {...(hash ? { hash } : {})}
+      activeOptions={{ exact: true, includeSearch: false }}
+      {...rest}
+    >
       {children}
     </RouterLink>
   );
