@@ -21,7 +21,10 @@ afterAll(() => api.close());
 const wentWell = { __typename: expect.stringMatching(/Payload$/) as string };
 
 /** A case that the day centre is asked to show round in. */
-async function asked(who: { readonly name: string } | { readonly participantId: string }): Promise<StoryCase> {
+async function asked(
+  who: { readonly name: string } | { readonly participantId: string },
+  dueOn: string | null = '2027-02-10',
+): Promise<StoryCase> {
   const made = await openCase(tale, 'baerum', [[{ offer: 'bkd-aktivitet', days: 2 }]], who);
   const answer = await takes(await api.as('lise', { role: 'caseworker' }), 'createReferral', {
     applicationId: made.applicationId,
@@ -29,7 +32,7 @@ async function asked(who: { readonly name: string } | { readonly participantId: 
     kind: 'provider',
     wishId: made.wishIds[0],
     clarifications: ['visit'],
-    dueOn: '2027-02-10',
+    dueOn,
   });
   expect(answer).toMatchObject(wentWell);
   return made;
@@ -112,6 +115,34 @@ test('the person and who acts for her are told of it on Min sak, and have the sa
   await ends(of); // nobody is reminded of it below
 });
 
+test('nothing is agreed for a day that is over or years ahead, and nothing has been held before its day', async () => {
+  const of = await asked({ name: 'Tiril' });
+  const { id, version } = await latest(tale, 'clarification', of);
+  const booking = { referralId: (await latest(tale, 'referral', of)).id, kind: 'visit', place: 'Rykkinn 3' };
+  for (const [startsAt, rule] of [
+    ['2027-01-17T09:00:00Z', 'booking-in-the-past'],
+    ['9999-12-31T23:59:59Z', 'booking-too-far-off'],
+    ['0000-01-01T00:00:00Z', 'booking-in-the-past'],
+  ]) {
+    const answer = await takes(pia, 'bookClarification', { ...booking, clarificationId: id, version, startsAt });
+    expect(answer).toMatchObject({ __typename: 'Violation', rule, field: 'startsAt' });
+  }
+  await books(of, '2027-02-03T10:00:00+01:00');
+  const booked = await latest(tale, 'clarification', of);
+  const early = await takes(pia, 'completeClarification', { id: booked.id, version: booked.version });
+  expect(early).toMatchObject({
+    rule: 'booking-not-yet',
+    message: 'Avtalen er onsdag 3. februar 2027. Den er ikke gjennomført ennå.',
+  });
+  const { referral } = await pia.query<{ referral: { clarifications: { allowedSteps: object[] }[] } }>(
+    `query ($id: ID!) { referral(id: $id) { clarifications { allowedSteps { step open reason } } } }`,
+    { id: booking.referralId },
+  );
+  const complete = { step: 'complete', open: false, reason: early.message };
+  expect(referral.clarifications[0]?.allowedSteps).toContainEqual(complete);
+  await ends(of);
+});
+
 test('a provider is reminded of an overdue answer once a week until it comes, without content, and the case tells of it', async () => {
   const itBecomes = async (day: string) => {
     await api.http({ method: 'POST', url: '/demo/clock', payload: { day } });
@@ -137,4 +168,45 @@ test('a provider is reminded of an overdue answer once a week until it comes, wi
   await ends(one);
   await itBecomes('2027-03-01');
   expect(await reminded()).toEqual({ notices: 2, steps: 2 });
+  await becomesWithoutDay(itBecomes);
+});
+
+/** Where the office has set no day, a result is expected a week after the meeting. */
+async function becomesWithoutDay(itBecomes: (day: string) => Promise<void>): Promise<void> {
+  const of = await asked({ name: 'Runa' }, null);
+  const steps = async () =>
+    (
+      await api.owner.query("SELECT 1 FROM case_history WHERE step = 'remind' AND application_id = $1", [
+        of.applicationId,
+      ])
+    ).rowCount;
+  await itBecomes('2027-03-02');
+  expect(await steps()).toBe(0); // no meeting is agreed: there is nothing to be late with
+  await books(of, '2027-03-03T10:00:00+01:00');
+  await itBecomes('2027-03-10');
+  expect(await steps()).toBe(0);
+  await itBecomes('2027-03-11');
+  expect(await steps()).toBe(1);
+  await ends(of);
+}
+
+test('NAV is reminded too', async () => {
+  const of = await openCase(tale, 'baerum', [[{ offer: 'arba-vta', days: 5 }]], { name: 'Nils' });
+  await api.owner.query("UPDATE application SET state = 'workClarification' WHERE id = $1", [of.applicationId]);
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const to = { applicationId: of.applicationId, organisationId: await tale.organisationId('nav-baerum') };
+  expect(
+    await takes(lise, 'askDisclosure', { ...to, basis: 'legalBasis', lawText: 'forvaltningsloven § 13 b' }),
+  ).toMatchObject(wentWell);
+  const asks = { ...to, kind: 'nav', clarifications: [], dueOn: '2027-03-15' };
+  expect(await takes(lise, 'createReferral', asks)).toMatchObject(wentWell);
+  await api.http({ method: 'POST', url: '/demo/clock', payload: { day: '2027-03-16' } });
+  await api.runJobs();
+  await api.runJobs();
+  const { rows } = await api.owner.query<{ code: string }>(
+    `SELECT DISTINCT u.demo_code AS code FROM notice_sent n JOIN app_user u ON u.id = n.user_id
+      WHERE n.template = 'result-overdue' AND n.job_key LIKE 'result-' || $1 || '-%'`,
+    [(await latest(tale, 'referral', of)).id],
+  );
+  expect(rows).toContainEqual({ code: 'even' });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
+  bookMeeting,
   clarificationSteps,
+  meetingClosed,
   recordResult,
   type ClarificationKind,
   type ClarificationResult,
@@ -14,6 +16,7 @@ import type { Explanations, Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { checkedReasons } from './assess-referral';
+import { bookingDay } from './booking-day';
 import { askingViolations, type AskingViolation } from './clarification-violations';
 import { readReferral } from './referral.queries';
 import type {
@@ -42,7 +45,10 @@ export function bookClarification(ctx: RequestContext, input: BookClarificationI
       return found?.referralId === referralId ? found : null;
     },
     ...(clarificationId && typeof version === 'number' ? { version } : {}),
-    decide: () => (input.place.trim() === '' ? refuse({ rule: 'text-missing', field: 'place' }) : accept(null)),
+    decide: () =>
+      input.place.trim() === ''
+        ? refuse({ rule: 'text-missing', field: 'place' })
+        : bookMeeting(bookingDay(input.startsAt.getTime()), ctx.today),
     sets: 'starts_at = $4, place = $5, with_whom = $6',
     values: () => [input.startsAt, input.place.trim(), input.with?.trim() || null],
   });
@@ -54,7 +60,10 @@ export function completeClarification(ctx: RequestContext, { id, version }: Comp
     step: 'complete',
     lock: () => lockClarification(ctx, id),
     version,
-    decide: () => accept(null),
+    decide: ({ startsAt }) => {
+      const closed = meetingClosed('complete', startsAt && bookingDay(startsAt.getTime()), ctx.today);
+      return closed === null ? accept(null) : refuse(closed);
+    },
     sets: 'done_on = $4',
     values: () => [ctx.today],
   });

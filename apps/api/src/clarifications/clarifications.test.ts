@@ -123,7 +123,7 @@ describe('Ada, from step 1 to NAV’s answer', () => {
       clarificationId: open?.id,
       kind: 'visit',
       version: open?.version,
-      startsAt: '2027-01-20T09:00:00Z',
+      startsAt: '2027-01-18T12:00:00Z',
       place: 'Hovedinngangen',
       with: 'Pia',
     });

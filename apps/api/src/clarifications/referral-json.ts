@@ -1,6 +1,7 @@
 import type { Subject } from '@inntak/domain/access';
 import {
   clarificationSteps,
+  meetingClosed,
   referralSteps,
   type ClarificationState,
   type OwnViewHow,
@@ -17,6 +18,7 @@ import { finishParticipant, type ParticipantJson } from '../participants/partici
 import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
+import { bookingDay } from './booking-day';
 import type { Clarification, Referral } from './referral.types';
 
 /** A meeting with the work as SQL gives it. */
@@ -126,7 +128,13 @@ export function finishReferral(reader: Reader, catalogue: Catalogue, json: Refer
     clarifications: json.clarifications.map((each) => ({
       ...each,
       allowedSteps: toAllowedSteps(
-        allowedSteps(clarificationSteps, reader.actor, { ...subject, state: each.state }),
+        allowedSteps(clarificationSteps, reader.actor, { ...subject, state: each.state }, (step) =>
+          meetingClosed(
+            step,
+            each.startsAt === null ? null : bookingDay(Date.parse(String(each.startsAt))),
+            reader.today,
+          ),
+        ),
         violationTexts,
       ),
     })),

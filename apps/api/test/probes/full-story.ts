@@ -93,7 +93,7 @@ async function clarifies(stage: Stage, ada: StoryApplication): Promise<void> {
     clarificationId: visit?.id,
     version: visit?.version,
     kind: 'visit',
-    startsAt: '2027-01-20T09:00:00Z',
+    startsAt: '2027-01-18T12:00:00Z',
     place: 'Hovedinngangen',
     with: 'Pia',
   });
@@ -139,7 +139,7 @@ async function isAsked(
 
 async function visitIsHeld({ does, row }: Stage, referralId: string): Promise<void> {
   const visit = () => row('clarification', 'referral_id', referralId);
-  const booking = { referralId, kind: 'visit', startsAt: '2027-01-21T09:00:00Z', place: 'Jobbfrukt' };
+  const booking = { referralId, kind: 'visit', startsAt: '2027-01-18T12:00:00Z', place: 'Jobbfrukt' };
   const { id, version } = await visit();
   await does('siv', 'bookClarification', { ...booking, clarificationId: id, version });
   await does('siv', 'completeClarification', await visit());

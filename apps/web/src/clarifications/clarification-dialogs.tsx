@@ -8,7 +8,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { useReload } from '../lib/use-reload';
 import { TextField } from '../ui/forms/text-field';
-import { osloInstant } from './oslo-instant';
+import { osloInstant, osloTime } from './oslo-instant';
 import {
   OfficeBookClarificationDocument,
   OfficeCancelClarificationDocument,
@@ -39,7 +39,7 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
   const form = useForm<BookValues>({
     defaultValues: {
       day: startsAt === null ? '' : dayOf(startsAt),
-      time: '',
+      time: startsAt === null ? '' : osloTime(startsAt),
       place: clarification.place ?? '',
       with: clarification.with ?? '',
     },

@@ -1,9 +1,11 @@
 import { arba, bkd, navBaerum } from '../../testing';
 import {
+  bookMeeting,
   consequencesOf,
   createReferral,
   isReasonCode,
   letsKnow,
+  meetingClosed,
   reasons,
   recordDisclosure,
   recordResult,
@@ -102,5 +104,27 @@ describe('a result', () => {
     ]);
     expect(Object.keys(reasons).every(isReasonCode)).toBe(true);
     expect([isReasonCode('diagnosis'), isReasonCode('toString')]).toEqual([false, false]);
+  });
+});
+
+describe('a visit, mapping or trial', () => {
+  it.each([
+    ['yesterday', '2027-01-17', 'booking-in-the-past'],
+    ['today', '2027-01-18', 'ok'],
+    ['in a year', '2028-01-18', 'ok'],
+    ['in more than a year', '2028-01-20', 'booking-too-far-off'],
+    ['the last day there is', '9999-12-31', 'booking-too-far-off'],
+  ])('agreed for %s', (_when, on, expected) => {
+    const outcome = bookMeeting(on, '2027-01-18');
+    expect(outcome.ok ? 'ok' : outcome.violation.rule).toBe(expected);
+  });
+
+  it('has been held on its own day at the earliest', () => {
+    expect(meetingClosed('complete', '2027-02-03', '2027-02-02')).toEqual({
+      rule: 'booking-not-yet',
+      on: '2027-02-03',
+    });
+    expect(meetingClosed('complete', '2027-02-03', '2027-02-03')).toBeNull();
+    expect(meetingClosed('cancel', '2027-02-03', '2027-02-02')).toBeNull();
   });
 });

@@ -2,3 +2,4 @@ export * from './clarification-steps';
 export * from './result';
 export * from './disclosure';
 export * from './consent-steps';
+export * from './booking';

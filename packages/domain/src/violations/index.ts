@@ -10,7 +10,7 @@ import type {
 } from '../applications';
 import type { DeviationViolation, RoundViolation } from '../allocation';
 import type { ClosureViolation, GapPeriodWrong, NoRoom, PoolChangeViolation } from '../capacity';
-import type { DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
+import type { BookingViolation, DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
   ChangeNeedsPlacement,
   ComplaintOfOther,
@@ -66,6 +66,7 @@ export type Violation =
   | ExperienceViolation
   | DisclosureViolation
   | ReferralViolation
+  | BookingViolation
   | ResultViolation
   | NoRoom
   | ClosureViolation

@@ -66,7 +66,7 @@ export async function books(c: DemoCase, organisation: string, kind: Clarificati
   await c.take(staffAt(c, organisation), async (ctx) => {
     const { id: referralId } = await c.referralTo(ctx, organisation);
     const { id: clarificationId, version } = await c.meetingAt(ctx, organisation, kind);
-    const startsAt = new Date(`${workdayUpTo(addDays(c.today, inDays))}T09:00:00Z`);
+    const startsAt = new Date(`${workdayAround(addDays(c.today, inDays), c.today)}T09:00:00Z`);
     const place = 'Resepsjonen';
     return bookClarification(ctx, {
       referralId,
@@ -80,9 +80,11 @@ export async function books(c: DemoCase, organisation: string, kind: Clarificati
   });
 }
 
-/** The day, or the Friday before a weekend: nobody is shown around on a Sunday. */
-function workdayUpTo(day: Day): Day {
-  return weekdayOf(day) === null ? workdayUpTo(addDays(day, -1)) : day;
+/** The day, or the Friday before a weekend, or else the Monday after it: nobody is shown around on a Sunday. */
+function workdayAround(day: Day, earliest: Day): Day {
+  if (weekdayOf(day) !== null) return day;
+  const before = weekdayOf(addDays(day, -1)) === null ? addDays(day, -2) : addDays(day, -1);
+  return before >= earliest ? before : addDays(before, 3);
 }
 
 export async function holds(c: DemoCase, organisation: string, kind: ClarificationKind): Promise<void> {

@@ -1,7 +1,13 @@
-import type { DisclosureViolation, ReferralViolation, ResultViolation } from '@inntak/domain/clarifications';
+import type {
+  BookingViolation,
+  DisclosureViolation,
+  ReferralViolation,
+  ResultViolation,
+} from '@inntak/domain/clarifications';
 import type { Explanations } from '../results';
+import { dayText } from './day-text';
 
-type ClarificationViolation = DisclosureViolation | ReferralViolation | ResultViolation;
+type ClarificationViolation = BookingViolation | DisclosureViolation | ReferralViolation | ResultViolation;
 
 /** What keeps somebody from being asked about a person, or from answering. */
 export const clarificationViolations: Explanations<ClarificationViolation> = {
@@ -22,6 +28,12 @@ export const clarificationViolations: Explanations<ClarificationViolation> = {
   'disclosure-refused': ({ organisationId }) => ({
     message: 'Personen har sagt nei til å dele. Saken fortsetter i kommunen, uten dem.',
     facts: { organisationId },
+  }),
+  'booking-in-the-past': ({ field }) => ({ message: 'Velg i dag eller en dag som kommer.', field }),
+  'booking-too-far-off': ({ field, latest }) => ({ message: `Velg en dag senest ${dayText(latest)}.`, field }),
+  'booking-not-yet': ({ on }) => ({
+    message: `Avtalen er ${dayText(on)}. Den er ikke gjennomført ennå.`,
+    facts: { on },
   }),
   'outcome-not-for-this-question': ({ field }) => ({ message: 'Dette svaret passer ikke til spørsmålet.', field }),
   'result-needs-reason': ({ field }) => ({ message: 'Velg minst én grunn.', field }),

@@ -101,7 +101,7 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
   },
   referral: {
     create: 'Henvisning ble sendt.',
-    remind: 'Fristen for svar gikk ut. Tilbyderen fikk en påminnelse.',
+    remind: 'Fristen for svar gikk ut. De som er spurt, fikk en påminnelse.',
     assess: 'Henvisningen ble vurdert.',
     assessForOther: 'Svar på henvisningen ble registrert.',
     reopen: 'Henvisningen ble åpnet igjen.',
