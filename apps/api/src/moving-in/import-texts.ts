@@ -79,6 +79,10 @@ const problemTexts: Readonly<Record<ImportRule, (facts: Facts, field: ImportFiel
   'import-twice': ({ row }) => `Det samme står i rad ${row ?? ''}.`,
   'import-weekday-twice': ({ row }) => `Rad ${row ?? ''} har den samme personen et annet sted på en av disse dagene.`,
   'import-too-many': ({ most }) => `En person kan ha høyst ${most ?? ''} rader.`,
+  'import-same-person': ({ row }) =>
+    `Rad ${row ?? ''} har samme navn og fødselsdato, med fødselsnummer. Vi regner dem som samme person.`,
+  'import-person-unclear': ({ rows }) =>
+    `Radene ${rows ?? ''} har samme navn og fødselsdato, men ulike fødselsnummer. Skriv fødselsnummeret her også.`,
   'import-names-differ': ({ row }) => `Rad ${row ?? ''} har det samme fødselsnummeret, men et annet navn.`,
   'import-known': () => 'Personen finnes i registeret fra før, og får dette lagt til.',
   'import-name-known': () => 'En med samme navn og fødselsdato finnes i registeret. Denne raden blir en ny person.',
@@ -110,6 +114,8 @@ export const unreadTexts: Readonly<Record<Unread | 'tooLarge' | 'empty', string>
   notASheet: 'Vi kan ikke lese fila. Lagre arket som Excel (.xlsx) eller csv, uten passord, og prøv igjen.',
   oldExcel:
     'Dette er et gammelt Excel-ark (.xls), eller et ark med passord. Lagre det som .xlsx uten passord, og prøv igjen.',
+  reachesTooFar:
+    'Det står noe langt nede eller langt ute i arket, utenfor lista. Kopier lista til et nytt ark, og prøv igjen.',
   noTable: 'Vi finner ingen tabell i fila. Den første raden i tabellen må ha overskrifter, som Navn og Tilbud.',
   tooManyRows: `Fila har mer enn ${mostImportRows} rader. Del den i to.`,
   tooLarge: 'Fila er for stor. Den kan være på 3 MB.',

@@ -1,12 +1,16 @@
 import { fillMerged, mostImportRows, readCsv, readSheet, type Cell, type SheetTable } from '@inntak/domain/moving-in';
-import readXlsxFile from 'read-excel-file/node';
-import { mergedRanges, xlsxParts } from './xlsx-parts';
+import { readSheet as readXlsxSheet } from 'read-excel-file/node';
+import { lastRowNamed, mergedRanges, reachOf, sheetsOf, xlsxParts, type SheetXml } from './xlsx-parts';
 
 /** Larger files are no list of people. */
 export const mostFileBytes = 3 * 1024 * 1024;
 
+/** What a table may take up, empty cells between the filled ones included, and the last row that Excel itself has. */
+const mostCells = 500_000;
+const lastExcelRow = 1_048_576;
+
 /** Why a file could not be read. */
-export type Unread = 'notASheet' | 'oldExcel' | 'noTable' | 'tooManyRows';
+export type Unread = 'notASheet' | 'oldExcel' | 'noTable' | 'tooManyRows' | 'reachesTooFar';
 
 /** The first sheet of a file that holds a table. Empty columns have no heading. */
 export async function readFile(bytes: Buffer): Promise<SheetTable | Unread> {
@@ -22,16 +26,26 @@ async function readGrid(bytes: Buffer): Promise<Cell[][] | Unread> {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readText(bytes);
   const parts = xlsxParts(bytes);
   if (parts === null) return 'notASheet';
-  const sheets = await readXlsxFile(bytes).catch(() => null);
-  if (sheets === null) return 'notASheet';
-  for (const { sheet, data } of sheets) {
-    const grid = fillMerged(
-      data.map((row) => row.map(cellOf)),
-      mergedRanges(parts, sheet),
-    );
-    if ((readSheet(grid)?.rows.length ?? 0) > 0) return grid;
+  let told: Unread = 'notASheet';
+  for (const [index, sheet] of sheetsOf(parts).entries()) {
+    const grid = await readOneSheet(bytes, index, sheet);
+    if (typeof grid !== 'string') return grid;
+    if (told === 'notASheet') told = grid;
   }
-  return 'noTable';
+  return told;
+}
+
+/** One sheet at a time, and none that would fill the memory: what cannot be read is known by its text before it is. */
+async function readOneSheet(bytes: Buffer, index: number, sheet: SheetXml): Promise<Cell[][] | Unread> {
+  const { rows, columns } = reachOf(sheet);
+  if (rows * columns > mostCells || lastRowNamed(sheet) > lastExcelRow) return 'reachesTooFar';
+  const read = await readXlsxSheet(bytes, index + 1).catch(() => null);
+  if (read === null) return 'notASheet';
+  const grid = fillMerged(
+    read.map((row) => row.map(cellOf)),
+    mergedRanges(sheet),
+  );
+  return (readSheet(grid)?.rows.length ?? 0) > 0 ? grid : 'noTable';
 }
 
 /** Dates of a workbook are midnights in UTC, whatever the zone of the machine. */

@@ -36,23 +36,68 @@ function unpack(file: Buffer): ReadonlyMap<string, Buffer> | null {
   return parts;
 }
 
-/** The merged ranges of a sheet, as `A2:A11`; none when the sheet is not found. */
-export function mergedRanges(parts: ReadonlyMap<string, Buffer>, sheetName: string): string[] {
+/** A sheet of a workbook as it is written. */
+export interface SheetXml {
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** The sheets in the order of the workbook; one whose part is missing is empty. */
+export function sheetsOf(parts: ReadonlyMap<string, Buffer>): SheetXml[] {
   const text = (name: string) => parts.get(name)?.toString('utf8') ?? '';
-  const sheets = [...text('xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => tag);
-  const tag = sheets.find((each) => unescaped(attribute(each, 'name')) === sheetName);
-  const relation = tag === undefined ? '' : attribute(tag, 'r:id');
-  const target = [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)]
-    .map(([each]) => each)
-    .find((each) => attribute(each, 'Id') === relation);
-  if (target === undefined) return [];
-  const path = attribute(target, 'Target');
-  const sheet = text(path.startsWith('/') ? path.slice(1) : `xl/${path}`);
-  return [...sheet.matchAll(/<mergeCell\b[^>]*>/g)].map(([each]) => attribute(each, 'ref'));
+  const relations = tagsOf(text('xl/_rels/workbook.xml.rels'), 'Relationship');
+  return tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
+    const id = attribute(tag, 'r:id');
+    const target = relations.find((each) => attribute(each, 'Id') === id);
+    const path = target === undefined ? '' : attribute(target, 'Target');
+    return {
+      name: unescaped(attribute(tag, 'name')),
+      xml: text(path.startsWith('/') ? path.slice(1) : `xl/${path}`),
+    };
+  });
+}
+
+/** The merged ranges of a sheet, as `A2:A11`. */
+export function mergedRanges({ xml }: SheetXml): string[] {
+  return tagsOf(xml, 'mergeCell').map((each) => attribute(each, 'ref'));
+}
+
+/** A cell, the part of its address that counts, and whether anything stands in it: in `v`, `f` or `is`. */
+const filledCell = /<(?:\w+:)?c\s(?:[^>]*\s)?r=["']([A-Z]{1,3})(\d{1,7})["'](?:[^>]*[^/>])?>\s*<(?:\w+:)?(?:v|f|is)\b/g;
+
+/**
+ * How far a sheet reaches: the last row and the last column in which anything stands. One letter in the last corner of a sheet
+ * of two kilobytes makes a table of seventeen milliard cells of it.
+ */
+export function reachOf({ xml }: SheetXml): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const [, letters = '', digits = ''] of xml.matchAll(filledCell)) {
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(
+      columns,
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+    );
+  }
+  return { rows, columns };
+}
+
+/** The last row that a sheet names, filled or not. */
+export function lastRowNamed({ xml }: SheetXml): number {
+  return tagsOf(xml, 'row').reduce((last, tag) => Math.max(last, Number(attribute(tag, 'r'))), 0);
+}
+
+/** Some writers put a prefix before each name. */
+function tagsOf(xml: string, name: string): string[] {
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g'))].map(([tag]) => tag);
 }
 
 function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return (
+    new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`)
+      .exec(tag)
+      ?.slice(1)
+      .find((value) => value !== undefined) ?? ''
+  );
 }
 
 function unescaped(text: string): string {

@@ -116,6 +116,14 @@ describe('csv', () => {
     ]);
   });
 
+  it.each([
+    ['Deltakere, Bærum kommune, per januar, 2027\n\nNavn;Født;Tilbud\nOla, Kari;1;2', ['Navn', 'Født', 'Tilbud']],
+    ['Liste; sortert; på; navn; og; dag\rNavn,"Født; år",Tilbud\r', ['Navn', 'Født; år', 'Tilbud']],
+    ['Hva;er, dette, her\n', ['Hva;er', ' dette', ' her']],
+  ])('finds the separator by the headings, below a title: %j', (text, row) =>
+    expect(readCsv(text)).toContainEqual(row),
+  );
+
   it('reads again whatever was quoted', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }), (grid) => {

@@ -1,6 +1,8 @@
+import { fieldOfHeading } from './columns';
+
 /**
- * The cells of a csv file. The separator is named by `sep=`, or is the sign among ; , and tab that the first line has most
- * of. Quotes hold separators and line breaks; a doubled quote is a quote. Never throws: an open quote ends with the text.
+ * The cells of a csv file. The separator is named by `sep=`, or is the sign among ; , and tab that gives most known headings,
+ * or that the first line has most of. Quotes hold separators and line breaks; a doubled quote is a quote. Never throws: an open quote ends with the text.
  */
 export function readCsv(text: string): string[][] {
   const named = /^\ufeff?sep=(.)\r?\n/i.exec(text);
@@ -38,9 +40,28 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
+/** A title above the headings has signs of its own: the headings say it, where there are any that are known. */
 function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/).filter((line) => /[;,\t]/.test(line));
-  const outside = first.replaceAll(/"[^"]*"?/g, '');
-  const counted = [';', '\t', ','].map((sign) => ({ sign, count: outside.split(sign).length }));
-  return counted.reduce((most, each) => (each.count > most.count ? each : most)).sign;
+  const lines = text
+    .split(/\r\n|\r|\n/, linesToLookIn)
+    .filter((line) => /[;,\t]/.test(line))
+    .map((line) => separators.map((sign) => ({ sign, ...countsOf(line, sign) })));
+  const known = lines.flat().reduce((most, each) => (each.known > most.known ? each : most), { sign: '', known: 1 });
+  if (known.sign !== '') return known.sign;
+  const [first = separators.map((sign) => ({ sign, cells: 1 }))] = lines;
+  return first.reduce((most, each) => (each.cells > most.cells ? each : most)).sign;
+}
+
+const separators = [';', '\t', ','] as const;
+
+/** As many lines as headings are looked for in. */
+const linesToLookIn = 25;
+
+/** How many cells a line has, and how many of them read as headings that the product knows. */
+function countsOf(line: string, sign: string): { cells: number; known: number } {
+  const cells = line.replaceAll(/"[^"]*"?/g, (quoted) => quoted.replaceAll(/[;,\t]/g, ' ')).split(sign);
+  return {
+    cells: cells.length,
+    known: cells.filter((cell) => fieldOfHeading(cell.replaceAll('"', '')) !== null).length,
+  };
 }

@@ -12,10 +12,33 @@ export interface PersonRows {
 }
 
 /** By number; without one, by name and birth date. A row that tells neither is its own. */
-export function personKey(row: ReadRow): string {
-  if (row.nationalId !== null) return `number:${row.nationalId}`;
-  if (row.birthDate === null) return `row:${row.number}`;
-  return `name:${plain(`${row.firstName}${row.lastName}`)}:${row.birthDate}`;
+function personKey(row: ReadRow): string {
+  return row.nationalId === null ? (nameAndBirth(row) ?? `row:${row.number}`) : `number:${row.nationalId}`;
+}
+
+function nameAndBirth({ firstName, lastName, birthDate }: ReadRow): string | null {
+  return birthDate === null ? null : `name:${plain(`${firstName}${lastName}`)}:${birthDate}`;
+}
+
+/**
+ * Long sheets write the number once and the name and birth date the next time: such a row gets the number of the other, so that
+ * nobody is counted twice. Where two numbers fit, it is asked which.
+ */
+function withNumbers(rows: readonly ReadRow[]): ReadRow[] {
+  const numbered = Map.groupBy(
+    rows.filter(({ nationalId }) => nationalId !== null),
+    nameAndBirth,
+  );
+  return rows.map((row) => {
+    const same = row.nationalId === null && row.birthDate !== null ? (numbered.get(nameAndBirth(row)) ?? []) : [];
+    const [first] = same;
+    if (first === undefined) return row;
+    const isClear = same.every(({ nationalId }) => nationalId === first.nationalId);
+    const found = isClear
+      ? problem('import-same-person', 'birthDate', { row: String(first.number) })
+      : problem('import-person-unclear', 'birthDate', { rows: same.map(({ number }) => number).join(', ') });
+    return { ...row, nationalId: isClear ? first.nationalId : null, problems: [...row.problems, found] };
+  });
 }
 
 /**
@@ -24,7 +47,7 @@ export function personKey(row: ReadRow): string {
  */
 export function gatherPeople(rows: readonly ReadRow[]): PersonRows[] {
   const people = new Map<string, ReadRow[]>();
-  for (const row of rows) {
+  for (const row of withNumbers(rows)) {
     const key = personKey(row);
     people.set(key, [...(people.get(key) ?? []), row]);
   }

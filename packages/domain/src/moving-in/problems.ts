@@ -29,6 +29,8 @@ export const importRules = [
   'import-weekday-twice',
   'import-too-many',
   'import-names-differ',
+  'import-same-person',
+  'import-person-unclear',
   'import-known',
   'import-name-known',
   'import-name-known-used',
@@ -46,6 +48,7 @@ export type ProblemWeight = 'error' | 'warning';
 
 const warnings: ReadonlySet<ImportRule> = new Set([
   'import-names-differ',
+  'import-same-person',
   'import-known',
   'import-name-known',
   'import-name-known-used',

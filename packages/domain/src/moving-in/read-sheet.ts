@@ -63,6 +63,7 @@ export function fillMerged(grid: readonly (readonly Cell[])[], ranges: readonly 
     // Merged sideways is a title, not a value of several columns.
     if (left !== right) continue;
     const value = filled[top]?.[left] ?? null;
+    if (textOf(value) === '') continue;
     for (let row = top + 1; row <= bottom; row += 1) {
       const cells = filled[row];
       if (cells && cells.some((cell) => textOf(cell) !== '')) cells[left] = value;

@@ -175,7 +175,7 @@ it('a merged cell is meant for each row beside it, and for no empty one', () => 
         [null, 'Kari'],
         [null, null],
       ],
-      ['A1:A3', 'A1:B1', 'nonsense'],
+      ['A1:A3', 'A1:B1', 'XFD1:XFD3', 'nonsense'],
     ),
   ).toEqual([
     ['BKD', 'Ola'],
@@ -200,6 +200,28 @@ it('puts the rows of one person together and tells what stands twice', () => {
     [6, ['import-names-differ', 'import-twice']],
   ]);
   expect(other?.rows.map(({ number }) => number)).toEqual([5]);
+});
+
+it('a row without the number is the person who has it in another row, and asked about where two fit', () => {
+  const row = (number: number, nationalId: string | null, name = 'Ola Nordmann') => ({
+    ...read(but(1, name)),
+    number,
+    nationalId,
+    problems: [],
+  });
+  const seen = (rows: Parameters<typeof gatherPeople>[0]) =>
+    gatherPeople(rows).map(({ rows: own }) =>
+      own.map(({ number, problems }) => `${number} ${problems.map(({ rule }) => rule).join()}`),
+    );
+  expect(seen([row(2, null, 'OLA nordmann'), row(3, '01010112345'), row(4, null, 'Kari Nordmann')])).toEqual([
+    ['2 import-same-person', '3 import-twice'],
+    ['4 '],
+  ]);
+  expect(seen([row(2, '01010112345'), row(3, '01010154321'), row(4, null)])).toEqual([
+    ['2 '],
+    ['3 '],
+    ['4 import-person-unclear'],
+  ]);
 });
 
 it('whatever a sheet holds, each row is read: sound, or with problems that name what is wrong', () => {
