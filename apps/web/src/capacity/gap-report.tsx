@@ -1,3 +1,4 @@
+import '../ui/forms/forms.css';
 import { addDays, monthsAfter } from '@inntak/domain/calendar';
 import { gapPeriod } from '@inntak/domain/capacity';
 import { useQuery } from '@apollo/client/react';

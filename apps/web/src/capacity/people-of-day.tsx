@@ -1,3 +1,4 @@
+import '../ui/forms/forms.css';
 import { weekdayOf } from '@inntak/domain/calendar';
 import { useQuery } from '@apollo/client/react';
 import { Input } from '@digdir/designsystemet-react';

@@ -1,3 +1,4 @@
+import '../ui/forms/forms.css';
 import { useId, useState } from 'react';
 import { Select } from '@digdir/designsystemet-react';
 import { sentenceStart, weekdayName, weekdays, type Weekday } from '../lib/format';

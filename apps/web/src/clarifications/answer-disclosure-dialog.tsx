@@ -8,8 +8,8 @@ import { emptyNeeds, HeardFields, type NeedValues } from '../ui/command-dialog/n
 import { useReload } from '../lib/use-reload';
 import { RadioField } from '../ui/forms/choice-fields';
 import { OfficeAnswerDisclosureDocument } from './office-clarifications.graphql';
-import { officeClarificationMessages } from './office-messages.nb';
-import { ContentList } from './ask-disclosure-dialog';
+import { clarificationDialogMessages } from './office-dialog-messages.nb';
+import { ContentList } from './content-list';
 
 type Values = NeedValues & { answer: '' | 'yes' | 'no' };
 
@@ -20,7 +20,7 @@ export function AnswerDisclosureDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, disclosure, onClose } = props;
-  const t = useText(officeClarificationMessages);
+  const t = useText(clarificationDialogMessages);
   const today = useToday();
   const form = useForm<Values>({ defaultValues: { ...emptyNeeds(today), answer: '' } });
   const [send] = useCommand(OfficeAnswerDisclosureDocument, (data) => data.answerDisclosure);

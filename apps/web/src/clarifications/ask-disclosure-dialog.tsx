@@ -10,8 +10,10 @@ import { Dialog } from '../ui/dialog/dialog';
 import { RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import { LoadingState } from '../ui/states/states';
+import { ContentList } from './content-list';
 import { AskDisclosureDocument, DisclosurePreviewDocument } from './office-clarifications.graphql';
 import { officeClarificationMessages } from './office-messages.nb';
+import { clarificationDialogMessages } from './office-dialog-messages.nb';
 import styles from './office-clarifications.module.css';
 
 interface Values {
@@ -33,6 +35,7 @@ export function AskDisclosureDialog(props: {
 }) {
   const { officeCase, onRefer, onClose } = props;
   const t = useText(officeClarificationMessages);
+  const words = useText(clarificationDialogMessages);
   const form = useForm<Values>({ defaultValues: { organisationId: '', basis: '', lawText: '' } });
   const [send] = useCommand(AskDisclosureDocument, (data) => data.askDisclosure);
   const [organisationId, basis] = form.watch(['organisationId', 'basis']);
@@ -40,16 +43,16 @@ export function AskDisclosureDialog(props: {
 
   if (officeCase.recipients.length === 0) {
     return (
-      <Dialog open title={t('ask.title')} onClose={onClose}>
-        <p>{t('ask.noRecipients')}</p>
+      <Dialog open title={words('ask.title')} onClose={onClose}>
+        <p>{words('ask.noRecipients')}</p>
       </Dialog>
     );
   }
   const needsBasis = preview?.needed ?? false;
   return (
     <CommandDialog
-      title={t('ask.title')}
-      verb={basis === 'legalBasis' ? t('ask.verbLaw') : t('ask.verbConsent')}
+      title={words('ask.title')}
+      verb={basis === 'legalBasis' ? words('ask.verbLaw') : words('ask.verbConsent')}
       form={form}
       send={(values) =>
         send({
@@ -68,16 +71,16 @@ export function AskDisclosureDialog(props: {
       <SelectField
         form={form}
         name="organisationId"
-        label={t('ask.recipient')}
-        empty={t('ask.choose')}
+        label={words('ask.recipient')}
+        empty={words('ask.choose')}
         options={officeCase.recipients.map(({ id, name }) => ({ value: id, label: name }))}
-        rules={{ required: t('ask.choose') }}
+        rules={{ required: words('ask.choose') }}
       />
-      {organisationId !== '' && preview === null && <LoadingState text={t('ask.previewLoading')} />}
+      {organisationId !== '' && preview === null && <LoadingState text={words('ask.previewLoading')} />}
       {preview && <WhoGetsWhat preview={preview} />}
       {preview && !preview.needed && (
         <>
-          <p>{t('ask.notNeeded', { recipient: preview.recipient.name })}</p>
+          <p>{words('ask.notNeeded', { recipient: preview.recipient.name })}</p>
           <p>
             <Button type="button" onClick={() => onRefer(preview.recipient.id)}>
               {t('refer', { recipient: preview.recipient.name })}
@@ -89,11 +92,11 @@ export function AskDisclosureDialog(props: {
         <RadioField
           form={form}
           name="basis"
-          label={t('ask.basis')}
-          rules={{ required: t('ask.basis') }}
+          label={words('ask.basis')}
+          rules={{ required: words('ask.basis') }}
           options={[
-            { value: 'consent', label: t('ask.consent'), description: t('ask.consentHint') },
-            { value: 'legalBasis', label: t('ask.legalBasis') },
+            { value: 'consent', label: words('ask.consent'), description: words('ask.consentHint') },
+            { value: 'legalBasis', label: words('ask.legalBasis') },
           ]}
         />
       )}
@@ -101,9 +104,9 @@ export function AskDisclosureDialog(props: {
         <TextField
           form={form}
           name="lawText"
-          label={t('ask.lawText')}
-          description={t('ask.lawHint')}
-          rules={{ required: t('ask.lawText') }}
+          label={words('ask.lawText')}
+          description={words('ask.lawHint')}
+          rules={{ required: words('ask.lawText') }}
         />
       )}
     </CommandDialog>
@@ -121,22 +124,11 @@ function usePreview(applicationId: string, organisationId: string): Preview | nu
 }
 
 function WhoGetsWhat({ preview }: { readonly preview: Preview }) {
-  const t = useText(officeClarificationMessages);
+  const t = useText(clarificationDialogMessages);
   return (
     <section className={styles.preview}>
       <h3>{t('ask.previewTitle', { recipient: preview.recipient.name })}</h3>
       <ContentList content={preview.content} />
     </section>
-  );
-}
-
-/** What somebody gets to know, line by line. */
-export function ContentList(props: { readonly content: readonly string[] }) {
-  return (
-    <ul className={styles.content}>
-      {props.content.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

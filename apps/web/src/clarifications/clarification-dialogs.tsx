@@ -15,6 +15,7 @@ import {
   OfficeCompleteClarificationDocument,
 } from './office-clarifications.graphql';
 import { officeClarificationMessages } from './office-messages.nb';
+import { clarificationDialogMessages } from './office-dialog-messages.nb';
 
 interface ClarificationDialogProps {
   readonly clarification: OfficeClarification;
@@ -33,6 +34,7 @@ interface BookValues {
 export function BookClarificationDialog(props: ClarificationDialogProps & { readonly referral: OfficeReferral }) {
   const { clarification, referral, onClose } = props;
   const t = useText(officeClarificationMessages);
+  const words = useText(clarificationDialogMessages);
   const today = useToday();
   const reload = useReload();
   const { startsAt } = clarification;
@@ -47,8 +49,8 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
   const [send] = useCommand(OfficeBookClarificationDocument, (data) => data.bookClarification);
   return (
     <CommandDialog
-      title={t('book.title', { kind: kindOf(t, clarification) })}
-      verb={t('book.verb')}
+      title={words('book.title', { kind: kindOf(t, clarification) })}
+      verb={words('book.verb')}
       form={form}
       fields={{ startsAt: 'day' }}
       send={(values) =>
@@ -75,24 +77,31 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
         name="day"
         type="date"
         min={today}
-        label={t('book.day')}
-        rules={{ required: t('book.day') }}
+        label={words('book.day')}
+        rules={{ required: words('book.day') }}
       />
-      <TextField form={form} name="time" type="time" label={t('book.time')} rules={{ required: t('book.time') }} />
-      <TextField form={form} name="place" label={t('book.place')} rules={{ required: t('book.place') }} />
-      <TextField form={form} name="with" label={t('book.with')} optional />
+      <TextField
+        form={form}
+        name="time"
+        type="time"
+        label={words('book.time')}
+        rules={{ required: words('book.time') }}
+      />
+      <TextField form={form} name="place" label={words('book.place')} rules={{ required: words('book.place') }} />
+      <TextField form={form} name="with" label={words('book.with')} optional />
     </CommandDialog>
   );
 }
 
 export function CompleteClarificationDialog({ clarification, step, onClose }: ClarificationDialogProps) {
   const t = useText(officeClarificationMessages);
+  const words = useText(clarificationDialogMessages);
   const { id, version } = clarification;
   return (
     <StepDialog
-      title={t('complete.title', { kind: kindOf(t, clarification) })}
-      consequences={[t('complete.consequence')]}
-      verb={t('complete.verb')}
+      title={words('complete.title', { kind: kindOf(t, clarification) })}
+      consequences={[words('complete.consequence')]}
+      verb={words('complete.verb')}
       needs={step.needs}
       document={OfficeCompleteClarificationDocument}
       resultOf={(data) => data.completeClarification}
@@ -105,11 +114,12 @@ export function CompleteClarificationDialog({ clarification, step, onClose }: Cl
 
 export function CancelClarificationDialog({ clarification, step, onClose }: ClarificationDialogProps) {
   const t = useText(officeClarificationMessages);
+  const words = useText(clarificationDialogMessages);
   const { id, version } = clarification;
   return (
     <StepDialog
-      title={t('cancel.title', { kind: kindOf(t, clarification) })}
-      verb={t('cancel.verb')}
+      title={words('cancel.title', { kind: kindOf(t, clarification) })}
+      verb={words('cancel.verb')}
       danger
       needs={step.needs}
       document={OfficeCancelClarificationDocument}

@@ -6,9 +6,10 @@ import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { CheckboxesField, SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
-import { ContentList } from './ask-disclosure-dialog';
+import { ContentList } from './content-list';
 import { CreateReferralDocument } from './office-clarifications.graphql';
 import { officeClarificationMessages } from './office-messages.nb';
+import { clarificationDialogMessages } from './office-dialog-messages.nb';
 
 const kinds = ['visit', 'mapping', 'trial'] as const;
 
@@ -26,6 +27,7 @@ export function CreateReferralDialog(props: {
 }) {
   const { officeCase, organisation, onClose } = props;
   const t = useText(officeClarificationMessages);
+  const words = useText(clarificationDialogMessages);
   const today = useToday();
   const toNav = organisation.kind === 'navOffice';
   const wishes = officeCase.application.wishes.filter(
@@ -36,8 +38,8 @@ export function CreateReferralDialog(props: {
   const disclosed = officeCase.disclosures.find(({ recipient }) => recipient.id === organisation.id);
   return (
     <CommandDialog
-      title={t('referral.title', { recipient: organisation.name })}
-      verb={t('referral.verb')}
+      title={words('referral.title', { recipient: organisation.name })}
+      verb={words('referral.verb')}
       form={form}
       send={({ wishId, clarifications, dueOn }) =>
         send({
@@ -56,15 +58,15 @@ export function CreateReferralDialog(props: {
     >
       {disclosed && (
         <section>
-          <p>{t('referral.getsNow', { recipient: organisation.name })}</p>
+          <p>{words('referral.getsNow', { recipient: organisation.name })}</p>
           <ContentList content={disclosed.content} />
         </section>
       )}
       <SelectField
         form={form}
         name="wishId"
-        label={t('referral.wish')}
-        empty={t('referral.allWishes')}
+        label={words('referral.wish')}
+        empty={words('referral.allWishes')}
         options={wishes.map(({ id, rank, parts }) => ({
           value: id,
           label: `${rank}. ${parts.map(({ offer, workArea }) => workArea?.name ?? offer.name).join(' + ')}`,
@@ -74,11 +76,11 @@ export function CreateReferralDialog(props: {
         <CheckboxesField
           form={form}
           name="clarifications"
-          label={t('referral.clarifications')}
+          label={words('referral.clarifications')}
           options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         />
       )}
-      <TextField form={form} name="dueOn" type="date" min={today} label={t('referral.dueOn')} optional />
+      <TextField form={form} name="dueOn" type="date" min={today} label={words('referral.dueOn')} optional />
     </CommandDialog>
   );
 }

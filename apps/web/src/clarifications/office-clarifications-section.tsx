@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { dayAndMonth } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficeDisclosure } from '../lib/office-case';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
-import { AskDisclosureDialog, ContentList } from './ask-disclosure-dialog';
+import { ContentList } from './content-list';
 import { officeClarificationMessages } from './office-messages.nb';
 import { ReferralCard } from './referral-card';
 import styles from './office-clarifications.module.css';
 
+const AskDisclosureDialog = whenOpened(async () => (await import('./ask-disclosure-dialog')).AskDisclosureDialog);
 const AnswerDisclosureDialog = whenOpened(
   async () => (await import('./answer-disclosure-dialog')).AnswerDisclosureDialog,
 );

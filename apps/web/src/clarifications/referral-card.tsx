@@ -1,21 +1,25 @@
 import { useState } from 'react';
 import { dayAndClock, dayAndMonth, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeClarification, OfficeReferral, Step } from '../lib/office-case';
 import { bookingCalendar } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
-import {
-  BookClarificationDialog,
-  CancelClarificationDialog,
-  CompleteClarificationDialog,
-} from './clarification-dialogs';
 import { officeClarificationMessages } from './office-messages.nb';
 import { SideBySide } from './side-by-side';
 import styles from './office-clarifications.module.css';
 
+const BookClarificationDialog = whenOpened(
+  async () => (await import('./clarification-dialogs')).BookClarificationDialog,
+);
+const CancelClarificationDialog = whenOpened(
+  async () => (await import('./clarification-dialogs')).CancelClarificationDialog,
+);
+const CompleteClarificationDialog = whenOpened(
+  async () => (await import('./clarification-dialogs')).CompleteClarificationDialog,
+);
 const EndReferralDialog = whenOpened(async () => (await import('./referral-dialogs')).EndReferralDialog);
 const HeardAssessmentDialog = whenOpened(async () => (await import('./referral-dialogs')).HeardAssessmentDialog);
 const ReopenReferralDialog = whenOpened(async () => (await import('./referral-dialogs')).ReopenReferralDialog);

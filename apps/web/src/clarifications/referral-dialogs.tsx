@@ -15,6 +15,7 @@ import {
   ReopenReferralDocument,
 } from './office-clarifications.graphql';
 import { officeClarificationMessages } from './office-messages.nb';
+import { clarificationDialogMessages } from './office-dialog-messages.nb';
 import { outcomesFor, reasonCodes, reasonWords, type ReferralOutcome } from './reason-words.nb';
 
 interface ReferralDialogProps {
@@ -25,7 +26,7 @@ interface ReferralDialogProps {
 
 /** Ends the question, and with it the recipient's sight of the case. */
 export function EndReferralDialog({ referral, step, onClose }: ReferralDialogProps) {
-  const t = useText(officeClarificationMessages);
+  const t = useText(clarificationDialogMessages);
   const { id, version, organisation } = referral;
   return (
     <StepDialog
@@ -43,7 +44,7 @@ export function EndReferralDialog({ referral, step, onClose }: ReferralDialogPro
 
 /** Asks once more: the recipient sees the case again, on the same basis as before. */
 export function ReopenReferralDialog({ referral, step, onClose }: ReferralDialogProps) {
-  const t = useText(officeClarificationMessages);
+  const t = useText(clarificationDialogMessages);
   const { id, version, organisation } = referral;
   return (
     <StepDialog
@@ -72,7 +73,8 @@ const ownViewWays = ['words', 'pictures', 'couldNotExpress'] as const;
 /** NAV's or a provider's answer that came by phone or on paper, written down by the office. */
 export function HeardAssessmentDialog({ referral, step, onClose }: ReferralDialogProps) {
   const t = useText(officeClarificationMessages);
-  const words = useText(reasonWords);
+  const words = useText(clarificationDialogMessages);
+  const reasons = useText(reasonWords);
   const today = useToday();
   const reload = useReload();
   const form = useForm<Values>({
@@ -89,8 +91,8 @@ export function HeardAssessmentDialog({ referral, step, onClose }: ReferralDialo
   const { id, version, organisation, kind } = referral;
   return (
     <CommandDialog
-      title={t('heard.title', { recipient: organisation.name })}
-      verb={t('heard.verb')}
+      title={words('heard.title', { recipient: organisation.name })}
+      verb={words('heard.verb')}
       form={form}
       fields={{ ownView: 'ownViewText' }}
       send={(values) =>
@@ -116,32 +118,32 @@ export function HeardAssessmentDialog({ referral, step, onClose }: ReferralDialo
       <RadioField
         form={form}
         name="outcome"
-        label={t('heard.outcome')}
-        rules={{ required: t('heard.outcome') }}
+        label={words('heard.outcome')}
+        rules={{ required: words('heard.outcome') }}
         options={outcomesFor[kind].map((value) => ({ value, label: t(`outcome.${value}`) }))}
       />
       <CheckboxesField
         form={form}
         name="reasonCodes"
-        label={words('question')}
+        label={reasons('question')}
         optional
-        options={reasonCodes.map((value) => ({ value, label: words(`reason.${value}`) }))}
+        options={reasonCodes.map((value) => ({ value, label: reasons(`reason.${value}`) }))}
       />
       <TextArea
         form={form}
         name="summary"
-        label={t('heard.summary')}
+        label={words('heard.summary')}
         rows={3}
-        rules={{ required: t('heard.summary') }}
+        rules={{ required: words('heard.summary') }}
       />
       <RadioField
         form={form}
         name="ownViewHow"
-        label={t('heard.ownViewHow')}
+        label={words('heard.ownViewHow')}
         optional
         options={ownViewWays.map((value) => ({ value, label: t(`ownViewHow.${value}`) }))}
       />
-      <TextArea form={form} name="ownViewText" label={t('heard.ownView')} rows={3} optional />
+      <TextArea form={form} name="ownViewText" label={words('heard.ownView')} rows={3} optional />
       <NeedFields form={form} needs={step.needs} />
     </CommandDialog>
   );

@@ -10,7 +10,8 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { DecisionFacts } from './decision-facts';
-import { approvalFirst, MakeDecisionDialog, ReturnDecisionDialog } from './decision-step-dialogs';
+import { approvalFirst } from './approval-first';
+import { MakeDecisionDialog, ReturnDecisionDialog } from './decision-step-dialogs';
 import { DecisionsForApprovalDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
 

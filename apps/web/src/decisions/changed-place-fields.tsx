@@ -9,6 +9,7 @@ import { TextField } from '../ui/forms/text-field';
 import { proposedDay, type AnsweredProposal } from './from-proposal';
 import type { DecisionDraft } from './from-regime';
 import { officeDecisionMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import styles from './office-decisions.module.css';
 import type { DecisionValues } from './prepare-decision-values';
 
@@ -25,20 +26,21 @@ export function ChangedPlaceFields(props: {
 }) {
   const { form, officeCase, outcome, draft, answered } = props;
   const t = useText(officeDecisionMessages);
+  const words = useText(prepareMessages);
   const today = useToday();
   const places = officeCase.placements.filter(
     (each) =>
       each.financing !== 'nav' && (each.state !== 'ended' || (outcome === 'changed' && isStillThere(each, today))),
   );
   const place = places.find(({ id }) => id === form.watch('placementId'));
-  if (places.length === 0) return <p>{t('change.noPlace', { name: officeCase.participant.firstName })}</p>;
+  if (places.length === 0) return <p>{words('change.noPlace', { name: officeCase.participant.firstName })}</p>;
   return (
     <>
       <RadioField
         form={form}
         name="placementId"
-        label={t(`change.place.${outcome}`)}
-        rules={{ required: t('change.placeMissing') }}
+        label={words(`change.place.${outcome}`)}
+        rules={{ required: words('change.placeMissing') }}
         options={places.map((each) => ({
           value: each.id,
           label: [...new Set(each.days.map(({ offer }) => offer.name))].join(' + '),
@@ -59,9 +61,9 @@ export function ChangedPlaceFields(props: {
           form={form}
           name="lastDay"
           type="date"
-          label={t('change.lastDay')}
-          description={t('change.lastDayHint')}
-          rules={{ required: t('change.lastDayMissing') }}
+          label={words('change.lastDay')}
+          description={words('change.lastDayHint')}
+          rules={{ required: words('change.lastDayMissing') }}
         />
       )}
     </>
@@ -75,7 +77,7 @@ function NewDays(props: {
   readonly answered: AnsweredProposal | null;
 }) {
   const { form, place, draft, answered } = props;
-  const t = useText(officeDecisionMessages);
+  const t = useText(prepareMessages);
   const today = useToday();
   const options = useMemo(() => choicesOf(draft), [draft]);
   const { setValue, getValues } = form;

@@ -8,7 +8,7 @@ import { emptyNeeds, NeedFields, type NeedValues } from '../ui/command-dialog/ne
 import { useReload } from '../lib/use-reload';
 import { TextArea } from '../ui/forms/text-field';
 import { OfficeComplainDocument } from './office-decisions.graphql';
-import { officeDecisionMessages } from './office-messages.nb';
+import { decisionDialogMessages } from './dialog-messages.nb';
 
 type Values = NeedValues & { complaint: string };
 
@@ -20,7 +20,7 @@ export function ComplainDialog(props: {
   readonly onClose: () => void;
 }) {
   const { decision, name, step, onClose } = props;
-  const t = useText(officeDecisionMessages);
+  const t = useText(decisionDialogMessages);
   const today = useToday();
   const reload = useReload();
   const form = useForm<Values>({ defaultValues: { ...emptyNeeds(today), complaint: '' } });

@@ -8,8 +8,9 @@ import {
   SendDecisionForApprovalDocument,
 } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
+import { decisionDialogMessages } from './dialog-messages.nb';
 
-type T = TextOf<typeof officeDecisionMessages.nb>;
+type T = TextOf<typeof decisionDialogMessages.nb>;
 
 /** The part of a decision that its dialogs speak about; the same on the case page and on the approver's page. */
 export type DecisionAtApproval = Pick<
@@ -29,7 +30,7 @@ interface DecisionDialogProps {
 
 /** Sends a prepared decision to another person for approval. */
 export function SendForApprovalDialog({ decision, step, onClose }: DecisionDialogProps) {
-  const t = useText(officeDecisionMessages);
+  const t = useText(decisionDialogMessages);
   const { id, version } = decision;
   return (
     <StepDialog
@@ -48,20 +49,21 @@ export function SendForApprovalDialog({ decision, step, onClose }: DecisionDialo
 /** Approves the decision: it is then made, the letter goes, and places and access follow from it. Says who gets what. */
 export function MakeDecisionDialog({ decision, name, step, reloads, onClose }: DecisionDialogProps) {
   const t = useText(officeDecisionMessages);
+  const words = useText(decisionDialogMessages);
   const { id, version, outcome, from, to, complaint } = decision;
   const gives = outcome !== 'refused' && outcome !== 'ended';
   return (
     <StepDialog
-      title={t('make.title', { name })}
+      title={words('make.title', { name })}
       consequences={[
-        whatFollows(t, decision, name),
-        ...(from === null ? [] : [t('make.from', { from: fullDay(from) })]),
-        ...(outcome === 'ended' && to !== null ? [t('make.lastDay', { to: fullDay(to) })] : []),
-        t('make.letter', { name }),
-        ...(gives ? [t('make.providers', { name })] : []),
-        t('make.complaint', { count: complaint.weeks, body: complaint.body }),
+        whatFollows(words, decision, name, t(`outcome.${outcome}`)),
+        ...(from === null ? [] : [words('make.from', { from: fullDay(from) })]),
+        ...(outcome === 'ended' && to !== null ? [words('make.lastDay', { to: fullDay(to) })] : []),
+        words('make.letter', { name }),
+        ...(gives ? [words('make.providers', { name })] : []),
+        words('make.complaint', { count: complaint.weeks, body: complaint.body }),
       ]}
-      verb={t('make.verb')}
+      verb={words('make.verb')}
       needs={step.needs}
       document={MakeDecisionDocument}
       resultOf={(data) => data.makeDecision}
@@ -72,15 +74,20 @@ export function MakeDecisionDialog({ decision, name, step, reloads, onClose }: D
   );
 }
 
-function whatFollows(t: T, { outcome, extentText: extent, service }: DecisionAtApproval, name: string): string {
+function whatFollows(
+  t: T,
+  { outcome, extentText: extent, service }: DecisionAtApproval,
+  name: string,
+  inWords: string,
+): string {
   if (outcome === 'changed') return t('make.changes', { name, extent });
   if (outcome === 'ended') return t('make.ends', { name, service });
-  return t('make.gets', { name, outcome: t(`outcome.${outcome}`).toLocaleLowerCase('nb'), extent });
+  return t('make.gets', { name, outcome: inWords.toLocaleLowerCase('nb'), extent });
 }
 
 /** Sends the decision back to the one who prepared it, with the reason. */
 export function ReturnDecisionDialog({ decision, step, reloads, onClose }: DecisionDialogProps) {
-  const t = useText(officeDecisionMessages);
+  const t = useText(decisionDialogMessages);
   const { id, version, preparedBy } = decision;
   return (
     <StepDialog
@@ -95,9 +102,4 @@ export function ReturnDecisionDialog({ decision, step, reloads, onClose }: Decis
       onClose={onClose}
     />
   );
-}
-
-/** The steps with the approval first, so that it is the main button. */
-export function approvalFirst(steps: readonly Step[]): Step[] {
-  return [...steps.filter(({ step }) => step === 'make'), ...steps.filter(({ step }) => step !== 'make')];
 }

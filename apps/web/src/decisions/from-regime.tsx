@@ -7,6 +7,7 @@ import { LoadingState } from '../ui/states/states';
 import { complaintText } from './decision-facts';
 import { DecisionDraftDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import styles from './office-decisions.module.css';
 import { isAboutPlace, type DecisionValues } from './prepare-decision-values';
 
@@ -42,7 +43,7 @@ export function FromRegime(props: {
   readonly draft: DecisionDraft | null;
 }) {
   const { form, draft } = props;
-  const t = useText(officeDecisionMessages);
+  const t = useText(prepareMessages);
   if (form.watch('outcome') === '') return null;
   if (!draft) return <LoadingState text={t('prepareForm.draftLoading')} />;
   return (

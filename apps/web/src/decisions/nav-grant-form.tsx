@@ -10,7 +10,7 @@ import { commandMessages } from '../ui/command-dialog/command-messages.nb';
 import { CheckboxesField, RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import type { RegisterNavGrantDocument } from './office-decisions.graphql';
-import { officeDecisionMessages } from './office-messages.nb';
+import { decisionDialogMessages } from './dialog-messages.nb';
 
 interface Values {
   wishId: string;
@@ -63,7 +63,7 @@ export function NavGrantForm<Payload>(props: {
   readonly onClose: () => void;
 }) {
   const { caseId, send, onDone, onClose } = props;
-  const t = useText(officeDecisionMessages);
+  const t = useText(decisionDialogMessages);
   const words = useText(commandMessages);
   const today = useToday();
   const wishes = props.wishes.filter((wish) => navPart(wish) !== null);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayAndMonth, fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeDecision, Step } from '../lib/office-case';
 import { letterPdf, paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
@@ -9,16 +9,15 @@ import { Link } from '../ui/link/link';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
+import { approvalFirst } from './approval-first';
 import { ComplaintCard } from './complaint-card';
 import { DecisionFacts } from './decision-facts';
-import {
-  approvalFirst,
-  MakeDecisionDialog,
-  ReturnDecisionDialog,
-  SendForApprovalDialog,
-} from './decision-step-dialogs';
 import { officeDecisionMessages } from './office-messages.nb';
 import styles from './office-decisions.module.css';
+
+const SendForApprovalDialog = whenOpened(async () => (await import('./decision-step-dialogs')).SendForApprovalDialog);
+const MakeDecisionDialog = whenOpened(async () => (await import('./decision-step-dialogs')).MakeDecisionDialog);
+const ReturnDecisionDialog = whenOpened(async () => (await import('./decision-step-dialogs')).ReturnDecisionDialog);
 
 const ComplainDialog = whenOpened(async () => (await import('./complain-dialog')).ComplainDialog);
 
@@ -115,10 +114,13 @@ function DecisionCard(props: { readonly decision: OfficeDecision; readonly offic
       {step?.step === 'make' && <MakeDecisionDialog {...dialog} step={step} />}
       {step?.step === 'returnToPreparer' && <ReturnDecisionDialog {...dialog} step={step} />}
       {step?.step === 'complain' && <ComplainDialog {...dialog} step={step} />}
-      {step && <ComplaintStepDialog {...dialog} step={step} />}
+      {step && complaintSteps.includes(step.step) && <ComplaintStepDialog {...dialog} step={step} />}
     </article>
   );
 }
+
+/** The ways on for a decision that is complained about: one dialog knows them all. */
+const complaintSteps: readonly string[] = ['uphold', 'change', 'forward', 'forwardToNav'];
 
 /** Somebody has something to do with it: its first button is the main one. */
 const workedWith: readonly OfficeDecision['state'][] = ['prepared', 'forApproval', 'complained', 'upheld'];

@@ -16,6 +16,7 @@ import { answeredProposal, answers, proposedValues } from './from-proposal';
 import { FromRegime, useDecisionDraft } from './from-regime';
 import { PrepareDecisionDocument } from './office-decisions.graphql';
 import { officeDecisionMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import styles from './office-decisions.module.css';
 import { isAboutPlace, noChange, type DecisionValues } from './prepare-decision-values';
 
@@ -24,6 +25,7 @@ const outcomes = ['granted', 'partlyGranted', 'refused', 'changed', 'ended'] as 
 /** What the decision says. Law and complaint information come from the regime in force; the rest is written here. */
 export function PrepareDecisionForm({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(officeDecisionMessages);
+  const words = useText(prepareMessages);
   const goTo = useGoTo();
   const { application, placeOffers } = officeCase;
   const accepted = placeOffers.filter(({ authority }) => authority === 'municipality');
@@ -48,7 +50,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
       ...(ending && { outcome: 'ended', placementId: ending.id }),
       ...(answered && {
         ...proposedValues(answered),
-        facts: t('fromProposal.facts', {
+        facts: words('fromProposal.facts', {
           organisation: answered.proposal.organisation,
           day: fullDay(answered.proposal.proposedOn),
           reason: answered.proposal.reason,
@@ -72,7 +74,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
   const ofPlace = isAboutPlace(outcome);
   return (
     <CommandForm
-      verb={t('prepareForm.verb')}
+      verb={words('prepareForm.verb')}
       form={form}
       fields={
         ofPlace
@@ -106,8 +108,8 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
             <RadioField
               form={form}
               name="outcome"
-              label={t('prepareForm.outcome')}
-              rules={{ required: t('prepareForm.outcomeMissing') }}
+              label={words('prepareForm.outcome')}
+              rules={{ required: words('prepareForm.outcomeMissing') }}
               options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
             />
             {ofPlace && (
@@ -123,10 +125,10 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
               <CheckboxesField
                 form={form}
                 name="wishIds"
-                label={t('prepareForm.wishes')}
+                label={words('prepareForm.wishes')}
                 options={municipal.map(({ id, rank, parts }) => ({
                   value: id,
-                  label: t('prepareForm.wish', {
+                  label: words('prepareForm.wish', {
                     rank,
                     text: parts.map(({ offer, workArea }) => workArea?.name ?? offer.name).join(' + '),
                   }),
@@ -140,22 +142,22 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
               form={form}
               name="reasons"
               label={t('reasons')}
-              description={t('prepareForm.reasonsHint')}
+              description={words('prepareForm.reasonsHint')}
               rows={8}
-              rules={{ required: t('prepareForm.reasonsMissing') }}
+              rules={{ required: words('prepareForm.reasonsMissing') }}
             />
             <TextArea
               form={form}
               name="facts"
               label={t('facts')}
               rows={5}
-              rules={{ required: t('prepareForm.factsMissing') }}
+              rules={{ required: words('prepareForm.factsMissing') }}
             />
             <TextArea
               form={form}
               name="ownView"
               label={t('ownView')}
-              description={t('prepareForm.ownViewHint')}
+              description={words('prepareForm.ownViewHint')}
               rows={3}
             />
           </SectionBox>
@@ -163,10 +165,10 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
         <div className={styles.column}>
           {answered && (
             <section className={styles.regime}>
-              <h2>{t('fromProposal.title')}</h2>
+              <h2>{words('fromProposal.title')}</h2>
               <p>{answered.proposal.reason}</p>
               <p className={styles.quiet}>
-                {t('fromProposal.by', {
+                {words('fromProposal.by', {
                   organisation: answered.proposal.organisation,
                   day: fullDay(answered.proposal.proposedOn),
                 })}
@@ -184,7 +186,7 @@ export function PrepareDecisionForm({ officeCase }: { readonly officeCase: Offic
           <FromRegime form={form} draft={draft} />
         </div>
       </div>
-      <p>{t('prepareForm.notSentYet')}</p>
+      <p>{words('prepareForm.notSentYet')}</p>
     </CommandForm>
   );
 }
@@ -209,7 +211,7 @@ function ofPlaceInput(outcome: 'changed' | 'ended', values: DecisionValues) {
 /** What is given: the place offer it rests on, from when and until when. */
 function Extent(props: { readonly form: UseFormReturn<DecisionValues>; readonly accepted: OfficeCase['placeOffers'] }) {
   const { form, accepted } = props;
-  const t = useText(officeDecisionMessages);
+  const t = useText(prepareMessages);
   return (
     <>
       <SelectField

@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import { dayAndClock, dayAndMonth, dayOf, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeLetter } from '../lib/office-case';
 import { letterPdf } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { Button } from '../ui/button/button';
-import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag } from '../ui/status/status-tag';
-import { MarkLetterPrintedDocument } from './office-letters.graphql';
 import { officeLetterMessages } from './office-messages.nb';
 import styles from './office-letters.module.css';
 
+const MarkPrintedDialog = whenOpened(async () => (await import('./mark-printed-dialog')).MarkPrintedDialog);
 const PreliminaryReplyDialog = whenOpened(
   async () => (await import('./preliminary-reply-dialog')).PreliminaryReplyDialog,
 );
@@ -73,18 +72,7 @@ function LetterItem({ letter }: { readonly letter: OfficeLetter }) {
           </Button>
         )}
       </div>
-      {marking && (
-        <StepDialog
-          title={t('printTitle')}
-          consequences={[t('printConsequence')]}
-          verb={t('printVerb')}
-          needs={[]}
-          document={MarkLetterPrintedDocument}
-          resultOf={(data) => data.markLetterPrinted}
-          variables={() => ({ input: { id } })}
-          onClose={() => setMarking(false)}
-        />
-      )}
+      {marking && <MarkPrintedDialog letterId={id} onClose={() => setMarking(false)} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import '../ui/forms/forms.css';
 import { useQuery } from '@apollo/client/react';
 import { Input, Label } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';

@@ -2,7 +2,7 @@ import { EyeSlashIcon } from '@navikt/aksel-icons';
 import { useState, type ReactNode } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { paths } from '../lib/paths';
 import { Link } from '../ui/link/link';
 import type { MyCase, MyConsent } from './my-case.graphql';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { dayAndMonth, fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { paths } from '../lib/paths';
 import { Link } from '../ui/link/link';
 import { Complaint, mayComplain } from './complaint';

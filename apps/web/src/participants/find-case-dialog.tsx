@@ -1,3 +1,4 @@
+import '../ui/forms/forms.css';
 import { Input, Label } from '@digdir/designsystemet-react';
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';

@@ -4,7 +4,7 @@ import { dayOf, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { Button } from '../ui/button/button';
 import { ContactCard, HelpCard, type Contact } from '../ui/contact/contact-card';
 import { Link } from '../ui/link/link';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { MyApplication, MyCase } from './my-case.graphql';
 import styles from './side-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';

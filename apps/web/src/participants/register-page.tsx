@@ -1,3 +1,4 @@
+import '../ui/forms/forms.css';
 import { Input, Label } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useId, useMemo, useState } from 'react';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { MyPlacement } from './my-case.graphql';
 import styles from './case-boxes.module.css';
 import { transportMessages } from './transport-messages.nb';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { inWords, weekdayName } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { MyApplication } from './my-case.graphql';
 import styles from './case-boxes.module.css';
 import { participantsMessages } from './participants-messages.nb';

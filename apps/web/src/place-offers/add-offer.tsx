@@ -2,7 +2,7 @@ import { Button } from '../ui/button/button';
 import { SelectField } from '../ui/forms/choice-fields';
 import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import type { OfferChoice } from './room-grid';
 import styles from './office-place-offers.module.css';
 
@@ -11,7 +11,7 @@ export function AddOffer(props: {
   readonly offers: readonly OfferChoice[];
   readonly onAdd: (offerId: string) => void;
 }) {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const form = useForm({ defaultValues: { addedOffer: '' } });
   const chosen = form.watch('addedOffer');
   if (props.offers.length === 0) return null;

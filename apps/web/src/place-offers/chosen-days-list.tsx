@@ -1,8 +1,9 @@
+import '../ui/forms/forms.css';
 import { Select, Label } from '@digdir/designsystemet-react';
 import { weekdayName, type Weekday } from '../lib/format';
 import { useText } from '../lib/messages';
 import { Button } from '../ui/button/button';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import { daysInput, daysPerOffer, type ChosenDays, type OfferChoice } from './room-grid';
 import styles from './office-place-offers.module.css';
 
@@ -15,7 +16,7 @@ export function ChosenDaysList(props: {
   readonly onWorkArea: (offerId: string, workAreaId: string | null) => void;
 }) {
   const { chosen, offers, error, onTakeAway, onWorkArea } = props;
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const days = daysInput(chosen);
   return (
     <section className={styles.chosen} aria-labelledby="chosen-title">

@@ -9,7 +9,7 @@ import { useReload } from '../lib/use-reload';
 import { RadioField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { OfficeAnswerPlaceOfferDocument } from './office-place-offers.graphql';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { placeOfferDialogMessages } from './dialog-messages.nb';
 
 const answers = ['accept', 'decline', 'talk'] as const;
 
@@ -22,7 +22,7 @@ export function HeardAnswerDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, placeOffer, onClose } = props;
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(placeOfferDialogMessages);
   const today = useToday();
   const reload = useReload();
   const form = useForm<Values>({ defaultValues: { ...emptyNeeds(today), answer: '', heardWho: '', note: '' } });

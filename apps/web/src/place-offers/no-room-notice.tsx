@@ -2,7 +2,8 @@ import type { OfficeCase, OfficePlaceOffer } from '../lib/office-case';
 import { useText } from '../lib/messages';
 import type { Violation } from '../lib/outcome';
 import type { ChosenDays } from './room-grid';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { placeOfferDialogMessages } from './dialog-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import { RoomGridTable } from './room-grid-table';
 import { useOfferChoices, useRoom } from './use-room';
 import styles from './office-place-offers.module.css';
@@ -13,7 +14,8 @@ export function NoRoomNotice(props: {
   readonly placeOffer: OfficePlaceOffer;
   readonly violation: Violation;
 }) {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(placeOfferDialogMessages);
+  const words = useText(prepareMessages);
   const { officeCase, placeOffer, violation } = props;
   const offerIds = new Set(placeOffer.days.map(({ offer }) => offer.id));
   const offers = (useOfferChoices(officeCase.application.municipality.code) ?? []).filter(({ id }) => offerIds.has(id));
@@ -22,7 +24,7 @@ export function NoRoomNotice(props: {
     <div className={styles.noRoom} role="alert">
       <h3>{t('send.noRoom')}</h3>
       <p>{violation.message}</p>
-      {rows && <RoomGridTable caption={t('grid.title')} rows={rows} chosen={chosenIn(placeOffer)} wished={{}} />}
+      {rows && <RoomGridTable caption={words('grid.title')} rows={rows} chosen={chosenIn(placeOffer)} wished={{}} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { hearingWays } from '@inntak/domain/steps';
 import { useState } from 'react';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { dayAndMonth, longDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase, OfficePlaceOffer, Step } from '../lib/office-case';

@@ -15,7 +15,7 @@ import { TextArea, TextField } from '../ui/forms/text-field';
 import { ChosenDaysList } from './chosen-days-list';
 import { chosenIn } from './no-room-notice';
 import { PreparePlaceOfferDocument, ReplacePlaceOfferDocument } from './office-place-offers.graphql';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import { chooseWorkArea, daysInput, toggleDay, wishedDaysOf, type ChosenDays, type OfferChoice } from './room-grid';
 import { RoomPicker } from './room-picker';
 import styles from './office-place-offers.module.css';
@@ -38,7 +38,7 @@ export function PreparePlaceOfferForm(props: {
   readonly wish: OfficeWish | null;
 }) {
   const { officeCase, offers, replaced, wish } = props;
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const words = useText(commandMessages);
   const goTo = useGoTo();
   const today = useToday();
@@ -133,7 +133,7 @@ type Send = (values: Values) => Promise<CommandOutcome<unknown>>;
 
 /** Sends the chosen days as a new offer, or in place of the one that is out. */
 function useSend(officeCase: OfficeCase, replaced: OfficePlaceOffer | null, chosen: ChosenDays): Send {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const [prepare] = useCommand(PreparePlaceOfferDocument, (data) => data.preparePlaceOffer);
   const [replace] = useCommand(ReplacePlaceOfferDocument, (data) => data.replacePlaceOffer);
   const days = daysInput(chosen);

@@ -6,6 +6,7 @@ import { Link } from '../ui/link/link';
 import { CaseStatePage } from '../ui/staff-page/case-state';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { officePlaceOfferMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import { PrepareClosed } from './prepare-closed';
 import { PreparePlaceOfferForm } from './prepare-place-offer-form';
 import { useOfferChoices } from './use-room';
@@ -21,6 +22,7 @@ export function PreparePlaceOfferPage() {
 
 function WithOffers({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(officePlaceOfferMessages);
+  const words = useText(prepareMessages);
   const [search] = useSearchState();
   const offers = useOfferChoices(officeCase.application.municipality.code);
   const closed = officeCase.allowedSteps.find(({ step, open }) => step === 'preparePlaceOffer' && !open);
@@ -30,11 +32,11 @@ function WithOffers({ officeCase }: { readonly officeCase: OfficeCase }) {
   return (
     <StaffPage
       title={t('prepare')}
-      heading={replaced ? t('form.titleReplace', { name }) : t('form.titleNew', { name })}
-      above={<Link to={paths.case(officeCase.id)}>{t('form.back', { name: officeCase.participant.name })}</Link>}
+      heading={replaced ? words('form.titleReplace', { name }) : words('form.titleNew', { name })}
+      above={<Link to={paths.case(officeCase.id)}>{words('form.back', { name: officeCase.participant.name })}</Link>}
     >
       {closed && <PrepareClosed step={closed} />}
-      {!closed && offers === null && <LoadingState text={t('grid.loading')} />}
+      {!closed && offers === null && <LoadingState text={words('grid.loading')} />}
       {!closed && offers !== null && (
         <PreparePlaceOfferForm officeCase={officeCase} offers={offers} replaced={replaced} wish={wish} />
       )}

@@ -2,7 +2,7 @@ import type { OfficeCase, OfficePlaceOffer, Step } from '../lib/office-case';
 import { useText } from '../lib/messages';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { ReleasePlaceOfferDocument } from './office-place-offers.graphql';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { placeOfferDialogMessages } from './dialog-messages.nb';
 
 /** Takes an offer back and lets the room go. Only a person does that, never a passed deadline. */
 export function ReleasePlaceOfferDialog(props: {
@@ -11,7 +11,7 @@ export function ReleasePlaceOfferDialog(props: {
   readonly step: Step;
   readonly onClose: () => void;
 }) {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(placeOfferDialogMessages);
   const { id, version } = props.placeOffer;
   return (
     <StepDialog

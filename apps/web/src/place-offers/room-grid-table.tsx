@@ -4,7 +4,7 @@ import { useText } from '../lib/messages';
 import { FreeText, PlaceUnits, useCapacityWords } from '../ui/capacity/place-units';
 import { QuotaBar } from '../ui/capacity/quota-bar';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import { hasRoom, type ChosenDays, type RoomCell, type RoomRow } from './room-grid';
 import styles from './room-grid.module.css';
 
@@ -23,7 +23,7 @@ export function RoomGridTable(props: {
   readonly wished: Readonly<Record<string, readonly Weekday[]>>;
   readonly onToggle?: (weekday: Weekday, offerId: string) => void;
 }) {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const { rows, chosen, wished, onToggle } = props;
   return (
     <ScrollBox className={styles.scroller} label={props.caption}>
@@ -77,7 +77,7 @@ interface RoomTdProps {
 }
 
 function RoomTd({ name, cell, chosen, wished, onToggle }: RoomTdProps) {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const open = hasRoom(cell);
   return (
     <td data-state={open ? 'open' : 'closed'} data-chosen={chosen} data-wished={wished}>
@@ -98,7 +98,7 @@ function RoomTd({ name, cell, chosen, wished, onToggle }: RoomTdProps) {
 }
 
 function CellContent({ cell, chosen }: { readonly cell: RoomCell | null; readonly chosen: boolean }) {
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   return (
     <>
       {chosen && (

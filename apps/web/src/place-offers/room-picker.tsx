@@ -5,7 +5,7 @@ import type { OfficeCase } from '../lib/office-case';
 import { CapacityLegend } from '../ui/capacity/place-units';
 import { ErrorState, LoadingState } from '../ui/states/states';
 import { AddOffer } from './add-offer';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { prepareMessages } from './prepare-messages.nb';
 import type { ChosenDays, OfferChoice } from './room-grid';
 import { RoomGridTable } from './room-grid-table';
 import { useRoom } from './use-room';
@@ -20,7 +20,7 @@ export function RoomPicker(props: {
   readonly onToggle: (weekday: Weekday, offerId: string) => void;
 }) {
   const { officeCase, offers, startOn, chosen, onToggle } = props;
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(prepareMessages);
   const wished = wishedDays(officeCase);
   const [added, setAdded] = useState<readonly string[]>([]);
   const fromStart = new Set([...Object.keys(wished), ...Object.values(chosen).map(({ offerId }) => offerId)]);

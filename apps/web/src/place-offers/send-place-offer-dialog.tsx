@@ -10,7 +10,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { TextField } from '../ui/forms/text-field';
 import { NoRoomNotice } from './no-room-notice';
 import { SendPlaceOfferDocument } from './office-place-offers.graphql';
-import { officePlaceOfferMessages } from './office-messages.nb';
+import { placeOfferDialogMessages } from './dialog-messages.nb';
 import { placeOfferDaysText } from './place-offer-text';
 
 interface Values {
@@ -27,7 +27,7 @@ export function SendPlaceOfferDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, placeOffer, onClose } = props;
-  const t = useText(officePlaceOfferMessages);
+  const t = useText(placeOfferDialogMessages);
   const today = useToday();
   const form = useForm<Values>({ defaultValues: { answerBy: placeOffer.answerByIfSentToday ?? '' } });
   const [noRoom, setNoRoom] = useState<Violation | null>(null);

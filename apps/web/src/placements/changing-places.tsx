@@ -9,6 +9,7 @@ import { DataTable } from '../ui/table/data-table';
 import { WeekMini } from '../ui/weekdays/week-strip';
 import { useProposalLine } from './proposal-line';
 import { proposalMessages } from './proposal-messages.nb';
+import { changingMessages } from './changing-messages.nb';
 import { ProviderPlacementsDocument, type ProviderPlacement } from './provider-placements.graphql';
 import styles from './proposals.module.css';
 
@@ -24,6 +25,7 @@ interface Change {
 /** «Plasser som endrer seg»: known ends, starts and pauses, and what is proposed; the nearest first. */
 export function ChangingPlaces() {
   const t = useText(proposalMessages);
+  const words = useText(changingMessages);
   const lineOf = useProposalLine();
   const { data } = useQuery(ProviderPlacementsDocument, {
     variables: { first: 200 },
@@ -37,17 +39,23 @@ export function ChangingPlaces() {
       return [
         ...(to === null
           ? []
-          : [{ ...known, id: `${id} ends`, text: t('change.ends'), from: to, state: t('state.accepted') }]),
+          : [{ ...known, id: `${id} ends`, text: words('change.ends'), from: to, state: t('state.accepted') }]),
         ...(state === 'planned'
-          ? [{ ...known, id: `${id} begins`, text: t('change.begins'), from, state: t('state.accepted') }]
+          ? [{ ...known, id: `${id} begins`, text: words('change.begins'), from, state: t('state.accepted') }]
           : []),
         ...(state === 'paused'
-          ? [{ ...known, id: `${id} paused`, text: t('change.paused'), from: null, state: t('state.accepted') }]
+          ? [{ ...known, id: `${id} paused`, text: words('change.paused'), from: null, state: t('state.accepted') }]
           : []),
         ...(pauseFrom === null
           ? []
           : [
-              { ...known, id: `${id} pause`, text: t('change.pauseFrom'), from: pauseFrom, state: t('state.accepted') },
+              {
+                ...known,
+                id: `${id} pause`,
+                text: words('change.pauseFrom'),
+                from: pauseFrom,
+                state: t('state.accepted'),
+              },
             ]),
         ...placement.proposals
           .filter((proposal) => proposal.state === 'proposed')
@@ -65,38 +73,42 @@ export function ChangingPlaces() {
   return (
     <SectionBox labelledBy="endrer-seg">
       <div className={styles.line}>
-        <h2 id="endrer-seg">{t('changing')}</h2>
-        <Link to={paths.providerPlacements()}>{t('all')}</Link>
+        <h2 id="endrer-seg">{words('changing')}</h2>
+        <Link to={paths.providerPlacements()}>{words('all')}</Link>
       </div>
-      {changes.length === 0 && <p className={styles.quiet}>{t('nothingChanges')}</p>}
+      {changes.length === 0 && <p className={styles.quiet}>{words('nothingChanges')}</p>}
       {changes.length > 0 && (
         <DataTable
-          caption={t('changing')}
+          caption={words('changing')}
           rows={changes}
           rowId={({ id }) => id}
           columns={[
             {
               id: 'person',
-              header: t('columns.person'),
+              header: words('columns.person'),
               rowHeader: true,
               cell: ({ placement }) => placement.participant.name,
             },
             {
               id: 'days',
-              header: t('columns.days'),
+              header: words('columns.days'),
               cell: ({ placement }) => <WeekMini days={placement.days.map(({ weekday }) => weekday)} />,
             },
-            { id: 'change', header: t('columns.change'), cell: ({ text }) => text },
-            { id: 'from', header: t('columns.from'), cell: ({ from }) => (from === null ? t('open') : fullDay(from)) },
+            { id: 'change', header: words('columns.change'), cell: ({ text }) => text },
+            {
+              id: 'from',
+              header: words('columns.from'),
+              cell: ({ from }) => (from === null ? words('open') : fullDay(from)),
+            },
             {
               id: 'status',
-              header: t('columns.status'),
+              header: words('columns.status'),
               cell: ({ kind, state }) => <StatusTag kind={kind}>{state}</StatusTag>,
             },
           ]}
         />
       )}
-      <p className={styles.quiet}>{t('shownOf')}</p>
+      <p className={styles.quiet}>{words('shownOf')}</p>
     </SectionBox>
   );
 }

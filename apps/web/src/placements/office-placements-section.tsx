@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { fullDay, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
@@ -100,7 +100,7 @@ function PlacementCard(props: {
         labels={{
           start: t('step.start'),
           pause: t('step.pause'),
-          resume: state === 'active' ? t('callOff.button') : t('step.resume'),
+          resume: state === 'active' ? t('callOffPause') : t('step.resume'),
           end: t('step.end'),
           decideEnd: t('step.decideEnd'),
         }}

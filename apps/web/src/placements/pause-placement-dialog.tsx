@@ -7,7 +7,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { useReload } from '../lib/use-reload';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { OfficePausePlacementDocument } from './office-placements.graphql';
-import { officePlacementMessages } from './office-messages.nb';
+import { placementDialogMessages } from './office-dialog-messages.nb';
 
 /** A pause, and the day the person is expected back where one is known: then the office is reminded. */
 export function PausePlacementDialog(props: {
@@ -16,7 +16,7 @@ export function PausePlacementDialog(props: {
   readonly onClose: () => void;
 }) {
   const { placement, name, onClose } = props;
-  const t = useText(officePlacementMessages);
+  const t = useText(placementDialogMessages);
   const today = useToday();
   const reload = useReload();
   const form = useForm<{ reason: string; backOn: string }>({ defaultValues: { reason: '', backOn: '' } });

@@ -6,7 +6,7 @@ import {
   OfficeResumePlacementDocument,
   OfficeStartPlacementDocument,
 } from './office-placements.graphql';
-import { officePlacementMessages } from './office-messages.nb';
+import { placementDialogMessages } from './office-dialog-messages.nb';
 import { PausePlacementDialog } from './pause-placement-dialog';
 
 /** Start, pause, resume or end a placement. */
@@ -17,7 +17,7 @@ export function PlacementStepDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, placement, step, onClose } = props;
-  const t = useText(officePlacementMessages);
+  const t = useText(placementDialogMessages);
   const { id, version } = placement;
   const isPaused = placement.state === 'paused';
   const name = officeCase.participant.firstName;

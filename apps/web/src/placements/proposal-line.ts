@@ -1,9 +1,10 @@
+import type { ProposalKind } from '@inntak/domain/placements';
 import { fullDay, inWords, weekdayName, weekdays, type Weekday } from '../lib/format';
 import { useText } from '../lib/messages';
 import { proposalMessages } from './proposal-messages.nb';
 
 interface Proposed {
-  readonly kind: keyof typeof proposalMessages.nb.kind;
+  readonly kind: ProposalKind;
   readonly from: string | null;
   readonly to: string | null;
   readonly weekdays: readonly Weekday[];

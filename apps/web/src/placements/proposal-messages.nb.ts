@@ -1,4 +1,4 @@
-import type { ProposalKind, ProposalState } from '@inntak/domain/placements';
+import type { ProposalState } from '@inntak/domain/placements';
 import { defineMessages } from '../lib/messages';
 
 /** What a provider proposes about somebody's place, and the answer. */
@@ -6,30 +6,6 @@ export const proposalMessages = defineMessages('proposals', {
   title: 'Forslag',
   propose: 'Foreslå endring',
   proposed: 'Foreslått for {{name}}',
-  dialogTitle: 'Hva foreslår dere for {{name}}?',
-  promise: 'Tildelingskontoret svarer. Ingenting endres før det.',
-  readable: '{{name}} kan lese forslaget når det er besvart.',
-  verb: 'Send forslaget',
-  kindLabel: 'Forslaget',
-  kindMissing: 'Velg hva dere foreslår.',
-  kind: {
-    end: 'Avslutte plassen',
-    extend: 'Forlenge plassen',
-    changeDays: 'Endre dager',
-    pause: 'Ta pause',
-    startOn: 'Flytte første dag',
-  } satisfies Record<ProposalKind, string>,
-  from: { changeDays: 'Nye dager fra', pause: 'Pause fra', startOn: 'Ny første dag' },
-  to: { end: 'Siste dag', extend: 'Ny siste dag', pause: 'Tilbake etter' },
-  toHint: {
-    extend: 'La feltet stå tomt hvis plassen skal vare til noe annet blir bestemt.',
-    pause: 'La feltet stå tomt hvis dere ikke vet det.',
-  },
-  weekdays: 'Dager hos dere',
-  weekdaysMissing: 'Velg minst én dag.',
-  dayMissing: 'Skriv hvilken dag.',
-  reason: 'Hvorfor?',
-  reasonMissing: 'Skriv kort hvorfor.',
   line: {
     end: 'Avslutte plassen. Siste dag {{to}}',
     extend: 'Forlenge plassen til {{to}}',
@@ -51,22 +27,4 @@ export const proposalMessages = defineMessages('proposals', {
   needsDecision: 'Kommunen har gitt plassen i et vedtak. Vil dere endre den, skriver dere et nytt vedtak.',
   writeDecision: 'Skriv vedtak',
   step: { accept: 'Godta', decline: 'Si nei', withdraw: 'Trekk forslaget' },
-  stepTitle: {
-    accept: 'Skal plassen endres slik?',
-    decline: 'Skal svaret være nei?',
-    withdraw: 'Skal forslaget trekkes?',
-  },
-  consequence: {
-    accept: 'Endringen gjøres nå. Tilbyderen og personen ser det.',
-    pauseLater: 'Pausen begynner {{from}}. Fram til da er alt som før, og dere kan avlyse den.',
-    decline: 'Tilbyderen får lese begrunnelsen.',
-    withdraw: 'Ingenting endres.',
-  },
-  changing: 'Plasser som endrer seg',
-  nothingChanges: 'Ingen plasser endrer seg nå.',
-  all: 'Alle deltakere',
-  columns: { person: 'Deltaker', days: 'Dager', change: 'Endring', from: 'Fra', status: 'Status' },
-  change: { ends: 'Slutter', begins: 'Begynner', paused: 'Pause', pauseFrom: 'Tar pause' },
-  open: 'Ikke bestemt',
-  shownOf: 'Dere ser bare personer som har plass hos dere.',
 });

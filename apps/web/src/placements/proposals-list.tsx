@@ -1,25 +1,26 @@
+import type { ProposalKind } from '@inntak/domain/placements';
 import { useState } from 'react';
 import { fullDay, type Weekday } from '../lib/format';
 import { useText } from '../lib/messages';
-import { useToday } from '../lib/session';
 import { Button } from '../ui/button/button';
-import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { Link } from '../ui/link/link';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
-import { AnswerProposalDocument } from './answer-proposal.graphql';
+import { whenOpened } from '../ui/when-opened/when-opened';
+import type { ProposalStep } from './answer-proposal-dialog';
 import { useProposalLine } from './proposal-line';
 import { proposalMessages } from './proposal-messages.nb';
 import styles from './proposals.module.css';
 
-type Kind = keyof typeof proposalMessages.nb.kind;
+const AnswerProposalDialog = whenOpened(async () => (await import('./answer-proposal-dialog')).AnswerProposalDialog);
+
 type State = keyof typeof proposalMessages.nb.state;
 
 /** A proposal as both sides read it. */
 export interface ShownProposal {
   readonly id: string;
   readonly version: number;
-  readonly kind: Kind;
+  readonly kind: ProposalKind;
   readonly state: State;
   readonly from: string | null;
   readonly to: string | null;
@@ -69,16 +70,10 @@ function OneProposal(props: { readonly proposal: ShownProposal; readonly decisio
   const { proposal, decisionPath } = props;
   const t = useText(proposalMessages);
   const lineOf = useProposalLine();
-  const today = useToday();
   const [step, setStep] = useState<string | null>(null);
-  const { id, version, state } = proposal;
+  const { id, state } = proposal;
   const line = lineOf(proposal);
   const writes = proposal.allowedSteps.some(({ step: each, open }) => open && each === 'prepareDecision');
-  const asked = proposal.allowedSteps.find((each) => each.step === step);
-  const consequenceOf = ({ kind, from }: ShownProposal) =>
-    kind === 'pause' && from !== null && from > today
-      ? t('consequence.pauseLater', { from: fullDay(from) })
-      : t('consequence.accept');
   return (
     <article className={styles.proposal} data-state={state} aria-label={`${t('title')}: ${line}`}>
       <div className={styles.line}>
@@ -119,23 +114,11 @@ function OneProposal(props: { readonly proposal: ShownProposal; readonly decisio
         labels={{ accept: t('step.accept'), decline: t('step.decline'), withdraw: t('step.withdraw') }}
         onStep={(taken) => setStep(taken.step)}
       />
-      {isStep(step) && (
-        <StepDialog
-          title={t(`stepTitle.${step}`)}
-          consequences={[line, step === 'accept' ? consequenceOf(proposal) : t(`consequence.${step}`)]}
-          verb={t(`step.${step}`)}
-          needs={asked?.needs ?? []}
-          document={AnswerProposalDocument}
-          resultOf={(data) => data.answerProposal}
-          variables={(values) => ({ input: { id, version, step, reason: values.reason } })}
-          reloads
-          onClose={() => setStep(null)}
-        />
-      )}
+      {isStep(step) && <AnswerProposalDialog proposal={proposal} step={step} onClose={() => setStep(null)} />}
     </article>
   );
 }
 
-function isStep(step: string | null): step is keyof typeof proposalMessages.nb.stepTitle {
-  return step !== null && Object.hasOwn(proposalMessages.nb.stepTitle, step);
+function isStep(step: string | null): step is ProposalStep {
+  return step !== null && Object.hasOwn(proposalMessages.nb.step, step);
 }

@@ -6,10 +6,10 @@ import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { CheckboxesField, RadioField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
-import { proposalMessages } from './proposal-messages.nb';
+import { proposalDialogMessages } from './proposal-dialog-messages.nb';
 import { ProposePlacementChangeDocument, type ProviderPlacement } from './provider-placements.graphql';
 
-type Kind = keyof typeof proposalMessages.nb.kind;
+type Kind = keyof typeof proposalDialogMessages.nb.kind;
 
 interface Values {
   kind: string;
@@ -25,7 +25,7 @@ const takesTo = ['end', 'extend', 'pause'] as const;
 /** Proposes something about somebody's place. What cannot be proposed now is not offered; nothing is chosen beforehand. */
 export function ProposeDialog(props: { readonly placement: ProviderPlacement; readonly onClose: () => void }) {
   const { placement, onClose } = props;
-  const t = useText(proposalMessages);
+  const t = useText(proposalDialogMessages);
   const form = useForm<Values>({ defaultValues: { kind: '', from: '', to: '', weekdays: [], reason: '' } });
   const [send] = useCommand(ProposePlacementChangeDocument, (data) => data.proposePlacementChange);
   const kinds = placement.mayPropose
@@ -70,7 +70,7 @@ export function ProposeDialog(props: { readonly placement: ProviderPlacement; re
 
 /** The days that the chosen kind needs. */
 function KindFields({ form }: { readonly form: UseFormReturn<Values> }) {
-  const t = useText(proposalMessages);
+  const t = useText(proposalDialogMessages);
   const today = useToday();
   const kind = form.watch('kind');
   const from = takesFrom.find((each) => each === kind);
@@ -111,5 +111,5 @@ function KindFields({ form }: { readonly form: UseFormReturn<Values> }) {
 }
 
 function isKind(kind: string): kind is Kind {
-  return Object.hasOwn(proposalMessages.nb.kind, kind);
+  return Object.hasOwn(proposalDialogMessages.nb.kind, kind);
 }

@@ -1,7 +1,7 @@
 import type { TransportWay } from '@inntak/domain/placements';
 import { useState } from 'react';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { Button } from '../ui/button/button';
 import { transportMessages } from './transport-messages.nb';
 

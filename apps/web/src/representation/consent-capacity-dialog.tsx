@@ -7,6 +7,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextArea, TextField } from '../ui/forms/text-field';
 import { officeRepresentationMessages } from './office-messages.nb';
+import { representationDialogMessages } from './dialog-messages.nb';
 import { RecordConsentCapacityDocument } from './office-representation.graphql';
 
 interface Values {
@@ -21,6 +22,7 @@ interface Values {
 export function ConsentCapacityDialog(props: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
   const { officeCase, onClose } = props;
   const t = useText(officeRepresentationMessages);
+  const words = useText(representationDialogMessages);
   const form = useForm<Values>({
     defaultValues: { question: '', canConsent: '', decidedBy: '', basis: '', howWishSought: '' },
   });
@@ -28,9 +30,9 @@ export function ConsentCapacityDialog(props: { readonly officeCase: OfficeCase; 
   const cannot = form.watch('canConsent') === 'no';
   return (
     <CommandDialog
-      title={t('capacity.form.title', { name: officeCase.participant.firstName })}
-      consequences={[t('capacity.lead'), t('capacity.form.help')]}
-      verb={t('capacity.form.verb')}
+      title={words('capacityForm.title', { name: officeCase.participant.firstName })}
+      consequences={[t('capacity.lead'), words('capacityForm.help')]}
+      verb={words('capacityForm.verb')}
       form={form}
       send={({ canConsent, ...values }) =>
         send({ input: { applicationId: officeCase.id, ...values, canConsent: canConsent === 'yes' } })
@@ -41,16 +43,16 @@ export function ConsentCapacityDialog(props: { readonly officeCase: OfficeCase; 
       <SelectField
         form={form}
         name="question"
-        label={t('capacity.form.question')}
-        empty={t('capacity.form.questionMissing')}
-        rules={{ required: t('capacity.form.questionMissing') }}
+        label={words('capacityForm.question')}
+        empty={words('capacityForm.questionMissing')}
+        rules={{ required: words('capacityForm.questionMissing') }}
         options={consentQuestions.map((question) => ({ value: question, label: t(`capacity.question.${question}`) }))}
       />
       <RadioField
         form={form}
         name="canConsent"
-        label={t('capacity.form.canConsent')}
-        rules={{ required: t('capacity.form.canConsentMissing') }}
+        label={words('capacityForm.canConsent')}
+        rules={{ required: words('capacityForm.canConsentMissing') }}
         options={[
           { value: 'yes', label: t('capacity.yes') },
           { value: 'no', label: t('capacity.no') },
@@ -59,23 +61,23 @@ export function ConsentCapacityDialog(props: { readonly officeCase: OfficeCase; 
       <TextField
         form={form}
         name="decidedBy"
-        label={t('capacity.form.decidedBy')}
-        rules={{ required: t('capacity.form.decidedByMissing') }}
+        label={words('capacityForm.decidedBy')}
+        rules={{ required: words('capacityForm.decidedByMissing') }}
       />
       <TextArea
         form={form}
         name="basis"
-        label={t('capacity.form.basis')}
+        label={words('capacityForm.basis')}
         rows={2}
-        rules={{ required: t('capacity.form.basisMissing') }}
+        rules={{ required: words('capacityForm.basisMissing') }}
       />
       <TextArea
         form={form}
         name="howWishSought"
-        label={t('capacity.form.howWishSought')}
-        description={t('capacity.form.howWishHint')}
+        label={words('capacityForm.howWishSought')}
+        description={words('capacityForm.howWishHint')}
         rows={3}
-        {...(cannot ? { rules: { required: t('capacity.form.howWishMissing') } } : { optional: true })}
+        {...(cannot ? { rules: { required: words('capacityForm.howWishMissing') } } : { optional: true })}
       />
     </CommandDialog>
   );

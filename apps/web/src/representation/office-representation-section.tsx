@@ -3,7 +3,7 @@ import { representationKinds } from '@inntak/domain/representation';
 import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase } from '../lib/office-case';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';

@@ -9,6 +9,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { CheckboxesField, RadioField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import { officeRepresentationMessages } from './office-messages.nb';
+import { representationDialogMessages } from './dialog-messages.nb';
 import { RegisterRepresentationDocument } from './office-representation.graphql';
 
 const scopes = ['personal', 'economic', 'support'] as const;
@@ -26,6 +27,7 @@ interface Values {
 export function RegisterRepresentationDialog(props: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
   const { officeCase, onClose } = props;
   const t = useText(officeRepresentationMessages);
+  const words = useText(representationDialogMessages);
   const today = useToday();
   const form = useForm<Values>({
     defaultValues: { representativeNationalId: '', kind: '', scope: [], from: today, until: '', documentRef: '' },
@@ -34,9 +36,9 @@ export function RegisterRepresentationDialog(props: { readonly officeCase: Offic
   const { id: participantId, firstName } = officeCase.participant;
   return (
     <CommandDialog
-      title={t('form.title', { name: firstName })}
-      consequences={[t('form.check'), t('form.mandate')]}
-      verb={t('form.verb')}
+      title={words('form.title', { name: firstName })}
+      consequences={[words('form.check'), words('form.mandate')]}
+      verb={words('form.verb')}
       form={form}
       send={({ until, ...values }) => send({ input: { participantId, ...values, until: until || null } })}
       onDone={onClose}
@@ -45,42 +47,42 @@ export function RegisterRepresentationDialog(props: { readonly officeCase: Offic
       <TextField
         form={form}
         name="representativeNationalId"
-        label={t('form.nationalId')}
+        label={words('form.nationalId')}
         inputMode="numeric"
         autoComplete="off"
         rules={{
-          required: t('form.nationalIdMissing'),
-          pattern: { value: /^\s*(\d\s*){11}$/, message: t('form.nationalIdMissing') },
+          required: words('form.nationalIdMissing'),
+          pattern: { value: /^\s*(\d\s*){11}$/, message: words('form.nationalIdMissing') },
         }}
       />
       <RadioField
         form={form}
         name="kind"
-        label={t('form.kind')}
-        rules={{ required: t('form.kindMissing') }}
+        label={words('form.kind')}
+        rules={{ required: words('form.kindMissing') }}
         options={representationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
       <CheckboxesField
         form={form}
         name="scope"
-        label={t('form.scope')}
-        rules={{ validate: (chosen) => (Array.isArray(chosen) && chosen.length > 0) || t('form.scopeMissing') }}
+        label={words('form.scope')}
+        rules={{ validate: (chosen) => (Array.isArray(chosen) && chosen.length > 0) || words('form.scopeMissing') }}
         options={scopes.map((scope) => ({ value: scope, label: sentenceStart(t(`scope.${scope}`)) }))}
       />
       <TextField
         form={form}
         name="from"
         type="date"
-        label={t('form.from')}
-        rules={{ required: t('form.fromMissing') }}
+        label={words('form.from')}
+        rules={{ required: words('form.fromMissing') }}
       />
-      <TextField form={form} name="until" type="date" label={t('form.until')} optional />
+      <TextField form={form} name="until" type="date" label={words('form.until')} optional />
       <TextField
         form={form}
         name="documentRef"
-        label={t('form.documentRef')}
-        description={t('form.documentHint')}
-        rules={{ required: t('form.documentMissing') }}
+        label={words('form.documentRef')}
+        description={words('form.documentHint')}
+        rules={{ required: words('form.documentMissing') }}
       />
     </CommandDialog>
   );

@@ -91,6 +91,11 @@ export const uiMessages = defineMessages(
     },
     panel: { close: 'Lukk sidepanelet' },
     dialog: { cancel: 'Avbryt' },
+    later: {
+      coming: 'Åpner …',
+      failed: 'Vi fikk ikke hentet dette',
+      failedText: 'Det kan være nettet. Ingenting er borte.',
+    },
     copy: { copy: 'Kopier', copied: 'Kopiert' },
     quote: {
       own: '{{name}} med egne ord',

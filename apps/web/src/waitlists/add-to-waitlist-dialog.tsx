@@ -8,7 +8,7 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import { AddToWaitlistDocument } from './office-waitlists.graphql';
-import { officeWaitlistMessages } from './office-messages.nb';
+import { waitlistDialogMessages } from './dialog-messages.nb';
 
 interface Values {
   offerId: string;
@@ -23,7 +23,7 @@ export function AddToWaitlistDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, wish, onClose } = props;
-  const t = useText(officeWaitlistMessages);
+  const t = useText(waitlistDialogMessages);
   const today = useToday();
   const viewer = useViewer();
   const offers = [...new Map(wish.parts.map(({ offer }) => [offer.id, offer])).values()];

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
 import type { OfficeWaitlistEntry } from '../lib/office-case';
-import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { StepButtons } from '../ui/steps/step-buttons';
-import { OfficeAnswerWaitQuestionDocument } from './office-waitlists.graphql';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { waitQuestionWords } from './wait-question-words.nb';
 import styles from './office-waitlists.module.css';
+
+const HeardWaitAnswerDialog = whenOpened(
+  async () => (await import('./heard-wait-answer-dialog')).HeardWaitAnswerDialog,
+);
 
 /** «Vil du fortsatt vente?» as the office sees it, with writing down what was heard by phone. */
 export function OfficeWaitQuestion({ entry }: { readonly entry: OfficeWaitlistEntry }) {
@@ -14,8 +17,6 @@ export function OfficeWaitQuestion({ entry }: { readonly entry: OfficeWaitlistEn
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
   const { question } = entry;
   if (question === null) return null;
-  const { id, version } = question;
-  const asked = question.allowedSteps.find(({ step }) => step === answer);
   return (
     <div>
       <p>
@@ -27,19 +28,7 @@ export function OfficeWaitQuestion({ entry }: { readonly entry: OfficeWaitlistEn
         labels={{ yes: t('heard.yes'), no: t('heard.no') }}
         onStep={({ step }) => setAnswer(step === 'yes' ? 'yes' : 'no')}
       />
-      {answer !== null && (
-        <StepDialog
-          title={t(`dialog.${answer}`)}
-          consequences={[t(`follows.${answer}`)]}
-          verb={t('verb')}
-          needs={asked?.needs ?? []}
-          document={OfficeAnswerWaitQuestionDocument}
-          resultOf={(data) => data.answerWaitQuestion}
-          variables={({ heardHow, heardOn }) => ({ input: { id, version, answer, heardHow, heardOn } })}
-          reloads
-          onClose={() => setAnswer(null)}
-        />
-      )}
+      {answer !== null && <HeardWaitAnswerDialog question={question} answer={answer} onClose={() => setAnswer(null)} />}
       <p className={styles.quiet}>{t('never')}</p>
     </div>
   );

@@ -2,7 +2,7 @@ import { informingWays } from '@inntak/domain/steps';
 import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeWaitlistEntry, Step } from '../lib/office-case';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';

@@ -6,7 +6,7 @@ import {
   PauseWaitlistEntryDocument,
   ResumeWaitlistEntryDocument,
 } from './office-waitlists.graphql';
-import { officeWaitlistMessages } from './office-messages.nb';
+import { waitlistDialogMessages } from './dialog-messages.nb';
 
 /** Pause, wait again, or leave the list. */
 export function WaitlistStepDialog(props: {
@@ -16,7 +16,7 @@ export function WaitlistStepDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, entry, step, onClose } = props;
-  const t = useText(officeWaitlistMessages);
+  const t = useText(waitlistDialogMessages);
   const { id, version } = entry;
   const name = officeCase.participant.firstName;
   const shared = { needs: step.needs, onClose };

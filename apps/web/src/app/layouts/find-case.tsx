@@ -1,12 +1,11 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../lib/messages';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import { appMessages } from '../app-messages.nb';
 import styles from './staff-layout.module.css';
 
-const FindCaseDialog = lazy(async () => ({
-  default: (await import('../../participants/find-case-dialog')).FindCaseDialog,
-}));
+const FindCaseDialog = whenOpened(async () => (await import('../../participants/find-case-dialog')).FindCaseDialog);
 
 /** «Finn sak»: a button for everybody, Ctrl K (or ⌘ K) for those who know it. */
 export function FindCase() {
@@ -29,11 +28,7 @@ export function FindCase() {
         <MagnifyingGlassIcon className="icon" aria-hidden />
         {t('findCase')} <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <FindCaseDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <FindCaseDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { MyCasePage } from '../../participants/my-case-page';
-import { whenOpened } from '../../lib/when-opened';
+import { whenDrawn } from '../../ui/when-opened/when-opened';
 
 // What one may change and is asked about changes comes just after the case itself.
-const MyChangesBox = whenOpened(async () => (await import('../../transitions/my-changes-box')).MyChangesBox);
-const MySchoolBox = whenOpened(async () => (await import('../../schools/my-school-box')).MySchoolBox);
-const SwapsToAnswer = whenOpened(async () => (await import('../../transitions/my-changes-box')).SwapsToAnswer);
+const MyChangesBox = whenDrawn(async () => (await import('../../transitions/my-changes-box')).MyChangesBox);
+const MySchoolBox = whenDrawn(async () => (await import('../../schools/my-school-box')).MySchoolBox);
+const SwapsToAnswer = whenDrawn(async () => (await import('../../transitions/my-changes-box')).SwapsToAnswer);
 
 /** Where applicants and those who help them land. */
 export function HomePage() {

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-import { whenOpened } from '../../lib/when-opened';
+import { useState } from 'react';
+import { whenDrawn, whenOpened } from '../../ui/when-opened/when-opened';
 import { OfficeAccessSection } from '../../access/office-access-section';
 import { ApplicationDetails } from '../../applications/case/application-details';
 import { CallsSection } from '../../applications/case/calls-section';
@@ -36,14 +36,12 @@ const AddToWaitlistDialog = whenOpened(
   async () => (await import('../../waitlists/add-to-waitlist-dialog')).AddToWaitlistDialog,
 );
 
-const OfficeSchoolSection = whenOpened(
+const OfficeSchoolSection = whenDrawn(
   async () => (await import('../../schools/office-school-section')).OfficeSchoolSection,
 );
 
 // Seldom used: fetched when there is a placement.
-const PlacementAbout = lazy(async () => ({
-  default: (await import('./placement-about')).PlacementAbout,
-}));
+const PlacementAbout = whenDrawn(async () => (await import('./placement-about')).PlacementAbout);
 
 /** The full case: every feature's part of it, put together here because features meet only in `app/`. */
 export function CasePage() {
@@ -86,11 +84,7 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
           <OfficeDecisionsSection officeCase={officeCase} />
           <OfficePlacementsSection
             officeCase={officeCase}
-            about={(placement) => (
-              <Suspense fallback={null}>
-                <PlacementAbout placement={placement} />
-              </Suspense>
-            )}
+            about={(placement) => <PlacementAbout placement={placement} />}
           />
           <OfficeLettersSection officeCase={officeCase} />
           <HistorySection officeCase={officeCase} />

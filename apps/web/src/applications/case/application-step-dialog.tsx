@@ -2,7 +2,7 @@ import type { OfficeCase, Step } from '../../lib/office-case';
 import { useText } from '../../lib/messages';
 import { StepDialog } from '../../ui/command-dialog/step-dialog';
 import type { NeedValues } from '../../ui/command-dialog/need-fields';
-import { caseMessages } from './case-messages.nb';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 import {
   CloseApplicationDocument,
   OfficeWithdrawApplicationDocument,
@@ -11,21 +11,7 @@ import {
   StartActivityClarificationDocument,
   StartWorkClarificationDocument,
 } from './case-steps.graphql';
-
-/** The steps of an application that the office takes here. Others belong to the applicant, or happen by themselves. */
-export const officeApplicationSteps = [
-  'receive',
-  'startActivityClarification',
-  'startWorkClarification',
-  'returnToActivity',
-  'close',
-  'withdraw',
-] as const;
-export type OfficeApplicationStep = (typeof officeApplicationSteps)[number];
-
-export function isOfficeApplicationStep(step: string): step is OfficeApplicationStep {
-  return officeApplicationSteps.some((known) => known === step);
-}
+import type { OfficeApplicationStep } from './office-steps';
 
 /** A step of the application: says what follows, asks what the step needs, takes it. */
 export function ApplicationStepDialog(props: {
@@ -34,7 +20,7 @@ export function ApplicationStepDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, step, onClose } = props;
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const { id, version } = officeCase.application;
   const name = officeCase.participant.firstName;
   const variables = (values: NeedValues) => ({

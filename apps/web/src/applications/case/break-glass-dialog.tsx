@@ -5,7 +5,7 @@ import { useCommand } from '../../lib/use-command';
 import { useGoTo } from '../../lib/use-param';
 import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { TextArea, TextField } from '../../ui/forms/text-field';
-import { caseMessages } from './case-messages.nb';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 import { BreakGlassDocument } from './case-work.graphql';
 
 interface Values {
@@ -15,7 +15,7 @@ interface Values {
 
 /** Opens a case that is not one's own, with a reason that the person and the leader can read. */
 export function BreakGlassDialog(props: { readonly onClose: () => void }) {
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const goTo = useGoTo();
   const form = useForm<Values>({ defaultValues: { caseNumber: '', breakGlassReason: '' } });
   const [send] = useCommand(BreakGlassDocument, (data) => data.breakGlass);

@@ -6,7 +6,7 @@ import { useCommand } from '../../lib/use-command';
 import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { RadioField } from '../../ui/forms/choice-fields';
 import { TextArea, TextField } from '../../ui/forms/text-field';
-import { caseMessages } from './case-messages.nb';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 import { LogCallDocument } from './case-work.graphql';
 import { caseWords } from './case-words';
 
@@ -25,7 +25,7 @@ export function CallDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, start, onClose } = props;
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const words = useText(caseWords);
   const today = useToday();
   const form = useForm<Values>({ defaultValues: { note: '', ...start } });

@@ -2,7 +2,7 @@ import { useState, type ComponentProps } from 'react';
 import { addDays, weekdayOf } from '@inntak/domain/calendar';
 import { dayAndClock, longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
-import { whenOpened } from '../../lib/when-opened';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import type { OfficeCase } from '../../lib/office-case';
 import { useToday } from '../../lib/session';
 import { Button } from '../../ui/button/button';

@@ -1,12 +1,12 @@
 import type { OfficeHistoryEntry } from '../../lib/office-case';
 import { useText } from '../../lib/messages';
 import { StepDialog } from '../../ui/command-dialog/step-dialog';
-import { caseMessages } from './case-messages.nb';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 import { CorrectStepDocument } from './case-work.graphql';
 
 /** Corrects a step that was recorded by mistake. The mistake stays in the log, with the reason beside it. */
 export function CorrectStepDialog(props: { readonly entry: OfficeHistoryEntry; readonly onClose: () => void }) {
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const { id, text } = props.entry;
   return (
     <StepDialog

@@ -5,7 +5,7 @@ import { useToday } from '../../lib/session';
 import { useCommand } from '../../lib/use-command';
 import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { TextField } from '../../ui/forms/text-field';
-import { caseMessages } from './case-messages.nb';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 import { RecordExternalCaseDocument } from './case-work.graphql';
 
 interface Values {
@@ -16,7 +16,7 @@ interface Values {
 /** Where the case is official: its number in the municipality's own system, and the day it was entered there. */
 export function ExternalCaseDialog(props: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
   const { officeCase, onClose } = props;
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const today = useToday();
   const form = useForm<Values>({
     defaultValues: {

@@ -2,7 +2,7 @@ import type { Role } from '@inntak/domain/access';
 import { roles } from '@inntak/domain/access';
 import { useState } from 'react';
 import { useText, type TextOf } from '../../lib/messages';
-import { whenOpened } from '../../lib/when-opened';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeHistoryEntry } from '../../lib/office-case';
 import { Button } from '../../ui/button/button';
 import { HistoryList } from '../../ui/history/history-list';

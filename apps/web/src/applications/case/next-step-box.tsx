@@ -3,10 +3,16 @@ import { useText } from '../../lib/messages';
 import type { OfficeCase, Step } from '../../lib/office-case';
 import { DeadlineText } from '../../ui/deadline/deadline-text';
 import { StepButtons } from '../../ui/steps/step-buttons';
-import { ApplicationStepDialog, isOfficeApplicationStep } from './application-step-dialog';
+import { useSoon, whenOpened } from '../../ui/when-opened/when-opened';
 import { caseMessages } from './case-messages.nb';
 import { caseWords } from './case-words';
+import { isOfficeApplicationStep } from './office-steps';
 import styles from './case.module.css';
+
+const ApplicationStepDialog = whenOpened(async () => (await import('./application-step-dialog')).ApplicationStepDialog);
+
+/** The form library comes with it: the other dialogs are then quick to open too. */
+const next = [ApplicationStepDialog];
 
 /** Steps that bring the case on; the others undo or end it, and stand behind «Flere steg». */
 const onward = ['receive', 'startActivityClarification', 'startWorkClarification', 'close'] as const;
@@ -21,6 +27,7 @@ export function NextStepBox(props: { readonly officeCase: OfficeCase; readonly w
   const t = useText(caseMessages);
   const words = useText(caseWords);
   const [step, setStep] = useState<Step | null>(null);
+  useSoon(next);
   const { nextStep, application } = officeCase;
   const labelsOf = (names: readonly (typeof onward | typeof others)[number][]) =>
     Object.fromEntries(names.map((name) => [name, words(`step.${name}`)]));

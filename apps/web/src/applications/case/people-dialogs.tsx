@@ -5,6 +5,7 @@ import { useText } from '../../lib/messages';
 import { useCommand } from '../../lib/use-command';
 import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { SelectField } from '../../ui/forms/choice-fields';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 import { caseMessages } from './case-messages.nb';
 import { CaseworkersDocument, NameStandInDocument, ReassignCaseDocument } from './case-work.graphql';
 
@@ -19,7 +20,8 @@ interface PeopleDialogProps {
 
 /** Hands the case to another caseworker of the office. */
 export function ReassignDialog({ officeCase, onClose }: PeopleDialogProps) {
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
+  const page = useText(caseMessages);
   const form = useForm<Values>({ defaultValues: { person: '' } });
   const [send] = useCommand(ReassignCaseDocument, (data) => data.reassignCase);
   const options = useColleagues(officeCase.responsible?.id);
@@ -38,7 +40,7 @@ export function ReassignDialog({ officeCase, onClose }: PeopleDialogProps) {
       <SelectField
         form={form}
         name="person"
-        label={t('people.responsible')}
+        label={page('people.responsible')}
         empty={t('people.choose')}
         options={options}
         rules={{ required: t('people.chooseNeeded') }}
@@ -49,7 +51,8 @@ export function ReassignDialog({ officeCase, onClose }: PeopleDialogProps) {
 
 /** Names who takes the case when the responsible is away; nobody, to take the name off again. */
 export function StandInDialog({ officeCase, onClose }: PeopleDialogProps) {
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
+  const page = useText(caseMessages);
   const form = useForm<Values>({ defaultValues: { person: officeCase.standIn?.id ?? '' } });
   const [send] = useCommand(NameStandInDocument, (data) => data.nameStandIn);
   const options = useColleagues(officeCase.responsible?.id);
@@ -68,7 +71,7 @@ export function StandInDialog({ officeCase, onClose }: PeopleDialogProps) {
       <SelectField
         form={form}
         name="person"
-        label={t('people.standIn')}
+        label={page('people.standIn')}
         empty={t('people.noStandIn')}
         options={options}
       />

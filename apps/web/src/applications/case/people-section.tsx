@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../lib/messages';
-import { whenOpened } from '../../lib/when-opened';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import type { OfficeCase } from '../../lib/office-case';
 import { Button } from '../../ui/button/button';
 import { SummaryList } from '../../ui/summary/summary-list';

@@ -6,7 +6,7 @@ import { CommandDialog } from '../../ui/command-dialog/command-dialog';
 import { RadioField } from '../../ui/forms/choice-fields';
 import { TextArea } from '../../ui/forms/text-field';
 import { AssessVtaDocument } from './assessments.graphql';
-import { caseMessages } from './case-messages.nb';
+import { caseDialogMessages } from './case-dialog-messages.nb';
 
 const assessments = ['relevant', 'notRelevant', 'unclear'] as const;
 
@@ -18,7 +18,7 @@ interface Values {
 /** The office's own assessment of VTA, which every applicant gets. NAV decides. */
 export function VtaDialog(props: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
   const { officeCase, onClose } = props;
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const form = useForm<Values>({ defaultValues: { assessment: '', reason: '' } });
   const [send] = useCommand(AssessVtaDocument, (data) => data.assessVta);
   const { id, version } = officeCase.application;

@@ -7,15 +7,8 @@ import {
   MarkWishNotRelevantForNavDocument,
   OfficeWithdrawWishDocument,
 } from './assessments.graphql';
-import { caseMessages } from './case-messages.nb';
-
-/** The steps of a wish that are taken here. The others belong to the waitlist, the place offer and the decision. */
-export const assessingWishSteps = ['assessSuitable', 'assessNotSuitable', 'markNotRelevantForNav', 'withdraw'] as const;
-export type AssessingWishStep = (typeof assessingWishSteps)[number];
-
-export function isAssessingWishStep(step: string): step is AssessingWishStep {
-  return assessingWishSteps.some((known) => known === step);
-}
+import { caseDialogMessages } from './case-dialog-messages.nb';
+import type { AssessingWishStep } from './office-steps';
 
 /** Suitable, not suitable, not relevant for NAV, or taken back by the person: what becomes of one wish. */
 export function WishStepDialog(props: {
@@ -25,7 +18,7 @@ export function WishStepDialog(props: {
   readonly onClose: () => void;
 }) {
   const { officeCase, wish, step, onClose } = props;
-  const t = useText(caseMessages);
+  const t = useText(caseDialogMessages);
   const { id: wishId, version, rank } = wish;
   const name = officeCase.participant.firstName;
   const shared = { needs: step.needs, onClose };

@@ -3,10 +3,13 @@ import { useText } from '../../lib/messages';
 import type { OfficeCase, OfficeWish, Step } from '../../lib/office-case';
 import { SectionBox } from '../../ui/staff-page/section-box';
 import { StepButtons } from '../../ui/steps/step-buttons';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import { caseMessages } from './case-messages.nb';
 import { caseWords } from './case-words';
-import { isAssessingWishStep, WishStepDialog } from './wish-step-dialog';
+import { isAssessingWishStep } from './office-steps';
 import { WishList } from './wish-list';
+
+const WishStepDialog = whenOpened(async () => (await import('./wish-step-dialog')).WishStepDialog);
 
 /** Steps of a wish that begin here and are taken in another feature: the page that knows both puts them together. */
 export type WishStepElsewhere = 'putOnWaitlist' | 'offer';

@@ -1,3 +1,4 @@
+import '../../ui/forms/forms.css';
 import { Select } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';

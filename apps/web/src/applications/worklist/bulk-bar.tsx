@@ -1,7 +1,8 @@
+import '../../ui/forms/forms.css';
 import { Label, Select } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useText } from '../../lib/messages';
-import { whenOpened } from '../../lib/when-opened';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import { Button } from '../../ui/button/button';
 import { bulkMessages } from './bulk-messages.nb';
 import { bulkActions, type Bulk } from './use-bulk';

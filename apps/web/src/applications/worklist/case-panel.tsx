@@ -1,87 +1,64 @@
+import { useEffect, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import type { OfficeCase } from '../../lib/office-case';
-import { paths } from '../../lib/paths';
 import { useOfficeCase } from '../../lib/use-office-case';
-import { Button } from '../../ui/button/button';
-import { Link } from '../../ui/link/link';
 import { SidePanel } from '../../ui/panel/side-panel';
 import { ErrorState, LoadingState } from '../../ui/states/states';
-import { StationsRail } from '../../ui/stations/stations-rail';
-import { SummaryList } from '../../ui/summary/summary-list';
-import { subtitle } from '../case/case-head';
-import { caseMessages } from '../case/case-messages.nb';
-import { useFacts } from '../case/facts-section';
-import { NextStepBox } from '../case/next-step-box';
-import { OwnWords } from '../case/own-words';
-import { VtaTag } from '../case/vta-tag';
-import { WishList } from '../case/wish-list';
+import { whenDrawn } from '../../ui/when-opened/when-opened';
 import { worklistMessages } from './worklist-messages.nb';
 
-/** A case beside the list: who, how far, the next step, own words first, wishes, facts, and the way to all of it. */
+interface FoundProps {
+  readonly officeCase: OfficeCase;
+  readonly onClose: () => void;
+}
+
+/** What the panel says of a case that was found: comes after the list, which is what one looks at first. */
+export const FoundCase = whenDrawn<FoundProps>(
+  async () => (await import('./case-panel-content')).CasePanelContent,
+  ({ officeCase, onClose }) => <CaseOnItsWay caseId={officeCase.id} onClose={onClose} />,
+);
+
+/** A case beside the list. */
 export function CasePanel(props: { readonly caseId: string; readonly onClose: () => void }) {
   const { caseId, onClose } = props;
   const t = useText(worklistMessages);
-  const words = useText(caseMessages);
   const state = useOfficeCase(caseId);
-  if (state.kind === 'found') return <FoundCase officeCase={state.officeCase} onClose={onClose} />;
+  // Beside the question about the case, not after its answer.
+  useEffect(() => FoundCase.soon(), []);
+  switch (state.kind) {
+    case 'found':
+      return <FoundCase officeCase={state.officeCase} onClose={onClose} />;
+    case 'loading':
+      return <CaseOnItsWay caseId={caseId} onClose={onClose} />;
+    case 'failed':
+      return (
+        <NoCase shownId={`${caseId}.failed`} onClose={onClose}>
+          <ErrorState title={t('panel.failed')} onRetry={state.retry} />
+        </NoCase>
+      );
+    case 'notFound':
+      return (
+        <NoCase shownId={`${caseId}.notFound`} onClose={onClose}>
+          <p>{t('panel.notFound')}</p>
+        </NoCase>
+      );
+  }
+}
+
+function CaseOnItsWay(props: { readonly caseId: string; readonly onClose: () => void }) {
+  const t = useText(worklistMessages);
   return (
-    <SidePanel shownId={`${caseId}.${state.kind}`} title={words('pageTitle')} onClose={onClose}>
-      {state.kind === 'loading' && <LoadingState text={t('panel.loading')} />}
-      {state.kind === 'failed' && <ErrorState title={words('loadFailed')} onRetry={state.retry} />}
-      {state.kind === 'notFound' && <p>{t('panel.notFound')}</p>}
-    </SidePanel>
+    <NoCase shownId={`${props.caseId}.loading`} onClose={props.onClose}>
+      <LoadingState text={t('panel.loading')} />
+    </NoCase>
   );
 }
 
-function FoundCase({ officeCase, onClose }: { readonly officeCase: OfficeCase; readonly onClose: () => void }) {
+function NoCase(props: { readonly shownId: string; readonly onClose: () => void; readonly children: ReactNode }) {
   const t = useText(worklistMessages);
-  const words = useText(caseMessages);
-  const facts = useFacts(officeCase);
-  const { id, participant, application, access, vtaAssessment } = officeCase;
-  const { daysPerWeek } = application;
-  const canGoOn = application.allowedSteps.some(
-    ({ step, open }) => open && step !== 'withdraw' && step !== 'returnToActivity',
-  );
   return (
-    <SidePanel
-      shownId={id}
-      title={participant.name}
-      subtitle={subtitle(officeCase, words)}
-      onClose={onClose}
-      actions={
-        <Button asChild variant="secondary">
-          <Link to={paths.case(id)}>{t('panel.openCase')}</Link>
-        </Button>
-      }
-    >
-      <StationsRail stations={application.stations} />
-      <NextStepBox officeCase={officeCase} {...(canGoOn ? {} : { way: <Way caseId={id} /> })} />
-      <OwnWords officeCase={officeCase} />
-      <h3>{daysPerWeek === null ? words('wishes.title') : words('wishes.daysPerWeek', { count: daysPerWeek })}</h3>
-      <WishList wishes={application.wishes} />
-      <SummaryList
-        rows={[
-          { term: t('panel.vta'), value: <VtaTag assessment={vtaAssessment} /> },
-          ...facts,
-          {
-            term: t('panel.hasAccess'),
-            value: t('panel.access', { count: access.length }),
-            action: <Link to={paths.case(id)}>{t('panel.seeWho')}</Link>,
-          },
-        ]}
-      />
+    <SidePanel shownId={props.shownId} title={t('panel.title')} onClose={props.onClose}>
+      {props.children}
     </SidePanel>
-  );
-}
-
-/** The one way on where the next step is taken in another part of the case than its own steps. */
-function Way({ caseId }: { readonly caseId: string }) {
-  const t = useText(worklistMessages);
-  return (
-    <p>
-      <Button asChild>
-        <Link to={paths.case(caseId)}>{t('panel.goToStep')}</Link>
-      </Button>
-    </p>
   );
 }

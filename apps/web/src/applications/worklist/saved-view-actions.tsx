@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../lib/messages';
-import { whenOpened } from '../../lib/when-opened';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import { savedViewMessages } from './saved-view-messages.nb';
 import type { SavedView } from './worklist.graphql';
 import { isNarrowed, type WorklistState } from './worklist-state';

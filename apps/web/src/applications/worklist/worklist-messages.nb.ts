@@ -67,8 +67,11 @@ export const worklistMessages = defineMessages('worklist', {
     toMine: 'Se Mine saker',
     filteredTitle: 'Ingen saker passer med filtrene',
     filteredText: 'Prøv et annet ord, eller fjern filtrene.',
+    breakGlass: 'Åpne en sak du ikke jobber med',
   },
   panel: {
+    title: 'Sak',
+    failed: 'Vi fikk ikke hentet saken',
     openCase: 'Åpne hele saken',
     goToStep: 'Åpne saken for å gjøre dette',
     loading: 'Henter saken',

@@ -3,7 +3,7 @@ import { longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { listFile, paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
-import { whenOpened } from '../../lib/when-opened';
+import { useSoon, whenOpened } from '../../ui/when-opened/when-opened';
 import { Button } from '../../ui/button/button';
 import { useReload } from '../../lib/use-reload';
 import { DownloadLinks } from '../../ui/download/download-links';
@@ -13,9 +13,8 @@ import { EmptyState, ErrorState, LoadingState } from '../../ui/states/states';
 import { DataTable } from '../../ui/table/data-table';
 import { Pager } from '../../ui/table/pager';
 import { focusRow } from '../../ui/table/table-types';
-import { caseMessages } from '../case/case-messages.nb';
 import { BulkBar } from './bulk-bar';
-import { CasePanel } from './case-panel';
+import { CasePanel, FoundCase } from './case-panel';
 import { SavedViewActions } from './saved-view-actions';
 import { useBulk } from './use-bulk';
 import { pageSize, useWorklist, useWorklistViews } from './use-worklist';
@@ -28,9 +27,13 @@ import styles from './worklist.module.css';
 
 const BreakGlassDialog = whenOpened(async () => (await import('../case/break-glass-dialog')).BreakGlassDialog);
 
+/** What one mostly does next: looks at a case. */
+const next = [FoundCase];
+
 /** What there is to do: saved views, filters, the list, what can be done with many at a time, and the chosen case beside it. */
 export function WorklistPage() {
   const t = useText(worklistMessages);
+  useSoon(next);
   const { businessDay } = useSession();
   const state = useWorklistState();
   const [search, setSearch] = useState('');
@@ -152,7 +155,6 @@ function isSortable(column: string): column is keyof typeof sortOfColumn {
 /** An empty list, and the way to a case that is not one's own. */
 function NothingHere(props: { readonly filtered: boolean; readonly onMine: () => void }) {
   const t = useText(worklistMessages);
-  const words = useText(caseMessages);
   const [breaking, setBreaking] = useState(false);
   return (
     <div className={styles.state}>
@@ -165,7 +167,7 @@ function NothingHere(props: { readonly filtered: boolean; readonly onMine: () =>
           {t('empty.toMine')}
         </Button>
         <Button variant="tertiary" onClick={() => setBreaking(true)}>
-          {words('breakGlass.open')}
+          {t('empty.breakGlass')}
         </Button>
       </EmptyState>
       {breaking && <BreakGlassDialog onClose={() => setBreaking(false)} />}

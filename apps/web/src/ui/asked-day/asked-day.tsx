@@ -1,3 +1,4 @@
+import '../forms/forms.css';
 import { Input } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useAsked } from '../../lib/use-asked';

@@ -1,3 +1,4 @@
+import '../forms/forms.css';
 import { Select } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useAsked } from '../../lib/use-asked';

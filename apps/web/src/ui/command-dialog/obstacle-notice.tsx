@@ -1,5 +1,5 @@
 import { ConflictState, ErrorState, FailedState } from '../states/states';
-import type { Obstacle } from './use-command-form';
+import type { Obstacle } from './obstacle';
 
 /** Why the command was not taken; what was typed is kept in the form around it. */
 export function ObstacleNotice(props: { readonly obstacle: Obstacle; readonly reload: () => void }) {

@@ -1,13 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { applyViolation, type FieldPath, type FieldValues, type UseFormReturn } from '../../lib/form';
-import type { CommandOutcome, Conflict, Violation } from '../../lib/outcome';
+import type { CommandOutcome, Violation } from '../../lib/outcome';
 import { useReload } from '../../lib/use-reload';
-
-/** What stands between the reader and a finished command: nothing, somebody else's change, or no answer at all. */
-export type Obstacle =
-  | { readonly kind: 'conflict'; readonly conflict: Conflict }
-  | { readonly kind: 'notFound'; readonly message: string }
-  | { readonly kind: 'failed' };
+import { obstacleIn, type Obstacle } from './obstacle';
 
 interface CommandForm {
   readonly submit: (event?: { preventDefault: () => void }) => void;
@@ -65,18 +60,4 @@ export function useCommandForm<Values extends FieldValues, Payload>(options: {
         });
     },
   };
-}
-
-function obstacleIn<Payload>(outcome: CommandOutcome<Payload>): Obstacle | null {
-  switch (outcome.kind) {
-    case 'done':
-    case 'violation':
-      return null;
-    case 'conflict':
-      return { kind: 'conflict', conflict: outcome.conflict };
-    case 'notFound':
-      return { kind: 'notFound', message: outcome.message };
-    case 'failed':
-      return { kind: 'failed' };
-  }
 }

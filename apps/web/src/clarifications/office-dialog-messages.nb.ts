@@ -1,0 +1,71 @@
+import { defineMessages } from '../lib/messages';
+
+/** The words of the dialogs about disclosures, referrals and clarifications, which come when one is opened. */
+export const clarificationDialogMessages = defineMessages('office-clarifications-dialogs', {
+  ask: {
+    title: 'Hvem skal få vite noe?',
+    recipient: 'Mottaker',
+    choose: 'Velg mottaker',
+    noRecipients: 'Ingen flere å spørre for ønskene i denne saken.',
+    previewTitle: '{{recipient}} får vite dette',
+    previewLoading: 'Henter hva mottakeren får vite',
+    notNeeded: '{{recipient}} er en del av kommunen. Søkeren får se det, men du trenger ikke et ja.',
+    basis: 'Hva bygger du på?',
+    consent: 'Spør søkeren om ja',
+    consentHint: 'Søkeren får spørsmålet på Min sak. Du kan også ringe og skrive ned svaret.',
+    legalBasis: 'Vis til en lov',
+    lawText: 'Lov og paragraf',
+    lawHint: 'For eksempel «forvaltningsloven § 13 b nr. 5».',
+    verbConsent: 'Spør søkeren',
+    verbLaw: 'Lagre hjemmelen',
+  },
+  answer: {
+    title: 'Hva svarte {{name}} om {{recipient}}?',
+    question: 'Svar',
+    yes: 'Ja, de kan få vite dette',
+    no: 'Nei',
+    verb: 'Lagre svaret',
+  },
+  referral: {
+    title: 'Henvise til {{recipient}}?',
+    getsNow: '{{recipient}} ser saken med en gang, og bare dette:',
+    wish: 'Gjelder ønske',
+    allWishes: 'Hele saken',
+    clarifications: 'Hva ber du om?',
+    dueOn: 'Svar innen',
+    verb: 'Send henvisningen',
+  },
+  book: {
+    title: 'Avtale {{kind}}?',
+    day: 'Dag',
+    time: 'Klokka',
+    place: 'Sted',
+    with: 'Hvem møter søkeren?',
+    verb: 'Lagre avtalen',
+  },
+  complete: {
+    title: 'Er {{kind}} gjennomført?',
+    consequence: 'Tilbyderen skriver resultatet og søkerens eget syn.',
+    verb: 'Ja, gjennomført',
+  },
+  cancel: { title: 'Avlyse {{kind}}?', verb: 'Avlys' },
+  reopen: {
+    title: 'Åpne henvisningen til {{recipient}} igjen?',
+    consequence: '{{recipient}} ser saken igjen, og blir spurt på nytt.',
+    meetings: 'Møter som er avlyst, må avtales på nytt.',
+    verb: 'Åpne igjen',
+  },
+  end: {
+    title: 'Avslutte henvisningen til {{recipient}}?',
+    consequence: '{{recipient}} ser ikke saken lenger.',
+    verb: 'Avslutt henvisningen',
+  },
+  heard: {
+    title: 'Hva svarte {{recipient}}?',
+    outcome: 'Svar',
+    summary: 'Kort begrunnelse',
+    ownView: 'Hva sier søkeren selv?',
+    ownViewHow: 'Hvordan ble det sagt?',
+    verb: 'Lagre svaret',
+  },
+});

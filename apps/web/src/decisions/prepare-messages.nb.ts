@@ -1,0 +1,45 @@
+import { defineMessages } from '../lib/messages';
+
+/** The words of the page where a decision is written. */
+export const prepareMessages = defineMessages('office-decisions-prepare', {
+  prepareForm: {
+    title: 'Hva skal {{name}} få svar på?',
+    back: 'Til saken til {{name}}',
+    outcome: 'Utfall',
+    outcomeMissing: 'Velg utfall',
+    reasonsMissing: 'Skriv begrunnelsen',
+    factsMissing: 'Skriv hva vedtaket bygger på',
+    wishes: 'Ønsker som får svar i dette vedtaket',
+    wish: 'Ønske {{rank}}: {{text}}',
+    placeOffer: 'Bygger på tilbudet om plass',
+    noPlaceOffer: 'Ikke noe tilbud',
+    from: 'Fra',
+    to: 'Til og med',
+    toHint: 'Tomt betyr til det blir endret.',
+    reasonsHint: 'Skriv til søkeren. Hvilke regler, hva vi la vekt på, og hvorfor.',
+    useSuggestion: 'Sett inn forslag',
+    ownViewHint: 'Hva vil søkeren selv? Hvis det ikke kom fram: hvordan dere prøvde.',
+    fromRegime: 'Dette settes inn i brevet',
+    draftLoading: 'Henter lov og klagerett',
+    verb: 'Lagre vedtaket',
+    notSentYet: 'Du sender det til godkjenning etterpå. En annen enn deg må godkjenne.',
+  },
+  change: {
+    noPlace: '{{name}} har ingen plass fra kommunen nå. Da er det ingenting å endre eller avslutte.',
+    place: { changed: 'Hvilken plass endres?', ended: 'Hvilken plass avsluttes?' },
+    placeMissing: 'Velg plassen',
+    from: 'Endres fra',
+    fromMissing: 'Velg dagen endringen gjelder fra',
+    days: 'Dagene etter endringen',
+    daysHint: 'Dagene er slik de er nå. Det du ikke endrer, fortsetter som før.',
+    noDay: 'Ingen plass',
+    lastDay: 'Siste dag',
+    lastDayHint: 'Søkeren er der denne dagen også. Dagene er ledige fra dagen etter.',
+    lastDayMissing: 'Velg siste dag',
+  },
+  fromProposal: {
+    title: 'Forslaget fra tilbyderen',
+    by: '{{organisation}}, {{day}}',
+    facts: '{{organisation}} foreslo endringen {{day}}: «{{reason}}»',
+  },
+});
