@@ -11,7 +11,7 @@ export class IfPlacedDay {
   @Field(() => Boolean, { description: 'True when the person could have it for good from that day.' })
   feasible!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, in plain Norwegian.' })
+  @Field(() => String, { nullable: true, description: 'Why not, or what is to be done first, in plain Norwegian.' })
   reason!: string | null;
 
   @Field(() => Boolean, { description: 'True where the wish names this weekday.' })

@@ -1,8 +1,9 @@
-import { isWeekday, weekdays, type Weekday } from '@inntak/domain/calendar';
+import { weekdays, type Weekday } from '@inntak/domain/calendar';
 import { firstInLine, nextInLine, type OrderReason, type PassReason, type Waiter } from '@inntak/domain/waitlists';
 import { weekdayName } from '../calendar/weekdays';
 import { noRoomText } from '../capacity/no-room-texts';
 import type { CatalogueOffer } from '../offers/catalogue';
+import { sayList, sayWeekday } from '../platform/texts/say';
 import type { RequestContext } from '../platform/transaction';
 import type { NextInLine } from './next-in-line.types';
 
@@ -34,8 +35,14 @@ const text = `
                       AND o.state IN ('prepared', 'sent', 'talking', 'overdue', 'accepted')
                       AND NOT EXISTS (SELECT 1 FROM placement l WHERE l.place_offer_id = o.id)),
                    'takenOn', (SELECT coalesce(json_agg(DISTINCT t.weekday), '[]') FROM (
-                      SELECT d.weekday FROM placement_day d WHERE d.participant_id = e.participant_id AND d.offer_id <> e.offer_id AND d.valid && daterange($3::date, NULL)
+                      SELECT d.weekday FROM placement_day d JOIN placement l ON l.id = d.placement_id AND l.financing = 'nav'
+                       WHERE d.participant_id = e.participant_id AND d.offer_id <> e.offer_id AND d.valid && daterange($3::date, NULL)
                       UNION SELECT d.weekday FROM place_offer_day d WHERE d.participant_id = e.participant_id AND d.holds AND d.valid && daterange($3::date, NULL)) t),
+                   'placedOn', (SELECT coalesce(json_agg(DISTINCT d.weekday), '[]') FROM placement_day d
+                      JOIN placement l ON l.id = d.placement_id AND l.financing <> 'nav'
+                      WHERE d.participant_id = e.participant_id AND d.offer_id <> e.offer_id AND d.valid && daterange($3::date, NULL)),
+                   'wishedDays', (SELECT coalesce(sum(coalesce(cardinality(x.weekdays), x.days)), 0)::int FROM wish_part x
+                      WHERE x.wish_id = e.wish_id AND x.offer_id = e.offer_id),
                    'wishedOn', (SELECT to_json(x.weekdays) FROM wish_part x WHERE x.wish_id = e.wish_id AND x.offer_id = e.offer_id
                       AND cardinality(x.weekdays) > 0 LIMIT 1))), '[]')
             FROM waitlist_entry e JOIN application a ON a.id = e.application_id JOIN participant p ON p.id = e.participant_id
@@ -58,6 +65,14 @@ const orderTexts: Record<OrderReason, string> = {
   equal: 'Står likt med neste',
 };
 
+/** What is to be done about the place she has; a place offer for the same day would be refused. */
+function insteadText({ decidedBy }: CatalogueOffer, days: readonly Weekday[]): string {
+  const has = `Har en plass et annet sted ${sayList(days.map(sayWeekday))}.`;
+  return decidedBy === 'nav'
+    ? `${has} Når NAV gir tilsagn, endres den med et nytt vedtak.`
+    : `${has} Den endres med et nytt vedtak.`;
+}
+
 /** Who is next on these weekdays from a day on, and why; with the ids of everybody shown. */
 export async function readNextInLine(
   ctx: RequestContext,
@@ -71,7 +86,7 @@ export async function readNextInLine(
     row.lacking.find((each) => each.weekday === weekday || offer.capacityUnit === 'person');
   const roomOn = weekdays.filter((weekday) => offer.openOn.includes(weekday) && lackOn(weekday) === undefined);
   const days = asked.length > 0 ? asked : weekdays.filter((weekday) => offer.openOn.includes(weekday));
-  const waiters = row.waiters.map((each) => ({ ...each, roomOn, takenOn: each.takenOn.filter(isWeekday) }));
+  const waiters = row.waiters.map((each) => ({ ...each, roomOn }));
   const line = nextInLine(waiters, days);
   const first = firstInLine(line);
   const known = new Map(row.waiters.map((each) => [each.id, each]));
@@ -88,7 +103,7 @@ export async function readNextInLine(
             : null;
         return { weekday: weekdayName(weekday), hasRoom: reason === null, reason };
       }),
-      line: line.flatMap(({ id, rank, fitsOn, passed, before }) => {
+      line: line.flatMap(({ id, rank, fitsOn, insteadOn, passed, before }) => {
         const self = known.get(id);
         if (!self) return [];
         return [
@@ -102,6 +117,7 @@ export async function readNextInLine(
             leavesSchool: self.leavesSchoolThisRound,
             since: self.since,
             fitsOn: fitsOn.map(weekdayName),
+            insteadOf: insteadOn.length === 0 ? null : insteadText(offer, insteadOn),
             passedBecause: passed.map((reason) => passTexts[reason]),
             before: before && orderTexts[before],
             isNext: id === first?.id,

@@ -13,11 +13,18 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const document = `query ($from: Day!, $weekdays: [Weekday!]) { nextInLine(offerCode: "ba-arbeid", from: $from, weekdays: $weekdays) {
-  days { weekday hasRoom reason } line { participantName rank needClass since fitsOn passedBecause before isNext } } }`;
+  days { weekday hasRoom reason } line { participantName rank needClass since fitsOn insteadOf passedBecause before isNext } } }`;
 interface Found {
   nextInLine: {
     days: object[];
-    line: { participantName: string; isNext: boolean; passedBecause: string[]; before: string | null }[];
+    line: {
+      participantName: string;
+      isNext: boolean;
+      fitsOn: string[];
+      insteadOf: string | null;
+      passedBecause: string[];
+      before: string | null;
+    }[];
   } | null;
 }
 const ask = async (who: string, role?: 'caseworker') => {
@@ -40,6 +47,17 @@ async function waits(name: string, weekdays: number[] | null, since: string, sui
   return one;
 }
 
+/** A place of the municipality at another offer, on Tuesdays. */
+async function isPlaced({ participantId }: { readonly participantId: string }): Promise<void> {
+  await api.owner.query(
+    `WITH p AS (INSERT INTO placement (participant_id, tenant_id, state, financing, from_on)
+       SELECT id, tenant_id, 'active', 'municipality', '2026-08-17' FROM participant WHERE id = $1 RETURNING *)
+     INSERT INTO placement_day (placement_id, participant_id, tenant_id, offer_id, weekday, valid)
+     SELECT id, participant_id, tenant_id, $2, 2, daterange('2026-08-17', NULL) FROM p`,
+    [participantId, tale.offer('bkd-aktivitet').id],
+  );
+}
+
 test('a full Tuesday has nobody next; when the day is freed, the office sees who is, and why those before were passed', async () => {
   await api.owner.query('UPDATE offer_capacity SET open_places = 1 WHERE offer_id = $1 AND weekday = 2', [
     tale.offer('ba-arbeid').id,
@@ -57,15 +75,7 @@ test('a full Tuesday has nobody next; when the day is freed, the office sees who
   const lise = await api.as('lise', { role: 'caseworker' });
   const entry = await latest(tale, 'waitlist_entry', pausing);
   await takes(lise, 'pauseWaitlistEntry', { id: entry.id, version: entry.version, reason: 'Reiser' });
-  await waits('Elsewhere', null, '2026-01-01').then((one) =>
-    api.owner.query(
-      `WITH p AS (INSERT INTO placement (participant_id, tenant_id, state, financing, from_on)
-         SELECT id, tenant_id, 'active', 'municipality', '2026-08-17' FROM participant WHERE id = $1 RETURNING *)
-       INSERT INTO placement_day (placement_id, participant_id, tenant_id, offer_id, weekday, valid)
-       SELECT id, participant_id, tenant_id, $2, 2, daterange('2026-08-17', NULL) FROM p`,
-      [one.participantId, tale.offer('bkd-aktivitet').id],
-    ),
-  );
+  await isPlaced(await waits('Elsewhere', null, '2026-01-01'));
   await waits('Neste', [2], '2026-04-01');
 
   const full = await ask('lise', 'caseworker');
@@ -101,4 +111,34 @@ test('a full Tuesday has nobody next; when the day is freed, the office sees who
   ]);
   expect(await ask('nina')).toBeNull();
   expect((await ask('marit'))?.line ?? []).toEqual([]);
+});
+
+test('who has something meanwhile does not lose her turn; the line says that it is to be changed, and who sees what she has', async () => {
+  const one = await waits('Imens', [2], '2020-01-01');
+  await isPlaced(one);
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const line = (await ask('lise', 'caseworker'))?.line ?? [];
+  expect(line.find(({ participantName }) => participantName === 'Imens Prøve')).toMatchObject({
+    fitsOn: ['tuesday'],
+    insteadOf: 'Har en plass et annet sted tirsdag. Den endres med et nytt vedtak.',
+    passedBecause: [],
+  });
+  const fitsPlaced = await lise.query<{
+    ifPlaced: { wishes: { fits: boolean; parts: { weekdays: object[] }[] }[] };
+  }>(
+    `query ($id: ID!) { ifPlaced(applicationId: $id, startOn: "2027-02-01") {
+      wishes { fits parts { weekdays { weekday feasible reason taken } } } } }`,
+    { id: one.applicationId },
+  );
+  const [wish] = fitsPlaced.ifPlaced.wishes;
+  expect(wish?.fits).toBe(true);
+  expect(wish?.parts[0]?.weekdays[1]).toEqual({
+    weekday: 'tuesday',
+    feasible: true,
+    reason: 'Har en plass et annet sted, som må endres først.',
+    taken: true,
+  });
+  const waitsFor = 'query ($id: ID!) { case(id: $id) { waitlistEntries { interimText } } }';
+  const { case: page } = await lise.query<{ case: object }>(waitsFor, { id: one.applicationId });
+  expect(page).toEqual({ waitlistEntries: [{ interimText: 'Aktivitet på dagtid i Bærum 1 dag' }] });
 });

@@ -46,6 +46,12 @@ export class InLine {
   @Field(() => [Weekday], { description: 'On which of the weekdays asked about the person can be offered a place.' })
   fitsOn!: WeekdayName[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the person has another place on those days: that it is changed first, and how; else null.',
+  })
+  insteadOf!: string | null;
+
   @Field(() => [String], { description: 'Why the person is passed, a sentence each; empty for who fits.' })
   passedBecause!: string[];
 

@@ -43,7 +43,10 @@ export class WaitlistEntry {
   @Field(() => String, { description: 'By whom.' })
   informedBy!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the person does meanwhile.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The places the person has meanwhile, as far as the reader may see them.',
+  })
   interimText!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who waits, where the reader may see the person.' })

@@ -118,6 +118,7 @@ export const participantsMessages = defineMessages(
     },
     waiting: {
       text: 'Du står på liste for <b>{{offer}}</b>. Det kan ta lang tid. Du kan ha en plass i kommunen mens du venter.',
+      meanwhile: 'Mens du venter, har du {{what}}.',
       since: 'Du har stått på lista siden {{day}}.',
       paused: 'Du står på liste for <b>{{offer}}</b>, men ventingen er satt på pause.',
     },

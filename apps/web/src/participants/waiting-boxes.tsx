@@ -19,7 +19,7 @@ export function WaitingBoxes({ entries }: { readonly entries: MyCase['waitlistEn
           <p>
             <Rich text={t(state === 'paused' ? 'waiting.paused' : 'waiting.text', { offer: offer.name })} />
           </p>
-          {interimText && <p>{interimText}</p>}
+          {interimText && <p>{t('waiting.meanwhile', { what: interimText })}</p>}
           <p>{t('waiting.since', { day: fullDay(since) })}</p>
         </div>
       </div>

@@ -45,7 +45,16 @@ export function LineTable({ line }: { readonly line: readonly InLine[] }) {
             </>
           ),
         },
-        { id: 'fits', header: t('columns.fits'), cell: ({ fitsOn }) => inWords(fitsOn.map(weekdayName)) },
+        {
+          id: 'fits',
+          header: t('columns.fits'),
+          cell: ({ fitsOn, insteadOf }) => (
+            <>
+              {inWords(fitsOn.map(weekdayName))}
+              {insteadOf !== null && <small>{insteadOf}</small>}
+            </>
+          ),
+        },
         {
           id: 'why',
           header: t('columns.why'),
@@ -60,9 +69,9 @@ export function LineTable({ line }: { readonly line: readonly InLine[] }) {
         {
           id: 'step',
           header: t('columns.step'),
-          cell: ({ caseId, wishId, participantName, fitsOn }) => (
+          cell: ({ caseId, wishId, participantName, fitsOn, insteadOf }) => (
             <div className={styles.pickers}>
-              {fitsOn.length > 0 && (
+              {fitsOn.length > 0 && insteadOf === null && (
                 <Button asChild variant="secondary">
                   <Link
                     to={paths.placeOfferFor(caseId)}

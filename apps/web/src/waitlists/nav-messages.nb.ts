@@ -16,7 +16,7 @@ export const navWaitlistMessages = defineMessages('nav-waitlist', {
     person: 'Person',
     since: 'Venter siden',
     informed: 'Informert om lang ventetid',
-    interim: 'Tilbud i dag',
+    interim: 'Annet tiltak fra NAV',
     state: 'Status',
     step: 'Gjør',
   },

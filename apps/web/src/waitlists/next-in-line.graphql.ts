@@ -35,6 +35,7 @@ export const NextInLineDocument = graphql(`
         leavesSchool
         since
         fitsOn
+        insteadOf
         passedBecause
         before
         isNext

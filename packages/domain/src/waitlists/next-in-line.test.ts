@@ -13,6 +13,8 @@ const anybody: Waiter = {
   isSuitable: true,
   hasOpenOffer: false,
   takenOn: [],
+  placedOn: [],
+  wishedDays: 2,
   wishedOn: null,
   roomOn: [1, 2, 3, 4, 5],
 };
@@ -38,6 +40,18 @@ it('the first who fits is next, and each before says why not', () => {
   expect(firstInLine(line)?.id).toBe('next');
 });
 
+it('nobody loses her turn for what she has meanwhile: it is changed; who wants more days keeps those she has', () => {
+  const on = (more: Partial<Waiter>) => {
+    const [one] = nextInLine([{ ...anybody, placedOn: [1, 2, 3], ...more }], [2, 4]);
+    return [one?.fitsOn, one?.insteadOn, one?.passed];
+  };
+  expect(on({ wishedDays: 5 })).toEqual([[2, 4], [2], []]);
+  expect(on({ wishedDays: 2 })).toEqual([[4], [], []]);
+  expect(on({ wishedDays: 2, roomOn: [2] })).toEqual([[], [], ['dayTaken', 'noRoom']]);
+  expect(on({ wishedOn: [2] })).toEqual([[2], [2], []]);
+  expect(on({ wishedDays: 5, takenOn: [2], roomOn: [2] })).toEqual([[], [], ['dayTaken', 'noRoom']]);
+});
+
 it('says what was not assessed, and where there is no room for her municipality', () => {
   const [one] = nextInLine([{ ...anybody, isSuitable: false, roomOn: [] }], [1]);
   expect(one?.passed).toEqual(['notAssessed', 'noRoom']);
@@ -53,6 +67,8 @@ const waiter = fc.record({
   isSuitable: fc.boolean(),
   hasOpenOffer: fc.boolean(),
   takenOn: fc.subarray<Weekday>([1, 2, 3, 4, 5]),
+  placedOn: fc.subarray<Weekday>([1, 2, 3, 4, 5]),
+  wishedDays: fc.integer({ min: 1, max: 5 }),
   wishedOn: fc.option(fc.subarray<Weekday>([1, 2, 3, 4, 5])),
   roomOn: fc.subarray<Weekday>([1, 2, 3, 4, 5]),
 });

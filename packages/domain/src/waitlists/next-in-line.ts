@@ -1,4 +1,4 @@
-import type { Weekday } from '../calendar';
+import { weekdays as allWeekdays, type Weekday } from '../calendar';
 import { waitlistOrder, type Waiting } from './waitlist';
 
 /** Why the order on a waitlist puts somebody where she is: the first thing that told her from the next. */
@@ -15,10 +15,14 @@ export interface Waiter extends Waiting {
   readonly isSuitable: boolean;
   /** Another place offer is out with her, and answers first. */
   readonly hasOpenOffer: boolean;
-  /** Weekdays on which she is placed or held a place anywhere, from the day on. */
+  /** Weekdays on which NAV has placed her elsewhere, or a place is held for her, from the day on. */
   readonly takenOn: readonly Weekday[];
+  /** Weekdays on which she has a place elsewhere that the municipality can change, from the day on: also what she has meanwhile. */
+  readonly placedOn: readonly Weekday[];
   /** The weekdays she wished here; null when she wished a number of days, whichever. */
   readonly wishedOn: readonly Weekday[] | null;
+  /** How many days she wished here, where she named none. */
+  readonly wishedDays: number;
   /** Weekdays on which there is room for her municipality, by the formula of the house. */
   readonly roomOn: readonly Weekday[];
 }
@@ -28,6 +32,8 @@ export interface InLine {
   readonly id: string;
   readonly rank: number | null;
   readonly fitsOn: readonly Weekday[];
+  /** Those of them on which she has another place today, which is to be changed first. */
+  readonly insteadOn: readonly Weekday[];
   readonly passed: readonly PassReason[];
   /** What put her before the next one; null for the last. */
   readonly before: OrderReason | null;
@@ -49,7 +55,8 @@ export function nextInLine(waiters: readonly Waiter[], freed: readonly Weekday[]
     const passed =
       fitsOn.length > 0 ? [] : passReasons.filter((reason) => days.some(({ why }) => why.includes(reason)));
     const before = next === undefined || waiter.state !== 'waiting' ? null : tellsApart(waiter, next);
-    return { id: waiter.id, rank: rankOf.get(waiter.id) ?? null, fitsOn, passed, before };
+    const insteadOn = fitsOn.filter((weekday) => waiter.placedOn.includes(weekday));
+    return { id: waiter.id, rank: rankOf.get(waiter.id) ?? null, fitsOn, insteadOn, passed, before };
   });
 }
 
@@ -65,13 +72,26 @@ export function tellsApart(a: Waiting, b: Waiting): OrderReason {
   return a.since === b.since ? 'equal' : 'waitedLonger';
 }
 
+/**
+ * Does the wish take the place of what the person has? Waiting for one place while having another loses nobody her turn. It does
+ * where she named the day, and where a week has not room for both; else she wants more days, and those she has are taken.
+ */
+export function takesThePlaceOf(
+  { weekdays, days }: { readonly weekdays: readonly Weekday[] | null; readonly days: number },
+  placedOn: readonly Weekday[],
+): boolean {
+  return weekdays !== null || days + new Set(placedOn).size > allWeekdays.length;
+}
+
 function whyNot(waiter: Waiter, weekday: Weekday): PassReason[] {
   const why: PassReason[] = [];
   if (waiter.state === 'paused') why.push('paused');
   if (!waiter.isSuitable) why.push('notAssessed');
   if (waiter.hasOpenOffer) why.push('heldElsewhere');
-  if (waiter.takenOn.includes(weekday)) why.push('dayTaken');
-  if (waiter.wishedOn !== null && !waiter.wishedOn.includes(weekday)) why.push('dayNotWished');
+  const { wishedOn, wishedDays, placedOn, takenOn } = waiter;
+  const stays = !takesThePlaceOf({ weekdays: wishedOn, days: wishedDays }, placedOn);
+  if (takenOn.includes(weekday) || (stays && placedOn.includes(weekday))) why.push('dayTaken');
+  if (wishedOn !== null && !wishedOn.includes(weekday)) why.push('dayNotWished');
   if (!waiter.roomOn.includes(weekday)) why.push('noRoom');
   return why;
 }

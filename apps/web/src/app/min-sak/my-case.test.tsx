@@ -166,8 +166,9 @@ const waiting = {
 } as const;
 
 test('waiting is told honestly', async () => {
-  open({ waitlistEntries: [waiting] });
+  open({ waitlistEntries: [{ ...waiting, interimText: 'Jobb på Bærum arbeidssenter 3 dager' }] });
   expect(await screen.findByText(/Du står på liste for/)).toHaveTextContent('Det kan ta lang tid.');
+  expect(screen.getByText('Mens du venter, har du Jobb på Bærum arbeidssenter 3 dager.')).toBeInTheDocument();
 });
 
 test('a no from NAV is told with the reason and what happens instead', async () => {
