@@ -13,7 +13,7 @@ import {
   type PoolChangeJson,
   type PoolPeriodJson,
 } from './capacity-json';
-import type { OfferCapacity, PoolUse, WeekLoad } from './capacity.types';
+import type { CapacityCell, OfferCapacity, PoolUse, WeekLoad } from './capacity.types';
 import { ownsPlacesOf, runs, worksWith } from './own-offers';
 import { cellOf, freeForMunicipality, groupBy, type WeekNumbers } from './week-numbers';
 
@@ -109,7 +109,7 @@ function toCapacity(
   return {
     offer,
     week: weekOf(day).week,
-    cells: weeks[0]?.cells ?? [],
+    cells: [...groupBy(now, (row) => row.weekday).values()].map((cell) => cellFor(ctx.actor.tenantId, cell)),
     weeks,
     pools: offer.municipalities.flatMap((municipality) => poolUse(offer, municipality, now, numbers)),
     closures: ofOffer(numbers.closures).map((closure) => finishClosure(ctx, offer, closure)),
@@ -121,6 +121,12 @@ function toCapacity(
       ({ id }) => runs(ctx.actor, offer) || ownsPlacesOf(ctx.actor, offer, id),
     ),
   };
+}
+
+/** The numbers of a cell, with what of it the own municipality may use. */
+function cellFor(us: string | null, rows: readonly WeekNumbers[]): CapacityCell {
+  const cell = cellOf(rows);
+  return us === null ? cell : { ...cell, freeForUs: Math.min(cell.free, freeForMunicipality(rows, us)) };
 }
 
 /** A municipality without a pool and without people there has nothing to show. */

@@ -14,11 +14,11 @@ afterAll(() => api.close());
 
 interface Capacity {
   offer: { code: string };
-  cells: { weekday: string | null; places: number; proposed: number; free: number }[];
+  cells: { weekday: string | null; places: number; proposed: number; free: number; freeForUs: number | null }[];
   pools: { municipality: { code: string }; places: number; free: number; closed: boolean }[];
 }
 const document = `query ($day: Day) { capacity(day: $day, weeks: 1) { offer { code }
-  cells { weekday places inPlace decided proposed free } pools { municipality { code } places free closed } } }`;
+  cells { weekday places inPlace decided proposed free freeForUs } pools { municipality { code } places free closed } } }`;
 const capacity = async (code: string, role?: 'caseworker' | 'navAdviser') =>
   (await (await api.as(code, role ? { role } : {})).query<{ capacity: Capacity[] }>(document, { day: '2027-08-16' }))
     .capacity;
@@ -37,7 +37,8 @@ test('everybody sees the room of the offers they work with, and no other', async
 
 test('Arba has two closed pools, counted in people', async () => {
   const arba = (await capacity('lise', 'caseworker')).find(({ offer }) => offer.code === 'arba-vta');
-  expect(arba?.cells).toMatchObject([{ weekday: null, places: 114, free: 114 }]);
+  // Of the free ones, Asker's are not Bærum's to use.
+  expect(arba?.cells).toMatchObject([{ weekday: null, places: 114, free: 114, freeForUs: 96 }]);
   expect(arba?.pools.map(({ municipality, places, closed }) => [municipality.code, places, closed])).toEqual(
     expect.arrayContaining([
       ['baerum', 96, true],
@@ -56,7 +57,7 @@ test('a sent place offer takes room for everybody who looks; a full weekday says
   await offersPlace(tale, lise, one, days(tale, 'ba-arbeid', 1, 2));
   const [ba] = await capacity('nina');
   expect(ba?.cells.slice(0, 3)).toMatchObject([
-    { weekday: 'monday', places: 48, proposed: 1, free: 47 },
+    { weekday: 'monday', places: 48, proposed: 1, free: 47, freeForUs: null },
     { weekday: 'tuesday', places: 1, proposed: 1, free: 0 },
     { weekday: 'wednesday', places: 48, proposed: 0, free: 48 },
   ]);

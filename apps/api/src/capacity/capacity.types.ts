@@ -31,6 +31,13 @@ export class CapacityCell {
   @Field(() => Int, { description: 'Places left; never below 0.' })
   free!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of those left, how many the own municipality may use: the others are kept for somebody else. Null for who belongs to none, and in the weeks ahead.',
+  })
+  freeForUs!: number | null;
+
   @Field(() => Boolean, { description: 'True when nobody attends then.' })
   closed!: boolean;
 }

@@ -34,6 +34,7 @@ export function cellOf(rows: readonly WeekNumbers[]): CapacityCell {
     decided,
     proposed,
     free: Math.max(0, places - inPlace - decided - proposed),
+    freeForUs: null,
     closed: first.closed,
   };
 }

@@ -100,6 +100,15 @@ test('a year on everybody is asked once; yes, no and talk are heard, and silence
     [silent.applicationId, talk.applicationId],
   ]);
   expect([await step(silent), await step(talk)]).toEqual(['callAboutWaiting', 'callAboutWaiting']);
+  // Who has not answered is called too, but has not asked for it.
+  const { worklist, worklistViews } = await lise.query<{
+    worklist: { edges: { node: { id: string; badges: string[] } }[] };
+    worklistViews: { view: string; count: number }[];
+  }>('{ worklist(view: wantsToTalk) { edges { node { id badges } } } worklistViews { view count } }');
+  expect(worklist.edges.map(({ node }) => node)).toEqual([
+    { id: talk.applicationId, badges: expect.arrayContaining(['wantsToTalk']) as string[] },
+  ]);
+  expect(worklistViews).toContainEqual({ view: 'wantsToTalk', count: 1 });
   expect(await answers('lise', silent, 'yes')).toMatchObject({ rule: 'needs-missing', field: 'heardHow' });
   expect(await answers('lise', silent, 'yes', { heardHow: 'phone' })).toMatchObject({ question: { state: 'yes' } });
 });

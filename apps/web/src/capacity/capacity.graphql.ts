@@ -32,6 +32,7 @@ export const CapacityDocument = graphql(
         }
         cells {
           ...CapacityCellNumbers
+          freeForUs
         }
         pools {
           municipality {

@@ -1,9 +1,11 @@
 import { useText } from '../lib/messages';
 import { useSearchState } from '../lib/use-param';
 import { CapacityGrid, type CapacityRow } from '../ui/capacity/capacity-grid';
+import type { CapacityCell } from '../ui/capacity/capacity-types';
 import { CapacityLegend } from '../ui/capacity/place-units';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import type { OfferCapacity } from './capacity.graphql';
 import { capacityMessages } from './capacity-messages.nb';
 import type { IfPlaced } from './planning.graphql';
 import { IfPlacedSection } from './if-placed-section';
@@ -33,7 +35,7 @@ export function OfficeCapacity() {
         )}
         {state.kind === 'found' && state.offers.length > 0 && (
           <>
-            <CapacityLegend />
+            <CapacityLegend kinds={['inPlace', 'decided', 'proposed', 'held', 'free']} />
             <CapacityGrid
               caption={t('gridCaption', { week: week.week })}
               rows={state.offers.map(({ offer, cells, pools }): CapacityRow => {
@@ -48,7 +50,7 @@ export function OfficeCapacity() {
                       : t('placesTotal', { count: most }),
                     waiting === 0 ? t('nobodyWaits') : t('waiting', { count: waiting }),
                   ],
-                  cells,
+                  cells: cells.map(asOurs),
                   framed: framedDays(placed.kind === 'found' ? placed.placed : null, offer.id),
                 };
               })}
@@ -58,6 +60,12 @@ export function OfficeCapacity() {
       </SectionBox>
     </>
   );
+}
+
+/** What is free for others only is held: the office cannot give it to anybody. */
+function asOurs({ free, freeForUs, ...cell }: OfferCapacity['cells'][number]): CapacityCell {
+  const ours = freeForUs ?? free;
+  return { ...cell, free: ours, held: free - ours };
 }
 
 /** The days of an offer that the person wishes by name, or that the wish as a whole would take. */

@@ -68,6 +68,7 @@ export const uiMessages = defineMessages(
       },
       cell: '{{inPlace}} i plass, {{decided}} vedtatt, {{proposed}} foreslått, {{free}} ledig',
       held: ', {{held}} holdt av til andre',
+      heldShort: '{{held}} holdt av til andre',
       framed: 'ønsket dag',
       ofPlaces: '{{used}} av {{places}}',
       ofPlacesWithDecided: '{{used}} + {{decided}} av {{places}}',

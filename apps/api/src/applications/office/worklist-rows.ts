@@ -100,10 +100,13 @@ function wishInShort(offers: Catalogue, parts: readonly WishPartJson[]): string 
   return texts.length === 0 ? null : texts.join(' + ');
 }
 
-function badgesOf(ctx: RequestContext, { tasks, origin, protection, standIn, responsible }: WorklistCase): string[] {
+function badgesOf(
+  ctx: RequestContext,
+  { tasks, facts, origin, protection, standIn, responsible }: WorklistCase,
+): string[] {
   const badges: readonly (readonly [string, boolean])[] = [
     ['helpRequested', tasks.includes('helpApplicant')],
-    ['wantsToTalk', tasks.includes('talkAboutOffer')],
+    ['wantsToTalk', tasks.includes('talkAboutOffer') || facts.waitQuestions.some(({ state }) => state === 'talk')],
     ['unopenedLetter', tasks.includes('callAboutLetter')],
     ['addressProtected', protection !== 'none'],
     ['paper', origin === 'paper'],

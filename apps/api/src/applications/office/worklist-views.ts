@@ -21,7 +21,8 @@ const conditions: Readonly<Record<Exclude<View, 'restricted'>, string>> = {
   unopenedLetters: `ap.id IN (SELECT le.application_id FROM letter_delivery ld JOIN letter le ON le.id = ld.letter_id
     WHERE ld.tenant_id = $1 AND ld.opened_at IS NULL AND ld.printed_at IS NULL AND ld.second_notice_due_on <= app_today())`,
   preliminaryReplyDue: `'sendPreliminaryReply' = ANY (ta.tasks)`,
-  wantsToTalk: `ta.tasks && ARRAY['helpApplicant', 'talkAboutOffer']`,
+  wantsToTalk: `(ta.tasks && ARRAY['helpApplicant', 'talkAboutOffer'] OR ('callAboutWaiting' = ANY (ta.tasks)
+    AND EXISTS (SELECT 1 FROM wait_question wt WHERE wt.application_id = ap.id AND wt.state = 'talk')))`,
   unassigned: `${listed} AND ap.responsible_user_id IS NULL`,
   waitingForOthers: `${listed} AND ta.holder <> 'office'`,
   closed: notUnderWork,

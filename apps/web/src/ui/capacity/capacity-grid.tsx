@@ -83,12 +83,14 @@ function Cells({ row }: { readonly row: CapacityRow }) {
 
 function Cell({ cell, framed }: { readonly cell: CapacityCell; readonly framed: boolean }) {
   const t = useText(uiMessages);
+  const { held = 0 } = cell;
   return (
     <>
       <span className={styles.number}>
         {cell.closed ? <span className={styles.closed}>{t('capacity.closed')}</span> : <FreeText numbers={cell} />}
         {framed && <span className="visually-hidden">, {t('capacity.framed')}</span>}
       </span>
+      {!cell.closed && held > 0 && <small>{t('capacity.heldShort', { held })}</small>}
       {!cell.closed &&
         cell.places > 0 &&
         (cell.places > mostUnits ? <QuotaBar numbers={cell} /> : <PlaceUnits numbers={cell} />)}

@@ -42,6 +42,25 @@ test('an offer counted in persons is one bar over the week', () => {
   expect(within(arba).getByRole('img', { name: '94 i plass, 1 vedtatt, 0 foreslått, 1 ledig' })).toBeInTheDocument();
 });
 
+test('what is free for others only is held, said in words, and never counted as free', () => {
+  const held = {
+    ...cell,
+    weekday: null,
+    places: 114,
+    inPlace: 111,
+    decided: 0,
+    proposed: 0,
+    free: 0,
+    held: 3,
+  } as const;
+  render(<CapacityGrid caption="Plasser" rows={[{ key: 'arba', name: 'Arba VTA', cells: [held] }]} />);
+  const arba = screen.getByRole('row', { name: /^Arba/ });
+  expect(within(arba).getByText('Fullt')).toBeInTheDocument();
+  expect(within(arba).getByText('3 holdt av til andre')).toBeInTheDocument();
+  const label = '111 i plass, 0 vedtatt, 0 foreslått, 0 ledig, 3 holdt av til andre';
+  expect(within(arba).getByRole('img', { name: label })).toBeInTheDocument();
+});
+
 test('a pool says how many of its places are taken, and whether it is full', () => {
   render(<QuotaRow name="Asker" numbers={{ places: 18, inPlace: 18, decided: 0, proposed: 0, free: 0 }} />);
   expect(screen.getByText('18 av 18')).toBeInTheDocument();

@@ -9,7 +9,7 @@ import { FreeText, useCapacityWords } from './place-units';
 /** How much of a pool is taken, as a bar; its words are its label. */
 export function QuotaBar(props: { readonly numbers: CapacityNumbers; readonly name?: string }) {
   const words = useCapacityWords();
-  const { places, inPlace, decided, proposed } = props.numbers;
+  const { places, inPlace, decided, proposed, held = 0 } = props.numbers;
   const share = (part: number): CSSProperties => ({ width: `${places > 0 ? (100 * part) / places : 0}%` });
   const label = words(props.numbers);
   return (
@@ -17,6 +17,7 @@ export function QuotaBar(props: { readonly numbers: CapacityNumbers; readonly na
       <span data-kind="inPlace" style={share(inPlace)} />
       <span data-kind="decided" style={share(decided)} />
       <span data-kind="proposed" style={share(proposed)} />
+      {held > 0 && <span data-kind="held" style={share(held)} />}
     </span>
   );
 }
