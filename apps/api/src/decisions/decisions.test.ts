@@ -245,15 +245,54 @@ describe('NAV grants', () => {
     expect(await takes(even, 'registerNavGrant', grant(one, { yesHeardHow: ' ' }))).toMatchObject({
       rule: 'nav-grant-needs-yes',
     });
+    expect(await takes(even, 'registerNavGrant', grant(one, { navReference: ' ' }))).toMatchObject({
+      rule: 'nav-grant-needs-reference',
+    });
     expect(await takes(even, 'registerNavGrant', grant(one))).toMatchObject({ __typename: 'CasePayload' });
     expect(await latest(tale, 'placement', one)).toMatchObject({ state: 'planned' });
     expect(await wishStates(one)).toEqual(['granted', 'open']);
     const { rows } = await api.owner.query(
-      `SELECT d.state, d.authority, p.financing, l.kind FROM decision d JOIN placement p ON p.decision_id = d.id
+      `SELECT d.state, d.authority, d.nav_grant_kind AS what, d.facts, p.financing, l.kind FROM decision d JOIN placement p ON p.decision_id = d.id
          JOIN letter l ON l.subject_id = d.id WHERE d.application_id = $1`,
       [one.applicationId],
     );
-    expect(rows).toEqual([{ state: 'notified', authority: 'nav', financing: 'nav', kind: 'navGrant' }]);
+    expect(rows).toEqual([
+      {
+        state: 'notified',
+        authority: 'nav',
+        what: 'vta',
+        facts: 'Tilsagn fra NAV: VTA, av plassene til Bærum. NAVs referanse: NAV-2027-17.',
+        financing: 'nav',
+        kind: 'navGrant',
+      },
+    ]);
+  });
+
+  test('in an ordinary company, which has no fixed number of places: several get one, none on a day that is taken', async () => {
+    for (let number = 1; number <= 3; number += 1) {
+      const one = await openCase(tale, 'baerum', [[{ offer: 'vto-bedrift', days: 3 }]]);
+      const vto = grant(one, { days: days(tale, 'vto-bedrift', 1, 3) });
+      expect(await takes(await lise(), 'registerNavGrant', vto)).toMatchObject({ __typename: 'CasePayload' });
+      expect(await latest(tale, 'placement', one)).toMatchObject({ state: 'planned' });
+    }
+    const { rows } = await api.owner.query(
+      `SELECT d.nav_grant_kind AS what, d.facts, r.code AS complaint, p.from_on AS from,
+              (SELECT array_agg(x.weekday ORDER BY x.weekday) FROM placement_day x WHERE x.placement_id = p.id) AS weekdays
+         FROM decision d JOIN placement p ON p.decision_id = d.id JOIN complaint_regime r ON r.id = d.complaint_regime_id
+        WHERE d.nav_grant_kind = 'vto'`,
+    );
+    expect(rows).toEqual(
+      Array.from({ length: 3 }, () => ({
+        what: 'vto',
+        facts: 'Tilsagn fra NAV: VTO, som ikke har noe fast antall plasser. NAVs referanse: NAV-2027-17.',
+        complaint: 'nav-employer',
+        from: '2027-08-16',
+        weekdays: [1, 2, 3],
+      })),
+    );
+    const taken = await acceptedCase([[{ offer: 'vto-bedrift', days: 3 }], [{ offer: 'ba-arbeid', days: 2 }]]);
+    const same = grant(taken, { days: days(tale, 'vto-bedrift', 1, 3) });
+    expect(await takes(await lise(), 'registerNavGrant', same)).toMatchObject({ rule: 'day-taken' });
   });
 
   test('is registered with the day it began, also when that has been', async () => {

@@ -116,7 +116,7 @@ async function lockGranted(ctx: RequestContext, input: RegisterNavGrantInput): P
 async function navOffer(
   ctx: RequestContext,
   { tenantId }: Granted,
-  { startOn, days, yesHeardHow }: RegisterNavGrantInput,
+  { startOn, days, yesHeardHow, navReference }: RegisterNavGrantInput,
 ): Promise<Outcome<CatalogueOffer, RuleViolation>> {
   // Made at NAV, perhaps long ago: the day the place began is as it is.
   const bundle = await checkedBundle(ctx, tenantId, startOn, days, startOn);
@@ -131,6 +131,7 @@ async function navOffer(
     order,
     personAccepted: false,
     yesRecordedHow: yesHeardHow,
+    navReference,
   });
   return may.ok ? accept((await catalogue(ctx)).offer(offerId)) : may;
 }
@@ -149,6 +150,19 @@ async function canBePlaced(
   const room = await roomFor(ctx, tenantId, participantId, wanted);
   if (!room.ok) return room;
   return accept({ waits: !place(wanted, await takenDays(ctx, participantId, startOn)).ok });
+}
+
+/** What it is, whose places it draws on, and where NAV's own record is found. */
+async function basisText(
+  ctx: RequestContext,
+  tenantId: string,
+  kind: CatalogueOffer['kind'],
+  navReference: string,
+): Promise<string> {
+  const { rows } = await ctx.sql<{ name: string }>('SELECT name FROM municipality WHERE id = $1', [tenantId]);
+  const what =
+    kind === 'vto' ? 'VTO, som ikke har noe fast antall plasser' : `VTA, av plassene til ${rows[0]?.name ?? ''}`;
+  return `Tilsagn fra NAV: ${what}. NAVs referanse: ${navReference.trim()}.`;
 }
 
 async function save(
@@ -179,7 +193,7 @@ async function save(
       extentText,
       input.startOn,
       'NAV har gitt tilsagn. Begrunnelsen står i brevet fra NAV.',
-      `Tilsagn fra NAV, referanse ${input.navReference}.`,
+      await basisText(ctx, tenantId, offer.kind, input.navReference),
       legalBasis,
       regime.id,
       ctx.actor.userId,

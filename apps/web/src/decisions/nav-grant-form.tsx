@@ -11,6 +11,7 @@ import { CheckboxesField, RadioField, SelectField } from '../ui/forms/choice-fie
 import { TextField } from '../ui/forms/text-field';
 import type { RegisterNavGrantDocument } from './office-decisions.graphql';
 import { decisionDialogMessages } from './dialog-messages.nb';
+import { NavGrantQuota } from './nav-grant-quota';
 
 interface Values {
   wishId: string;
@@ -109,6 +110,7 @@ export function NavGrantForm<Payload>(props: {
         options={wishes.map((wish) => ({ value: wish.id, label: `${wish.rank}. ${navPart(wish)?.offer.name ?? ''}` }))}
         rules={{ required: t('grant.wish') }}
       />
+      {part && <NavGrantQuota caseId={caseId} wishId={form.watch('wishId')} startOn={form.watch('startOn')} />}
       <TextField
         form={form}
         name="madeOn"

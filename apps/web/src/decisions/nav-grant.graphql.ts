@@ -47,3 +47,38 @@ export const NavRegisterGrantDocument = graphql(
   `,
   refusalParts,
 );
+
+/** What NAV's grant draws on: what the offers of the wishes are, whose places count, and how many are free in a week. */
+export const NavGrantQuotaDocument = graphql(`
+  query NavGrantQuota($id: ID!, $day: Day!) {
+    application(id: $id) {
+      id
+      municipality {
+        id
+        name
+      }
+      wishes {
+        id
+        parts {
+          offer {
+            id
+            kind
+            decidedBy
+          }
+        }
+      }
+    }
+    capacity(weeks: 1, day: $day) {
+      offer {
+        id
+      }
+      pools {
+        municipality {
+          id
+        }
+        places
+        free
+      }
+    }
+  }
+`);

@@ -10,3 +10,14 @@ export const navGrantMessages = defineMessages('nav-grant', {
   close: 'Lukk',
   municipalDays: 'Kommunale dager blir ikke borte av seg selv. Kommunen får en oppgave om å se på dem.',
 });
+
+/** What a grant is and what it draws on. */
+export const grantQuotaMessages = defineMessages('nav-grant-quota', {
+  kind: 'Type tilsagn',
+  vta: 'VTA: varig tilrettelagt arbeid hos en tiltaksarrangør',
+  vto: 'VTO: varig tilrettelagt arbeid i en vanlig bedrift',
+  quota: 'Kvote',
+  pool: '{{municipality}}: {{places}} plasser, {{free}} ledig',
+  noPool: '{{municipality}} har ingen egne plasser her',
+  noNumber: 'Ingen. VTO har ikke noe fast antall plasser.',
+});

@@ -48,7 +48,9 @@ export function checkDecision(decision: DecisionText): Outcome<DecisionText, Dec
 }
 
 export type PrepareDecisionViolation =
-  { readonly rule: 'answer-comes-first' } | { readonly rule: 'nav-grant-needs-yes'; readonly field: 'yesRecordedHow' };
+  | { readonly rule: 'answer-comes-first' }
+  | { readonly rule: 'nav-grant-needs-yes'; readonly field: 'yesRecordedHow' }
+  | { readonly rule: 'nav-grant-needs-reference'; readonly field: 'navReference' };
 
 /** A decision that changes or ends something does so with a place that the person has or is to have. */
 export interface ChangeNeedsPlacement {
@@ -86,6 +88,8 @@ export interface PrepareDecisionFacts {
   readonly personAccepted: boolean;
   /** NAV only: how the person's yes was recorded. */
   readonly yesRecordedHow: string | null;
+  /** Where NAV's own record of its grant is found; left out for the municipality's decisions. */
+  readonly navReference?: string;
 }
 
 /**
@@ -97,7 +101,9 @@ export function prepareDecision(facts: PrepareDecisionFacts): Outcome<PrepareDec
   const gives = outcome === 'granted' || outcome === 'partlyGranted';
   if (authority === 'nav') {
     const saidYes = personAccepted || (facts.yesRecordedHow ?? '').trim() !== '';
-    return gives && !saidYes ? refuse({ rule: 'nav-grant-needs-yes', field: 'yesRecordedHow' }) : accept(facts);
+    if (gives && !saidYes) return refuse({ rule: 'nav-grant-needs-yes', field: 'yesRecordedHow' });
+    if (facts.navReference?.trim() === '') return refuse({ rule: 'nav-grant-needs-reference', field: 'navReference' });
+    return accept(facts);
   }
   if (gives && order === 'answerFirst' && !personAccepted) return refuse({ rule: 'answer-comes-first' });
   return accept(facts);

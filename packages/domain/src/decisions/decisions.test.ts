@@ -91,6 +91,11 @@ describe('when a decision can be prepared', () => {
       'nav-grant-needs-yes',
     ],
     ['NAV’s grant with her yes by phone', { authority: 'nav', personAccepted: false, yesRecordedHow: 'phone' }, 'ok'],
+    [
+      'NAV’s grant that says nothing of where NAV’s own record is',
+      { authority: 'nav', yesRecordedHow: 'phone', navReference: '  ' },
+      'nav-grant-needs-reference',
+    ],
     ['NAV’s no', { authority: 'nav', personAccepted: false, outcome: 'refused' }, 'ok'],
   ])('%s', (_when, more, expected) => {
     const outcome = prepareDecision({ ...afterYes, ...more });

@@ -103,6 +103,7 @@ const rules: Record<Rule, true> = {
   'nav-does-not-decide': true,
   'clarification-not-begun': true,
   'nav-grant-needs-yes': true,
+  'nav-grant-needs-reference': true,
   'need-not-assessed': true,
   'needs-missing': true,
   'no-room': true,

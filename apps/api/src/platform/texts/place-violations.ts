@@ -94,6 +94,10 @@ export const placeViolations: Explanations<PlaceViolation> = {
     message: 'Skriv hvordan personen sa ja, før tilsagnet registreres.',
     field,
   }),
+  'nav-grant-needs-reference': ({ field }) => ({
+    message: 'Skriv NAVs referanse, så det offisielle vedtaket kan finnes igjen.',
+    field,
+  }),
   'complaint-too-late': ({ lastDay }) => ({
     message: `Det er mer enn ett år siden vedtaket. Siste dag for å klage var ${sayDay(lastDay)}.`,
     facts: { lastDay },

@@ -64,6 +64,7 @@ const entry = {
 };
 const application = {
   id: 'case-ada',
+  municipality: municipality('baerum', 'Bærum'),
   wishes: [
     {
       id: 'wish-1',
@@ -131,6 +132,8 @@ test('a grant is registered from the waiting list: the official record is NAV’
   const dialog = await screen.findByRole('dialog', { name: 'Hva har NAV bestemt?' });
   expect(dialog).toHaveTextContent('Tilsagnet er gjort hos NAV. Her blir det bare registrert.');
   expect(dialog).toHaveTextContent('Kommunale dager blir ikke borte av seg selv.');
+  await waitFor(() => expect(dialog).toHaveTextContent('Type tilsagnVTA: varig tilrettelagt arbeid'));
+  expect(dialog).toHaveTextContent('KvoteBærum: 96 plasser, 0 ledig');
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'NAVs referanse' }), '4000');
   await userEvent.type(within(dialog).getByLabelText('Start'), '2027-08-16');
   await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Mandag' }));
