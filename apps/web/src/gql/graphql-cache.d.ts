@@ -1,4 +1,4 @@
-// Made from the schema's types and all documents: 2188cdc211e06227ba072988cf0f5cf466f1cd4e1d046a12b8dc9a1c7713d7f6
+// Made from the schema's types and all documents: 3bb64fce230826a3b8da713793731c0e58a6fa5925c659816a55aef788b05523
 /* eslint-disable */
 /* prettier-ignore */
 import type { TadaDocumentNode, $tada } from 'gql.tada';
@@ -704,6 +704,9 @@ declare module 'gql.tada' {
     /** @gql.tada/hash sha256:a33275c90239ddea7a480b9d16c3bf56 */
     "\n  query MyRoundResult {\n    myRoundResult {\n      year\n      text\n      orderText\n      deviationReason\n      wishes {\n        rank\n        name\n        text\n        lines {\n          text\n        }\n      }\n    }\n  }\n":
       TadaDocumentNode<{ myRoundResult: { year: number; text: string; orderText: string | null; deviationReason: string | null; wishes: { rank: number; name: string; text: string; lines: { text: string; }[]; }[]; } | null; }, {}, void>;
+    /** @gql.tada/hash sha256:c63847a2992571ee58be71c3d102f4cd */
+    "\n  query NavGrantQuota($id: ID!, $day: Day!) {\n    application(id: $id) {\n      id\n      municipality {\n        id\n        name\n      }\n      wishes {\n        id\n        parts {\n          offer {\n            id\n            kind\n            decidedBy\n          }\n        }\n      }\n    }\n    capacity(weeks: 1, day: $day) {\n      offer {\n        id\n      }\n      pools {\n        municipality {\n          id\n        }\n        places\n        free\n      }\n    }\n  }\n":
+      TadaDocumentNode<{ application: { id: string; municipality: { id: string; name: string; }; wishes: { id: string; parts: { offer: { id: string; kind: "work" | "vta" | "activity" | "vto" | "lowThreshold"; decidedBy: "municipality" | "nav" | "nobody"; }; }[]; }[]; } | null; capacity: { offer: { id: string; }; pools: { municipality: { id: string; }; places: number; free: number; }[]; }[]; }, { day: string; id: string; }, void>;
     /** @gql.tada/hash sha256:f82e890efc40a64e8403baeafb759c3f */
     "\n  query NavGrantWishes($id: ID!) {\n    application(id: $id) {\n      id\n      wishes {\n        id\n        rank\n        parts {\n          weekdays\n          offer {\n            id\n            name\n            decidedBy\n            workAreas {\n              id\n              name\n            }\n          }\n          workArea {\n            id\n          }\n        }\n        allowedSteps {\n          step\n          open\n        }\n      }\n    }\n  }\n":
       TadaDocumentNode<{ application: { id: string; wishes: { id: string; rank: number; parts: { weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday")[] | null; offer: { id: string; name: string; decidedBy: "municipality" | "nav" | "nobody"; workAreas: { id: string; name: string; }[]; }; workArea: { id: string; } | null; }[]; allowedSteps: { step: string; open: boolean; }[]; }[]; } | null; }, { id: string; }, void>;
