@@ -204,9 +204,33 @@ test('why and why not, what if, and runs beside each other: from what is stored,
   ).rejects.toThrow(/two_people/);
 });
 
+/** Whoever decides otherwise in the proposal has prepared it too: she does not approve it, in whatever role. */
+async function deviatesAndIsKeptFromApproving(): Promise<void> {
+  await api.owner.query(
+    `INSERT INTO membership (user_id, organisation_id, role, since) SELECT u.id, o.id, 'caseworker', '2020-01-01'
+       FROM app_user u, organisation o WHERE u.demo_code = 'dag' AND o.code = 'baerum-tildeling'`,
+  );
+  const leder = () => api.as('leder', { role: 'officeLeader' });
+  const cato = { id: roundId, participantId: people.get('Cato')?.participantId };
+  const days = [{ offerId: tale.offer('bkd-aktivitet').id, weekday: 'tuesday' }];
+  const otherwise = { ...cato, kind: 'give', wishId: null, days, reason: 'Kan begynne med én dag.' };
+  const asCaseworker = await api.as('dag', { role: 'caseworker' });
+  expect(
+    await takes(asCaseworker, 'deviateFromProposal', { ...otherwise, version: (await round()).version }),
+  ).toMatchObject({ __typename: 'IntakeRoundPayload' });
+  await step('sendForApproval');
+  expect(await step('approve', {}, dag)).toMatchObject({ rule: 'same-person' });
+  expect((await round(dag)).allowedSteps).toContainEqual(expect.objectContaining({ step: 'approve', open: false }));
+  expect((await round(leder)).allowedSteps).toContainEqual(expect.objectContaining({ step: 'approve', open: true }));
+  await step('returnToPreparer', { reason: 'Ikke dette likevel.' }, leder);
+  const follows = { ...cato, kind: 'follow', version: (await round()).version };
+  expect(await takes(await lise(), 'deviateFromProposal', follows)).toMatchObject({ __typename: 'IntakeRoundPayload' });
+  await step('sendForApproval');
+}
+
 test('another person approves, publishing prepares place offers, and each sees her own result only', async () => {
   await step('check');
-  await step('sendForApproval');
+  await deviatesAndIsKeptFromApproving();
   expect(await step('approve', {}, dag)).toMatchObject({ round: { state: 'approved' } });
   const anna = people.get('Anna');
   await api.owner.query(`INSERT INTO app_user (demo_code, name, participant_id) VALUES ('anna', 'Anna', $1)`, [

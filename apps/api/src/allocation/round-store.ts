@@ -13,15 +13,23 @@ export interface LockedRound extends Subject, Versioned {
   readonly startsOn: string;
   readonly seed: string | null;
   readonly runId: string | null;
-  /** Who made the proposal that stands; '' while there is none. */
+  /** Who made the proposal that stands, or the actor where she decided otherwise in it; '' while there is none. */
   readonly preparedBy: string;
 }
+
+/**
+ * SQL text: who prepared what stands in the round `r`, as the actor's approval looks at it. Whoever decided otherwise than the
+ * proposal has prepared it too, and does not approve it. Aliases inside: dv, rx.
+ */
+export const preparedBySql = `coalesce((SELECT dv.by_user_id::text FROM allocation_deviation dv
+      WHERE dv.run_id = r.run_id AND dv.by_user_id = actor_user() LIMIT 1),
+    (SELECT rx.prepared_by_user_id::text FROM allocation_run rx WHERE rx.id = r.run_id), '')`;
 
 const text = `
   SELECT r.id, r.year, r.state, r.version, r.opens_on AS "opensOn", r.deadline, round_starts_on(r) AS "startsOn",
          r.lottery_seed AS seed, r.run_id AS "runId", r.municipality_id AS "tenantId", '' AS "participantId",
          '{}'::text[] AS "organisationIds",
-         coalesce((SELECT x.prepared_by_user_id::text FROM allocation_run x WHERE x.id = r.run_id), '') AS "preparedBy",
+         ${preparedBySql} AS "preparedBy",
          latest.name AS "changedBy", latest.at AS "changedAt"
     FROM intake_round r LEFT JOIN LATERAL (SELECT u.name, h.at FROM round_history h LEFT JOIN app_user u ON u.id = h.by_user_id
            WHERE h.round_id = r.id ORDER BY h.seq DESC LIMIT 1) latest ON true

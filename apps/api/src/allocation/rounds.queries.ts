@@ -4,7 +4,7 @@ import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { orderTexts } from './round-texts';
-import { countRounds, factsOf, nobodyCounted, type RoundCounts } from './round-store';
+import { countRounds, factsOf, nobodyCounted, preparedBySql, type RoundCounts } from './round-store';
 import type { AllocationRun, IntakeRound } from './round.types';
 import { readDeviationsOf, readRuns } from './run-store';
 
@@ -27,7 +27,7 @@ interface Row {
 const columns = `
   SELECT r.id, r.year, r.state, r.version, r.opens_on AS "opensOn", r.deadline, r.answer_target AS "answerTarget",
          round_starts_on(r) AS "startsOn", r.municipality_id AS "tenantId", r.lottery_seed AS seed, r.run_id AS "runId",
-         coalesce((SELECT x.prepared_by_user_id::text FROM allocation_run x WHERE x.id = r.run_id), '') AS "preparedBy",
+         ${preparedBySql} AS "preparedBy",
          (SELECT coalesce(json_agg(json_build_object('id', x.id, 'number', x.number, 'ruleVersion', x.rule_version,
                    'madeAt', x.made_at, 'preparedBy', p.name, 'checkedAt', x.checked_at, 'sentAt', x.sent_at,
                    'returnReason', x.return_reason, 'approvedBy', a.name, 'approvedAt', x.approved_at,
