@@ -6,6 +6,7 @@ import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { StatusTag } from '../ui/status/status-tag';
+import cards from '../ui/table/cards.module.css';
 import type { OfferCapacity, Pool } from './capacity.graphql';
 import { capacityMessages } from './capacity-messages.nb';
 import { NotLentNote } from './offer-pools';
@@ -41,7 +42,7 @@ function PoolTable({ offers }: { readonly offers: readonly OfferCapacity[] }) {
   return (
     <>
       <ScrollBox label={t('nav.title')} className={styles.scroller}>
-        <table className={styles.poolTable}>
+        <table className={`${styles.poolTable ?? ''} ${cards.cards ?? ''}`}>
           <caption className="visually-hidden">{t('nav.title')}</caption>
           <thead>
             <tr>
@@ -76,7 +77,7 @@ function OfferRows({ capacity }: { readonly capacity: OfferCapacity }) {
       {pools.map((pool) => (
         <tr key={pool.municipality.id}>
           <th scope="row">{offer.name}</th>
-          <td>{pool.municipality.name}</td>
+          <td data-label={t('nav.municipality')}>{pool.municipality.name}</td>
           <td className={styles.bar}>
             {pool.places === 0 && !pool.closed ? (
               <span className={styles.quiet}>{t('nav.shares')}</span>
@@ -84,17 +85,23 @@ function OfferRows({ capacity }: { readonly capacity: OfferCapacity }) {
               <QuotaBar numbers={pool} name={`${offer.name}, ${pool.municipality.name}`} />
             )}
           </td>
-          <td className={styles.numeric}>{inUse(t, pool.inPlace, pool.decided)}</td>
-          <td className={styles.numeric}>{pool.places}</td>
-          <td>
+          <td className={styles.numeric} data-label={t('nav.inUse')}>
+            {inUse(t, pool.inPlace, pool.decided)}
+          </td>
+          <td className={styles.numeric} data-label={t('nav.places')}>
+            {pool.places}
+          </td>
+          <td data-label={t('nav.state')}>
             <StatusTag kind={pool.free > 0 ? 'settled' : 'late'}>
               <span>
                 <FreeText numbers={pool} />
               </span>
             </StatusTag>
           </td>
-          <td className={styles.numeric}>{pool.waiting}</td>
-          <td>
+          <td className={styles.numeric} data-label={t('nav.need')}>
+            {pool.waiting}
+          </td>
+          <td data-label={t('nav.source')}>
             {pool.source ?? t('nav.noSource')}
             {pool.sourceDate !== null && <small>{fullDay(pool.sourceDate)}</small>}
           </td>
@@ -103,18 +110,22 @@ function OfferRows({ capacity }: { readonly capacity: OfferCapacity }) {
       {pools.length > 1 && (
         <tr className={styles.sum}>
           <th scope="row">{t('nav.sum', { name: offer.name })}</th>
-          <td>{t('nav.both')}</td>
+          <td data-label={t('nav.municipality')}>{t('nav.both')}</td>
           <td />
-          <td className={styles.numeric}>
+          <td className={styles.numeric} data-label={t('nav.inUse')}>
             {inUse(
               t,
               sum(({ inPlace }) => inPlace),
               sum(({ decided }) => decided),
             )}
           </td>
-          <td className={styles.numeric}>{sum(({ places }) => places)}</td>
+          <td className={styles.numeric} data-label={t('nav.places')}>
+            {sum(({ places }) => places)}
+          </td>
           <td />
-          <td className={styles.numeric}>{sum(({ waiting }) => waiting)}</td>
+          <td className={styles.numeric} data-label={t('nav.need')}>
+            {sum(({ waiting }) => waiting)}
+          </td>
           <td />
         </tr>
       )}

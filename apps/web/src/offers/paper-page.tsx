@@ -51,7 +51,7 @@ export function PaperPage(props: { readonly dates: (municipality: string) => Rea
             </select>
           </p>
           {chosen && (
-            <Button type="button" data-size="lg" onClick={() => window.print()}>
+            <Button type="button" onClick={() => window.print()}>
               <PrinterSmallIcon className="icon" aria-hidden />
               {t('print')}
             </Button>

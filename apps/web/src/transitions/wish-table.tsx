@@ -106,7 +106,7 @@ export function WishTable(props: {
   );
   return (
     <>
-      <DataTable caption={t('wishes')} columns={columns} rows={rows} rowId={({ id }) => id} />
+      <DataTable cards caption={t('wishes')} columns={columns} rows={rows} rowId={({ id }) => id} />
       {chosen && <StepOf {...props} chosen={chosen} onClose={() => setChosen(null)} />}
     </>
   );

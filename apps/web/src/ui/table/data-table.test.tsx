@@ -96,6 +96,12 @@ test('all that can be picked is picked at once', async () => {
   expect(screen.getAllByRole('checkbox').filter((box) => box.matches(':checked'))).toHaveLength(3);
 });
 
+test('a cell knows its column, which a phone shows beside the value', () => {
+  render(<List />);
+  const cell = screen.getByRole('cell', { name: '-3' });
+  expect(cell).toHaveAttribute('data-label', 'Frist');
+});
+
 describe('very many rows', () => {
   const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: `Person ${index}.`, days: index }));
   const drawn = () => screen.getAllByRole('row').map((each) => Number(each.getAttribute('aria-rowindex')));

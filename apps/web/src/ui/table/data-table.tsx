@@ -1,6 +1,7 @@
 import { createColumnHelper, useTable, type RowData } from '@tanstack/react-table';
 import { Fragment, useMemo, useRef, useState } from 'react';
 import { ScrollBox } from '../scroll-box/scroll-box';
+import cards from './cards.module.css';
 import styles from './data-table.module.css';
 import { features } from './table-features';
 import { TableHead } from './table-head';
@@ -32,7 +33,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const width = columns.length + (selection ? 1 : 0);
   return (
     <ScrollBox box={region} label={caption} className={styles.region}>
-      <table className={styles.table} aria-rowcount={rows.length + 1}>
+      <table
+        className={`${styles.table ?? ''} ${props.cards ? (cards.cards ?? '') : ''}`}
+        aria-rowcount={rows.length + 1}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead {...props} />
         <tbody>

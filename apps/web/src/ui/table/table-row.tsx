@@ -59,7 +59,7 @@ function PlainRow<Data extends RowData>(props: TableRowProps<Data>) {
             <FlexRender cell={cell} />
           </th>
         ) : (
-          <td key={cell.id} className={column?.numeric ? styles.numeric : undefined}>
+          <td key={cell.id} className={column?.numeric ? styles.numeric : undefined} data-label={column?.header}>
             <FlexRender cell={cell} />
           </td>
         );
