@@ -154,6 +154,10 @@ describe('a wish', () => {
     expect(told(round([offer('tur', 1, 3, 2, 1, 3)], [person('a', 1, [[some('tur', 2)]], { busy: [2] })]))).toEqual([
       '1 a given tur on tur fr',
     ]);
+    // Where there is as much room everywhere, the earliest in the week.
+    expect(told(round([offer('tur', 2, 2, 2, 2, 2)], [person('a', 1, [[some('tur', 2)]], { busy: [2] })]))).toEqual([
+      '1 a given tur ma tur on',
+    ]);
   });
 
   it('with two flexible offers finds days for both where there are any', () => {

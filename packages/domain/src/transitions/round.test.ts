@@ -227,6 +227,30 @@ describe('a transition round', () => {
     );
   });
 
+  it('lets the first in the published order come first: among those who have no days yet nobody below her is in her way', () => {
+    fc.assert(
+      fc.property(anInstance, ({ offers, people }) => {
+        const outside = people.map((person): RoundPerson => ({
+          ...person,
+          holds: [],
+          wishes: person.wishes.map((wish) => ({ ...wish, keeps: [] })),
+        }));
+        const instance = { offers, people: outside };
+        const proposals = new Map(transitionRound(outside, offers).map((each) => [each.personId, each]));
+        for (const person of outside) {
+          const isBefore = ({ order, tie }: RoundPerson) =>
+            order < person.order || (order === person.order && tie < person.tie);
+          const before = new Map(outside.filter(isBefore).map(({ id }) => [id, proposals.get(id)?.days ?? []]));
+          const at = proposals.get(person.id)?.wish ?? person.wishes.length;
+          for (const better of person.wishes.slice(0, at)) {
+            expect(couldHave(instance, before, person, better)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('gives the same whatever the order of the rows', () => {
     fc.assert(
       fc.property(anInstance, fc.integer(), ({ people, offers }, seed) => {
