@@ -4,6 +4,7 @@ import { allowedSteps } from '@inntak/domain/steps';
 import {
   changeWishSteps,
   directionOf,
+  mayBeRecommended,
   mayBeShared,
   type ChangeKind,
   type ChangeWishOrigin,
@@ -108,7 +109,11 @@ export function ownChangeWishesJson(participantId: string): string {
 export function finishChangeWish(reader: Reader, known: Catalogue, json: ChangeWishJson): ChangeWish {
   const { tenantId, participantId, organisationIds, state, nowDays, wanted, sharing } = json;
   const shared = mayBeShared(sharing);
-  const closed = (step: string) => (step === 'putOnAgenda' && !shared.ok ? shared.violation : null);
+  const recommended = mayBeRecommended(json.kind, state);
+  const closed = (step: string) => {
+    if (step === 'putOnAgenda' && !shared.ok) return shared.violation;
+    return step === 'recommend' && !recommended.ok ? recommended.violation : null;
+  };
   const thing = { tenantId, participantId, organisationIds, state };
   return {
     ...json,

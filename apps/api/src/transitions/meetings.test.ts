@@ -196,6 +196,34 @@ test('who said no to sharing is not put before others; the office can handle it 
   expect(wishOf(solved)).toMatchObject({ state: 'recommended' });
 });
 
+test('who wants to try something else keeps the place until she is back: a trial, a pause, and a move only afterwards', async () => {
+  const { participantId } = await placesSomebody(tale, 'Pruva', 'ba-arbeid', [1, 2, 3]);
+  const lise = await office();
+  const away = aWish('tryElsewhere', 'vto-bedrift', { returnOn: '2027-06-01' });
+  const made = wishOf(await takes(await api.as('pruva'), 'makeChangeWish', away, wishPayload));
+  const home = await tale.organisationId('baerum-tildeling');
+  const outcome = { what: 'Butikken til juni.', ownerId: home, tellerId: home, dueOn: '2027-06-01' };
+  const settles = (wish: Wish, kind: string) =>
+    takes(lise, 'recordChangeOutcome', { ...ref(wish), outcome: kind, ...outcome }, wishPayload);
+  expect(await settles(made, 'recommend')).toMatchObject({ rule: 'change-trial-comes-first' });
+  const trying = wishOf(await settles(made, 'tryFirst'));
+  expect(trying).toMatchObject({ state: 'trying', caseId: null });
+  const place = async () => {
+    const { rows } = await api.owner.query<{ id: string; version: number }>(
+      `SELECT id, version, state, to_on AS "to", paused_until AS until FROM placement WHERE participant_id = $1`,
+      [participantId],
+    );
+    return rows[0];
+  };
+  const { id, version } = (await place()) ?? {};
+  const pause = { id, version, reason: 'Prøver jobb i butikk.', backOn: '2027-06-01' };
+  expect(await takes(lise, 'pausePlacement', pause)).toMatchObject({ __typename: 'PlacementPayload' });
+  expect(await place()).toMatchObject({ state: 'paused', to: null, until: '2027-06-01' });
+  expect(trying.allowedSteps.find(({ step }) => step === 'recommend')).toMatchObject({ open: true });
+  expect(wishOf(await settles(trying, 'recommend'))).toMatchObject({ state: 'recommended' });
+  expect(await place()).toMatchObject({ state: 'paused', to: null });
+});
+
 test('a place tells of a wish with what the person thinks, sees its own, and the person can take it back', async () => {
   const { participantId } = await placesSomebody(tale, 'Solveigh', 'ba-arbeid', [1, 2, 3]);
   const nina = await api.as('nina');

@@ -1,7 +1,7 @@
 import { servesMunicipality } from '@inntak/domain/offers';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { takeStep } from '@inntak/domain/steps';
-import { changeWishSteps, checkOutcome, type OutcomeGiven } from '@inntak/domain/transitions';
+import { changeWishSteps, checkOutcome, mayBeRecommended, type OutcomeGiven } from '@inntak/domain/transitions';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { catalogue } from '../offers/catalogue';
 import { mutation, savedOne } from '../platform/mutation';
@@ -45,6 +45,8 @@ export function recordChangeOutcome(
     authorize: (wish) => takeStep(changeWishSteps, ctx.actor, wish, outcome),
     version: input.version,
     decide: async (wish) => {
+      const may = outcome === 'recommend' ? mayBeRecommended(wish.kind, wish.state) : accept(null);
+      if (!may.ok) return may;
       const given = checkOutcome(givenBy(input), ctx.today);
       if (!given.ok) return given;
       const places = await servesAll(ctx, wish.tenantId, settledPlaces ?? []);

@@ -73,6 +73,7 @@ test('the business day can be set in a demonstration, to days that exist, and no
   expect((await set('2027-03-01')).json()).toEqual({ day: '2027-03-01' });
   expect((await get('/demo/clock')).json()).toEqual({ day: '2027-03-01' });
   expect((await set('2027-02-29')).statusCode).toBe(400);
+  expect((await set('2028-03-02')).json()).toEqual({ error: 'tooFarAhead' });
   expect((await set('2027-03-02', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
 });
 

@@ -83,6 +83,7 @@ export function OutcomeForm(props: {
             }))}
           rules={{ required: t('outcome.chooseFirst') }}
         />
+        {wish.kind === 'tryElsewhere' && whyClosed(wish, 'recommend')}
       </div>
       {asksPlace && <PlaceFields form={form} />}
       {needsReason && <TextArea form={form} name="reason" rows={2} label={t('outcome.reason')} rules={needed} />}
@@ -135,6 +136,12 @@ function PlaceFields({ form }: { readonly form: ReturnType<typeof useForm<Values
       <TextField form={form} name="days" type="number" optional label={t('outcome.days')} />
     </div>
   );
+}
+
+/** Why an outcome cannot be chosen, where the server says it. */
+function whyClosed({ allowedSteps }: StaffWish, kind: Kind) {
+  const reason = allowedSteps.find(({ step, open }) => step === kind && !open)?.reason;
+  return reason ? <p className={styles.quiet}>{reason}</p> : null;
 }
 
 function toInput({ id, version }: StaffWish, values: Values) {

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../calendar';
 import { accept, refuse, type Outcome } from '../outcome';
-import type { ChangeWishStep } from './change-wish-steps';
-import type { SharingAnswer } from './change-wish';
+import type { ChangeWishState, ChangeWishStep } from './change-wish-steps';
+import type { ChangeKind, SharingAnswer } from './change-wish';
 
 /** What may come out of handling a wish, in a meeting or at once. */
 export const changeOutcomes = ['recommend', 'tryFirst', 'notNow', 'solve'] as const satisfies readonly ChangeWishStep[];
@@ -54,4 +54,14 @@ export interface SharingRefused {
 /** May the places concerned hear of it in a meeting? A no keeps the wish at the office, which handles it all the same. */
 export function mayBeShared(sharing: SharingAnswer): Outcome<SharingAnswer, SharingRefused> {
   return sharing === 'no' ? refuse({ rule: 'change-not-to-be-shared' }) : accept(sharing);
+}
+
+/** To try something else is no move: the place is kept, and paused until the day of return. */
+export interface TrialComesFirst {
+  readonly rule: 'change-trial-comes-first';
+}
+
+/** May it be recommended now? Who wants to try elsewhere tries first; whether to move is asked when that has been seen. */
+export function mayBeRecommended(kind: ChangeKind, state: ChangeWishState): Outcome<null, TrialComesFirst> {
+  return kind === 'tryElsewhere' && state !== 'trying' ? refuse({ rule: 'change-trial-comes-first' }) : accept(null);
 }

@@ -7,6 +7,7 @@ import {
   concludeMeeting,
   directionOf,
   makeChangeWish,
+  mayBeRecommended,
   mayBeShared,
   partiesOf,
   partnersAreNamed,
@@ -94,6 +95,16 @@ describe('making a wish for change', () => {
       'ok',
       'change-not-to-be-shared',
     ]);
+  });
+});
+
+describe('a wish to try something else, with a right of return', () => {
+  it('is tried before it can be recommended as a move; other wishes need not be', () => {
+    const may = (...asked: Parameters<typeof mayBeRecommended>) => mayBeRecommended(...asked).ok;
+    expect([may('tryElsewhere', 'registered'), may('tryElsewhere', 'onAgenda'), may('tryElsewhere', 'trying')]).toEqual(
+      [false, false, true],
+    );
+    expect(changeKinds.filter((kind) => !may(kind, 'registered'))).toEqual(['tryElsewhere']);
   });
 });
 

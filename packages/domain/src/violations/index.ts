@@ -42,6 +42,7 @@ import type {
   OutcomeViolation,
   SharingRefused,
   SwapViolation,
+  TrialComesFirst,
 } from '../transitions';
 import type { WaitlistViolation } from '../waitlists';
 
@@ -92,6 +93,7 @@ export type Violation =
   | ChangeWishViolation
   | OutcomeViolation
   | SharingRefused
+  | TrialComesFirst
   | MeetingViolation
   | SwapViolation
   | LetterIncomplete

@@ -34,6 +34,7 @@ const rules: Record<Rule, true> = {
   'outcome-incomplete': true,
   'outcome-in-the-past': true,
   'change-not-to-be-shared': true,
+  'change-trial-comes-first': true,
   'meeting-not-in-its-week': true,
   'meeting-in-the-past': true,
   'meeting-not-yet': true,

@@ -1,6 +1,9 @@
-import { isDay } from '@inntak/domain/calendar';
+import { addDays, isDay } from '@inntak/domain/calendar';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services';
+
+/** A slip of the finger in the year would end every access and delete what is past its time, for everybody in the demonstration. */
+const mostDaysAhead = 366;
 
 const addMorning = `SELECT graphile_worker.add_job('morning', job_key => 'morning')`;
 
@@ -18,6 +21,7 @@ export function serveDemoClock(app: FastifyInstance, { env, clock, database }: S
     if (site !== undefined && site !== 'same-origin') return reply.code(403).send({ error: 'otherSite' });
     const day = request.body?.day;
     if (!isDay(day)) return reply.code(400).send({ error: 'day must be YYYY-MM-DD' });
+    if (day > addDays((await clock.read()).today, mostDaysAhead)) return reply.code(400).send({ error: 'tooFarAhead' });
     await clock.setDay(day);
     await database.pool.query(addMorning); // what a new day brings is done for the day it now is
     return reply.send({ day });

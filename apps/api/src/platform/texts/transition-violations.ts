@@ -3,12 +3,14 @@ import type {
   MeetingViolation,
   OutcomeViolation,
   SharingRefused,
+  TrialComesFirst,
   SwapViolation,
 } from '@inntak/domain/transitions';
 import type { Explanations } from '../results';
 import { sayDay, sayDays, sayList } from './say';
 
-type TransitionViolation = ChangeWishViolation | OutcomeViolation | SharingRefused | MeetingViolation | SwapViolation;
+type TransitionViolation =
+  ChangeWishViolation | OutcomeViolation | SharingRefused | TrialComesFirst | MeetingViolation | SwapViolation;
 
 const outcomeQuestions: Record<Extract<OutcomeViolation, { rule: 'outcome-incomplete' }>['field'], string> = {
   what: 'Skriv hva som skal gjøres.',
@@ -41,6 +43,10 @@ export const transitionViolations: Explanations<TransitionViolation> = {
   'change-sharing-needs-person': ({ field }) => ({ message: 'Velg ja eller nei.', field }),
   'change-not-to-be-shared': () => ({
     message: 'Personen vil ikke at stedene skal få vite om ønsket. Det kan ikke tas opp i møtet, bare her på kontoret.',
+  }),
+  'change-trial-comes-first': () => ({
+    message:
+      'Å prøve noe annet er ikke å flytte: plassen blir holdt. Velg «Prøve først», og sett plassen på pause til dagen personen er tilbake. Flytting kan anbefales etter utprøvingen.',
   }),
   'change-place-missing': ({ field }) => ({ message: 'Velg hvor, før endringen blir anbefalt.', field }),
   'outcome-incomplete': ({ field }) => ({ message: outcomeQuestions[field], field }),

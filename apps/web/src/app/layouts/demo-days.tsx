@@ -11,6 +11,9 @@ import styles from './demo-strip.module.css';
 
 const mostDays = 10;
 
+/** As far as the server lets the day be moved at once. */
+const mostDaysAhead = 366;
+
 /**
  * Lets anybody walk through the year in the demonstration: the next days of the year wheel, or a day of one's own choice,
  * always forward. The server sets the day for everybody and does what that morning brings.
@@ -37,7 +40,7 @@ export function DemoDays() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = new FormData(event.currentTarget).get('day');
-    if (typeof day === 'string' && day > today) void move(day);
+    if (typeof day === 'string' && day > today && day <= addDays(today, mostDaysAhead)) void move(day);
     else setFailed(true);
   };
 
@@ -58,7 +61,14 @@ export function DemoDays() {
       )}
       <form onSubmit={submit} noValidate>
         <label htmlFor={field}>{t('otherDay')}</label>
-        <input id={field} name="day" type="date" min={addDays(today, 1)} aria-describedby={`${field}-how`} />
+        <input
+          id={field}
+          name="day"
+          type="date"
+          min={addDays(today, 1)}
+          max={addDays(today, mostDaysAhead)}
+          aria-describedby={`${field}-how`}
+        />
         <Button type="submit" variant="secondary" data-size="sm" loading={moving}>
           {t('move')}
         </Button>

@@ -11,7 +11,7 @@ export const demoMessages = defineMessages('demo', {
   goTo: '{{day}}: {{what}}',
   otherDay: 'En annen dag',
   move: 'Gå til dagen',
-  onlyForward: 'Det går bare fram i tid. «npm run reset» begynner på nytt.',
+  onlyForward: 'Det går bare fram i tid, høyst et år om gangen. «npm run reset» begynner på nytt.',
   noYear: 'Vi fikk ikke hentet møtene og fristene. Du kan velge en dag selv.',
-  failed: 'Dagen ble ikke flyttet. Velg en dag etter i dag, og prøv igjen.',
+  failed: 'Dagen ble ikke flyttet. Velg en dag etter i dag, høyst et år fram, og prøv igjen.',
 });
