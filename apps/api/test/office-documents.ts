@@ -1,7 +1,7 @@
 import type { Asker } from './asker';
 
 const steps = 'allowedSteps { step open reason needs }';
-const result = 'outcome reasonCodes summary ownView { how text }';
+const result = 'outcome reasonCodes consequences summary ownView { how text }';
 const wish = `id rank state version stateReason parts { days weekdays offer { code } workArea { code } } ${steps}`;
 const application = `id caseNumber state version origin municipality { code } ownWords { text helper day } important daysPerWeek
   plannedEndOfSchool helper { name } submittedAt receivedOn late lateReason deadline answerTarget preliminaryReplyDue

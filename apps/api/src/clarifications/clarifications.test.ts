@@ -205,7 +205,14 @@ describe('Ada, from step 1 to NAV’s answer', () => {
         ...input,
         reasonCodes: ['otherMeasureFirst'],
       }),
-    ).toMatchObject({ __typename: 'ReferralPayload', referral: { state: 'assessed', outcome: 'notRelevant' } });
+    ).toMatchObject({
+      __typename: 'ReferralPayload',
+      referral: {
+        state: 'assessed',
+        outcome: 'notRelevant',
+        consequences: ['Kommunen går videre med plassene sine.'],
+      },
+    });
     ada = await fresh(ada);
     expect(ada).toMatchObject({ application: { state: 'workClarification' }, vtaAssessment: 'notRelevant' });
     expect(ada.application.wishes.map(({ state }) => state)).toEqual(['notRelevantForNav', 'open', 'open']);

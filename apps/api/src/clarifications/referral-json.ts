@@ -19,10 +19,11 @@ import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
 import { bookingDay } from './booking-day';
+import { consequencesIn } from './consequence-texts';
 import type { Clarification, Referral } from './referral.types';
 
 /** A meeting with the work as SQL gives it. */
-type ClarificationJson = Omit<Clarification, 'allowedSteps' | 'ownView'> & {
+type ClarificationJson = Omit<Clarification, 'allowedSteps' | 'consequences' | 'ownView'> & {
   readonly state: ClarificationState;
   readonly ownView: { readonly how: OwnViewHow; readonly text: string } | null;
 };
@@ -112,6 +113,7 @@ export function finishReferral(reader: Reader, catalogue: Catalogue, json: Refer
     wish: json.wish === null ? null : finishWish(reader, catalogue, subject, json.wish),
     outcome: json.outcome,
     reasonCodes: json.reasonCodes,
+    consequences: consequencesIn(json),
     summary: json.summary,
     ownView: json.ownView,
     dueOn: json.dueOn,
@@ -127,6 +129,7 @@ export function finishReferral(reader: Reader, catalogue: Catalogue, json: Refer
     ),
     clarifications: json.clarifications.map((each) => ({
       ...each,
+      consequences: consequencesIn(each),
       allowedSteps: toAllowedSteps(
         allowedSteps(clarificationSteps, reader.actor, { ...subject, state: each.state }, (step) =>
           meetingClosed(

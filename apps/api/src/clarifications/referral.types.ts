@@ -82,6 +82,9 @@ export class Clarification {
   @Field(() => [String], { description: 'Codes of why.' })
   reasonCodes!: string[];
 
+  @Field(() => [String], { description: 'What should follow from the reasons, a sentence each.' })
+  consequences!: string[];
+
   @Field(() => String, { nullable: true, description: 'In short.' })
   summary!: string | null;
 
@@ -120,6 +123,9 @@ export class Referral {
 
   @Field(() => [String], { description: 'Codes of why.' })
   reasonCodes!: string[];
+
+  @Field(() => [String], { description: 'What should follow from the reasons, a sentence each.' })
+  consequences!: string[];
 
   @Field(() => String, { nullable: true, description: 'The answer in short.' })
   summary!: string | null;

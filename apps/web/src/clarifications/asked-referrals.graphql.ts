@@ -22,6 +22,7 @@ const askedClarificationFields = graphql(
       with
       result
       reasonCodes
+      consequences
       summary
       ownView {
         how
@@ -45,6 +46,7 @@ const askedReferralFields = graphql(
       version
       outcome
       reasonCodes
+      consequences
       summary
       ownView {
         how

@@ -54,6 +54,7 @@ export const officeClarificationMessages = defineMessages('office-clarifications
   wishNumber: 'Ønske {{rank}}',
   dueOn: 'Svar innen {{day}}',
   providerSays: '{{who}} skriver',
+  follows: 'Dette følger:',
   personSays: '{{name}} sier selv',
   noOwnView: 'Søkerens eget syn er ikke skrevet ned ennå.',
   calendar: 'Legg i kalenderen',

@@ -8,12 +8,12 @@ import styles from './office-clarifications.module.css';
 export function SideBySide(props: {
   readonly who: string;
   readonly name: string;
-  readonly result: Pick<OfficeReferral, 'summary' | 'reasonCodes' | 'ownView'>;
+  readonly result: Pick<OfficeReferral, 'summary' | 'reasonCodes' | 'consequences' | 'ownView'>;
 }) {
   const { who, name, result } = props;
   const t = useText(officeClarificationMessages);
   const words = useText(reasonWords);
-  const { summary, reasonCodes, ownView } = result;
+  const { summary, reasonCodes, consequences, ownView } = result;
   return (
     <div className={styles.sides}>
       <section>
@@ -35,6 +35,11 @@ export function SideBySide(props: {
             <li key={code}>{words(`reason.${code}`)}</li>
           ))}
         </ul>
+        {consequences.length > 0 && (
+          <p>
+            <b>{t('follows')}</b> {consequences.join(' ')}
+          </p>
+        )}
       </section>
     </div>
   );

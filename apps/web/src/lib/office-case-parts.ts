@@ -165,6 +165,7 @@ export const referralFields = graphql(
       }
       outcome
       reasonCodes
+      consequences
       summary
       ownView {
         how
@@ -181,6 +182,7 @@ export const referralFields = graphql(
         with
         result
         reasonCodes
+        consequences
         summary
         ownView {
           how

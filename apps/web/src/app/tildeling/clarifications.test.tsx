@@ -106,6 +106,7 @@ test('what the provider found and what the person says stand side by side, the p
     wish: { id: 'wish-1', rank: 1 },
     outcome: 'suitable',
     reasonCodes: ['likesTheWork'],
+    consequences: ['Kan få tilbud når det er plass.'],
     summary: 'Ada pakket kurver selv.',
     ownView: { how: 'words', text: 'Det var best å pakke epler.' },
     dueOn: null,
@@ -121,4 +122,5 @@ test('what the provider found and what the person says stand side by side, the p
   ).toEqual(['Ada sier selv', 'Arba AS skriver']);
   expect(card).toHaveTextContent('«Det var best å pakke epler.»');
   expect(card).toHaveTextContent('Liker arbeidet');
+  expect(card).toHaveTextContent('Dette følger: Kan få tilbud når det er plass.');
 });
