@@ -10,6 +10,7 @@ import { morning } from './morning';
 import { markOverdue } from './place-offers/mark-overdue';
 import { beginPause } from './placements/begin-pause';
 import { placeAccepted } from './placements/place-accepted-job';
+import { placeEnded } from './placements/place-ended-job';
 import { placeWaiting } from './placements/waiting-grants';
 import { askWhoWaits, endWait, markWaitUnanswered } from './waitlists/yearly-question';
 import type { Job } from './platform/jobs/job';
@@ -22,6 +23,7 @@ export const jobs: readonly Job<never>[] = [
   glassAlert,
   paperReceipt,
   placeAccepted,
+  placeEnded,
   placeWaiting,
   beginPause,
   morning,

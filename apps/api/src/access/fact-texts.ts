@@ -95,7 +95,7 @@ export const basisTexts: Record<GrantBasis, string> = {
   step2Disclosure: 'Er spurt om arbeidet passer for deg',
   navQuestion: 'Er spurt om VTA eller VTO er aktuelt',
   navIntake: 'Du begynte hos NAV',
-  placement: 'Du har plass der',
+  placement: 'Du har plass der, eller de har gitt deg plassen',
   transitionAgenda: 'Saken din skal opp i et møte',
   breakGlass: 'Åpnet saken i en nødssituasjon, med begrunnelse',
 };

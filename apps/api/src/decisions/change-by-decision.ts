@@ -46,7 +46,7 @@ export async function checkAsked(
   const may = checkChange(outcome, placement, ctx.today);
   if (!may.ok) return may;
   if (placement === null) return accept(null);
-  if (outcome === 'ended') return to === null ? accept(null) : mayEndOn(placement, to);
+  if (outcome === 'ended') return to === null ? accept(null) : mayEndOn(ctx, placement, to);
   const bundle = await checkedBundle(ctx, placement.tenantId, ctx.today, input);
   if (!bundle.ok) return bundle;
   const navs = input.find(() => bundle.value === 'nav');
@@ -67,7 +67,7 @@ export async function changedPlace(
   const fits =
     outcome === 'changed'
       ? await mayHaveDays(ctx, placement, decidedDays(ctx, decision))
-      : mayEndOn(placement, to ?? ctx.today);
+      : await mayEndOn(ctx, placement, to ?? ctx.today);
   return fits.ok ? accept({ placement, decision }) : fits;
 }
 

@@ -31,6 +31,7 @@ export interface LockedDecision extends Subject, Versioned {
     readonly state: string;
     readonly startOn: string;
     readonly offerIds: readonly string[];
+    readonly days: readonly { readonly offerId: string; readonly weekday: number }[];
     readonly firstDayText: string | null;
   } | null;
   /** The place it changes or ends; null for every other outcome. */
@@ -55,7 +56,9 @@ const text = `
             FROM complaint_regime cr WHERE cr.id = de.complaint_regime_id) AS regime,
          (SELECT json_build_object('state', po.state, 'startOn', po.start_on,
                    'firstDayText', po.first_day_text, 'offerIds',
-                   (SELECT json_agg(pd.offer_id ORDER BY pd.weekday) FROM place_offer_day pd WHERE pd.place_offer_id = po.id))
+                   (SELECT json_agg(pd.offer_id ORDER BY pd.weekday) FROM place_offer_day pd WHERE pd.place_offer_id = po.id),
+                   'days', (SELECT json_agg(json_build_object('offerId', pd.offer_id, 'weekday', pd.weekday) ORDER BY pd.weekday)
+                      FROM place_offer_day pd WHERE pd.place_offer_id = po.id))
             FROM place_offer po WHERE po.id = de.place_offer_id) AS "placeOffer",
          (SELECT po.wish_id FROM place_offer po WHERE po.id = de.place_offer_id) AS "offeredWishId",
          coalesce(de.extent -> 'days', '[]') AS days,

@@ -7,7 +7,7 @@ import { municipalitySettings } from '../platform/municipality-settings';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
-import { placeAcceptedOffer } from '../placements/place-accepted-offer';
+import { mayBePlaced, placeOrWait } from '../placements/place-or-wait';
 import { changedPlace, changePlace, type ChangedPlace } from './change-by-decision';
 import { answerByDecision } from './proposal-in-decision';
 import { isComplete } from './approve-decision';
@@ -75,9 +75,10 @@ function grants({ outcome }: LockedDecision): boolean {
 }
 
 /** A grant still rests on the yes it was prepared from, or on an offer that can still be sent and answered. */
-async function isInOrder(ctx: RequestContext, decision: LockedDecision): Promise<Outcome<null, RuleViolation>> {
-  const { placeOffer, tenantId } = decision;
-  if (!grants(decision) || placeOffer?.state === 'accepted') return accept(null);
+async function isInOrder(ctx: RequestContext, decision: LockedDecision): Promise<Outcome<unknown, RuleViolation>> {
+  const { placeOffer, tenantId, participantId } = decision;
+  if (!grants(decision)) return accept(null);
+  if (placeOffer?.state === 'accepted') return mayBePlaced(ctx, { participantId, ...placeOffer });
   const { decisionOrder } = await municipalitySettings(ctx, tenantId);
   if (decisionOrder === 'answerFirst') return refuse({ rule: 'answer-comes-first' });
   const isOver = placeOffer === null || ['declined', 'released', 'replaced'].includes(placeOffer.state);
@@ -88,8 +89,8 @@ async function place(ctx: RequestContext, decision: LockedDecision): Promise<voi
   const { placeOffer, placeOfferId } = decision;
   if (!grants(decision) || placeOfferId === null || placeOffer?.state !== 'accepted') return;
   const { id: decisionId, applicationId, participantId, tenantId } = decision;
-  const { startOn, offerIds } = placeOffer;
-  const from = { placeOfferId, decisionId, applicationId, participantId, tenantId, startOn, offerIds };
-  const placed = await placeAcceptedOffer(ctx, from);
+  const { startOn, offerIds, days } = placeOffer;
+  const from = { placeOfferId, decisionId, applicationId, participantId, tenantId, startOn, offerIds, days };
+  const placed = await placeOrWait(ctx, from);
   if (!placed.ok) throw new Stale();
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Weekday } from '@inntak/domain/calendar';
 import { decisionSteps, prepareDecision as mayPrepare } from '@inntak/domain/decisions';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
-import { place } from '@inntak/domain/placements';
+import { holdBeside, place } from '@inntak/domain/placements';
 import { takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { writeGrants } from '../access/write-grants';
@@ -145,11 +145,12 @@ async function canBePlaced(
 ): Promise<Outcome<Pick<Grantable, 'waits'>, RuleViolation>> {
   const valid = { from: startOn, to: null };
   const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday, valid }));
-  const free = place(wanted, await takenDays(ctx, participantId, startOn, { municipal: false }));
+  const taken = await takenDays(ctx, participantId, startOn);
+  const free = holdBeside(wanted, taken, 'nav');
   if (!free.ok) return free;
   const room = await roomFor(ctx, tenantId, participantId, wanted);
   if (!room.ok) return room;
-  return accept({ waits: !place(wanted, await takenDays(ctx, participantId, startOn)).ok });
+  return accept({ waits: !place(wanted, taken).ok });
 }
 
 /** What it is, whose places it draws on, and where NAV's own record is found. */

@@ -33,6 +33,18 @@ const nextTexts: Record<Answer, string> = {
   talk: 'Vi ringer deg innen 2 dager. Plassen er din så lenge.',
 };
 
+/** Who has another place on those days keeps it, whatever the answer is. */
+const keepsTexts: Record<Answer, string> = {
+  accept: `${nextTexts.accept} Du beholder plassen du har nå, til dagen før du begynner på den nye.`,
+  decline: 'Du beholder plassen du har. Alt er som før.',
+  talk: nextTexts.talk,
+};
+
+/** What comes next, as the person is told. */
+function nextText({ beside }: LockedPlaceOffer, answer: Answer): string {
+  return beside ? keepsTexts[answer] : nextTexts[answer];
+}
+
 /**
  * Answers a place offer: the person herself, who may act for her, or staff who heard it, which is confirmed by letter.
  * An answer and a release at the same moment meet at the row: the second of them is told.
@@ -60,7 +72,10 @@ export function answerPlaceOffer(
       return offer;
     },
     record: (offer) => placeOfferRecord(offer, answer, done[answer].state, done[answer].action),
-    answer: async ({ id }) => ({ placeOffer: await readPlaceOffer(ctx, id), nextText: nextTexts[answer] }),
+    answer: async (offer) => ({
+      placeOffer: await readPlaceOffer(ctx, offer.id),
+      nextText: nextText(offer, answer),
+    }),
     explain: violationTexts,
   });
 }
@@ -112,8 +127,8 @@ async function confirm(ctx: RequestContext, offer: LockedPlaceOffer, answer: Ans
     parts: [
       { part: 'summary', text: ['Vi har snakket med deg om tilbudet, og skrevet ned svaret ditt.'] },
       { part: 'answer', text: [said, 'Stemmer det ikke? Ring oss, så retter vi det.'] },
-      { part: 'next', text: [nextTexts[answer]] },
+      { part: 'next', text: [nextText(offer, answer)] },
     ],
-    short: [`${done[answer].said}.`, 'Ring oss hvis det er feil.', nextTexts[answer]],
+    short: [`${done[answer].said}.`, 'Ring oss hvis det er feil.', nextText(offer, answer)],
   });
 }

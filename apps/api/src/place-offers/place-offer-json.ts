@@ -1,8 +1,8 @@
 import { officeRoles, type Subject } from '@inntak/domain/access';
 import { answerDeadline } from '@inntak/domain/calendar';
 import type { Authority } from '@inntak/domain/decisions';
-import { placeOfferSteps, type PlaceOfferState, type PlaceOfferStep } from '@inntak/domain/place-offers';
-import { allowedSteps, type StepNotOpen } from '@inntak/domain/steps';
+import { placeOfferSteps, releaseClosed, type PlaceOfferState, type PlaceOfferStep } from '@inntak/domain/place-offers';
+import { allowedSteps } from '@inntak/domain/steps';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
@@ -34,6 +34,10 @@ export interface PlaceOfferJson extends Subject {
   readonly answerWithinDays: number;
   /** It has become a placement, which is ended and not released. */
   readonly placed: boolean;
+  /** A decision grants it. */
+  readonly granted: boolean;
+  /** The person has another place on some of its days: she keeps it until this one begins. */
+  readonly beside: boolean;
 }
 
 const letterOf = (kind: string) => `(SELECT le.id FROM letter le WHERE le.subject_table = 'place_offer'
@@ -50,7 +54,9 @@ const placeOfferObject = `json_build_object('id', po.id, 'applicationId', po.app
   'heardBy', (SELECT hb.name FROM app_user hb WHERE hb.id = po.heard_by_user_id),
   'heardWho', po.heard_who, 'heardNote', po.heard_note, 'confirmedByLetter', ${letterOf('answerConfirmation')} IS NOT NULL, 'letterId', ${letterOf('placeOffer')},
   'answerWithinDays', coalesce((SELECT ms.answer_within_days FROM municipality_setting ms
-     WHERE ms.municipality_id = po.tenant_id), 14), 'placed', EXISTS (SELECT 1 FROM placement pe WHERE pe.place_offer_id = po.id))`;
+     WHERE ms.municipality_id = po.tenant_id), 14), 'placed', EXISTS (SELECT 1 FROM placement pe WHERE pe.place_offer_id = po.id),
+  'granted', po.state = 'accepted' AND is_granted(po.id),
+  'beside', po.state IN ('prepared', 'sent', 'talking', 'overdue', 'accepted') AND is_beside(po.id))`;
 
 /** SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. Aliases used inside: po, pd, hb, le, ms, pe. */
 export function placeOffersJson(applicationId: string): string {
@@ -72,17 +78,12 @@ export function placeOfferJson(id: string): string {
   return `(SELECT ${placeOfferObject} FROM place_offer po WHERE po.id = ${id})`;
 }
 
-/** A place that somebody has is ended as a placement: releasing what it came from would change nothing. */
-export function isPlaced(state: PlaceOfferState): StepNotOpen {
-  return { rule: 'step-not-open', step: 'release', state };
-}
-
 /** Adds what the catalogue and the rules know: offers and allowed steps. */
 export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json: PlaceOfferJson): PlaceOffer {
   const { tenantId, participantId, organisationIds, state, days } = json;
   const thing = { tenantId, participantId, organisationIds, state };
   const isOffice = officeRoles.some((role) => role === ctx.actor.role);
-  const closed = (step: PlaceOfferStep) => (step === 'release' && json.placed ? isPlaced(state) : null);
+  const closed = (step: PlaceOfferStep) => (step === 'release' ? releaseClosed(json) : null);
   return {
     id: json.id,
     state,
@@ -102,6 +103,7 @@ export function finishPlaceOffer(ctx: RequestContext, catalogue: Catalogue, json
     heardBy: json.heardBy,
     heardWho: isOffice ? json.heardWho : null,
     heardNote: isOffice ? json.heardNote : null,
+    keepsOther: json.beside,
     confirmedByLetter: json.confirmedByLetter,
     letterId: json.letterId,
     answerByIfSentToday:

@@ -22,6 +22,10 @@ export interface LockedPlaceOffer extends Subject, Versioned {
   readonly applicationState: ApplicationState;
   /** It has become a placement. */
   readonly placed: boolean;
+  /** A decision grants it. */
+  readonly granted: boolean;
+  /** The person has another place on some of its days. */
+  readonly beside: boolean;
   /** The state of the decision made from it; null while there is none. */
   readonly decision: DecisionState | null;
   readonly days: readonly { readonly offerId: string; readonly workAreaId: string | null; readonly weekday: number }[];
@@ -30,6 +34,7 @@ export interface LockedPlaceOffer extends Subject, Versioned {
 const columns = `po.id, po.application_id AS "applicationId", po.wish_id AS "wishId", po.state, po.version, po.authority,
   (SELECT ap.state FROM application ap WHERE ap.id = po.application_id) AS "applicationState",
   EXISTS (SELECT 1 FROM placement pl WHERE pl.place_offer_id = po.id) AS placed,
+  is_granted(po.id) AS granted, is_beside(po.id) AS beside,
   po.start_on AS "startOn", po.answer_by AS "answerBy", po.tenant_id AS "tenantId", po.participant_id AS "participantId",
   ${grantedOrganisationsSql('po.participant_id')} AS "organisationIds",
   coalesce((SELECT ms.decision_order FROM municipality_setting ms WHERE ms.municipality_id = po.tenant_id), 'answerFirst') AS "order",

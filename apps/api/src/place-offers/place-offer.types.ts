@@ -102,6 +102,12 @@ export class PlaceOffer {
   })
   heardNote!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'The person has another place on these days, and keeps it until this one begins; a no leaves it as it is.',
+  })
+  keepsOther!: boolean;
+
   @Field(() => Boolean, { description: 'True when an answer that staff heard has been confirmed by letter.' })
   confirmedByLetter!: boolean;
 

@@ -1,5 +1,5 @@
 import { accept, refuse } from '@inntak/domain/outcome';
-import { placeOfferSteps } from '@inntak/domain/place-offers';
+import { placeOfferSteps, releaseClosed } from '@inntak/domain/place-offers';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { lockWish, takeWishStep } from '../applications/take-wish-step';
@@ -8,7 +8,6 @@ import { mutation } from '../platform/mutation';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
-import { isPlaced } from './place-offer-json';
 import { placeOfferRecord } from './place-offer-record';
 import { insertPlaceOffer, lockPlaceOffer, savePlaceOffer, type LockedPlaceOffer } from './place-offer-store';
 import type { ReleasePlaceOfferInput, ReplacePlaceOfferInput } from './place-offer.types';
@@ -20,10 +19,17 @@ export function releasePlaceOffer(
   input: ReleasePlaceOfferInput,
 ): Promise<{ readonly caseId: string } | Refusal> {
   return mutation<LockedPlaceOffer, RuleViolation, null, LockedPlaceOffer, { caseId: string }>(ctx, {
-    lock: () => lockPlaceOffer(ctx, input.id),
+    lock: async () => {
+      // Whoever ends the person's old place at this moment is waited for, and what was done is read after it.
+      await ctx.sql('SELECT id FROM place_offer WHERE id = $1 FOR NO KEY UPDATE', [input.id]);
+      return lockPlaceOffer(ctx, input.id);
+    },
     authorize: (offer) => takeStep(placeOfferSteps, ctx.actor, offer, 'release'),
     version: input.version,
-    decide: (offer) => (offer.placed ? refuse(isPlaced(offer.state)) : given(ctx, 'release', input.reason)),
+    decide: (offer) => {
+      const closed = releaseClosed(offer);
+      return closed === null ? given(ctx, 'release', input.reason) : refuse(closed);
+    },
     save: async (_given, offer) => {
       await savePlaceOffer(ctx, offer, 'released', { releaseReason: input.reason });
       await wishIsFree(ctx, offer);

@@ -2,7 +2,7 @@ import { closedByCase } from '@inntak/domain/applications';
 import type { Weekday } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { placeOfferSteps, sendPlaceOffer as maySend } from '@inntak/domain/place-offers';
-import { place } from '@inntak/domain/placements';
+import { holdBeside, place } from '@inntak/domain/placements';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { lockWish, takeWishStep } from '../applications/take-wish-step';
@@ -71,14 +71,19 @@ async function lockWithCase(ctx: RequestContext, id: string): Promise<LockedPlac
   return lockPlaceOffer(ctx, id);
 }
 
-/** Nobody is in two places on one weekday. Room that another place offer holds is told of when it is held. */
+/**
+ * Nobody is in two places on one weekday. What the person has from NAV stands while she is asked about a place from the
+ * municipality: it gives way when that is hers. Room that another place offer holds is told of when it is held.
+ */
 async function isFree(
   ctx: RequestContext,
-  { participantId, startOn, days }: LockedPlaceOffer,
+  { participantId, startOn, days, authority }: LockedPlaceOffer,
 ): Promise<Outcome<unknown, RuleViolation>> {
   const valid = { from: startOn, to: null };
   const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday: weekday as Weekday, valid }));
-  return place(wanted, await takenDays(ctx, participantId, startOn, { held: false }));
+  const taken = (await takenDays(ctx, participantId, startOn)).filter(({ held }) => !held);
+  // A grant of NAV's is registered with the yes, and is held beside the municipality's days then.
+  return authority === 'nav' ? place(wanted, taken) : holdBeside(wanted, taken, authority);
 }
 
 async function hold(ctx: RequestContext, offer: LockedPlaceOffer): Promise<Outcome<null, RuleViolation>> {
@@ -133,6 +138,9 @@ async function writeLetter(ctx: RequestContext, offer: LockedPlaceOffer, answerB
         part: 'next',
         text: [
           'Vi holder av plassen til du har svart. Hører vi ikke noe, ringer vi deg. Du mister ikke plassen uten at vi har snakket med deg.',
+          ...(offer.beside
+            ? ['Du beholder plassen du har nå, til dagen før du begynner på den nye. Sier du nei, er alt som før.']
+            : []),
         ],
       },
     ],
@@ -140,6 +148,7 @@ async function writeLetter(ctx: RequestContext, offer: LockedPlaceOffer, answerB
       `Du har fått tilbud om ${what}.`,
       `Svar senest ${by}.`,
       'Vi holder av plassen.',
+      ...(offer.beside ? ['Du har plassen du har nå, til du begynner på den nye.'] : []),
       'Vi ringer deg hvis du ikke svarer.',
     ],
   });

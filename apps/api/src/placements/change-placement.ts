@@ -18,6 +18,7 @@ import { addJob } from '../platform/jobs/job';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import { placementRecord, savePlacement, shortenDays, type LockedPlacement } from './placement-store';
+import { mayGiveUp } from './give-up';
 import { lengthen, moveStart, planPause, replaceDays } from './placement-days';
 import { takenDays } from './taken-days';
 import { placeWaiting } from './waiting-grants';
@@ -56,11 +57,13 @@ export async function changeAsProposed(ctx: RequestContext, placement: LockedPla
   }
 }
 
-function ends(ctx: RequestContext, placement: LockedPlacement, { to, reason }: AskedChange): JudgedNow {
+async function ends(ctx: RequestContext, placement: LockedPlacement, { to, reason }: AskedChange): Judged {
   const may = takeStep(placementSteps, ctx.actor, placement, 'end');
   const lastDay = to ?? ctx.today;
   const period = may.ok ? endPlacement(placement, lastDay) : may;
   if (!period.ok) return period;
+  const given = await mayGiveUp(ctx, placement.id, lastDay);
+  if (!given.ok) return given;
   return accept({
     save: async () => {
       await savePlacement(ctx, placement, 'ended', { to: lastDay, endReason: reason });
@@ -140,6 +143,9 @@ async function changesDays(ctx: RequestContext, placement: LockedPlacement, chan
   const added = weekdays
     .filter((weekday) => !has.includes(weekday))
     .map((weekday) => ({ offerId, weekday, valid: { from, to: placement.to } }));
+  const left = has.filter((weekday) => !weekdays.includes(weekday));
+  const given = left.length === 0 ? accept(null) : await mayGiveUp(ctx, placement.id, addDays(from, -1), left);
+  if (!given.ok) return given;
   const room = await hasRoom(ctx, placement, added);
   if (!room.ok) return room;
   return accept({

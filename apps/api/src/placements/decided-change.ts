@@ -11,6 +11,7 @@ import { savedOne } from '../platform/mutation';
 import { municipalitySettings } from '../platform/municipality-settings';
 import type { RequestContext } from '../platform/transaction';
 import { changeRecord } from './change-placement';
+import { mayGiveUp } from './give-up';
 import { placementRecord, savePlacement, shortenDays, type LockedPlacement } from './placement-store';
 
 /** A weekday that a decision gives from a day on. */
@@ -49,6 +50,9 @@ export async function mayHaveDays(
   const free = place(wanted, await daysElsewhere(ctx, placement, valid.from));
   if (!free.ok) return free;
   const has = await daysFrom(ctx, placement.id, valid.from);
+  const left = has.flatMap(({ weekday }) => (wanted.some((day) => day.weekday === weekday) ? [] : [weekday]));
+  const given = left.length === 0 ? free : await mayGiveUp(ctx, placement.id, addDays(valid.from, -1), left);
+  if (!given.ok) return given;
   const added = wanted.filter(
     (day) => !has.some(({ offerId, weekday }) => offerId === day.offerId && weekday === day.weekday),
   );
@@ -56,8 +60,13 @@ export async function mayHaveDays(
 }
 
 /** May it end on that day? One that has not begun may end before it would have. */
-export function mayEndOn(placement: LockedPlacement, lastDay: Day): Outcome<null, RuleViolation> {
-  return placement.state === 'planned' ? accept(null) : endPlacementBefore(placement, lastDay);
+export async function mayEndOn(
+  ctx: RequestContext,
+  placement: LockedPlacement,
+  lastDay: Day,
+): Promise<Outcome<null, RuleViolation>> {
+  const period = placement.state === 'planned' ? accept(null) : endPlacementBefore(placement, lastDay);
+  return period.ok ? mayGiveUp(ctx, placement.id, lastDay) : period;
 }
 
 function endPlacementBefore(placement: LockedPlacement, lastDay: Day): Outcome<null, RuleViolation> {

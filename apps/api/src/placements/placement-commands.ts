@@ -2,6 +2,8 @@ import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import {
   endClosed,
   endPlacement as shorten,
+  giveUp,
+  moveOf,
   placementSteps,
   resumePlacement as mayResume,
   startPlacement as isTime,
@@ -9,10 +11,8 @@ import {
 } from '@inntak/domain/placements';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
-import { endGrants } from '../access/write-grants';
 import { addJob } from '../platform/jobs/job';
 import { mutation } from '../platform/mutation';
-import { municipalitySettings } from '../platform/municipality-settings';
 import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
@@ -25,7 +25,8 @@ import {
   type PlacementChanges,
 } from './placement-store';
 import { readPlacement } from './placement.queries';
-import { placeWaiting } from './waiting-grants';
+import { lockHeldBeside } from './give-up';
+import { placeEnded } from './place-ended-job';
 import type {
   EndPlacementInput,
   PausePlacementInput,
@@ -43,7 +44,9 @@ interface StepOfPlacement {
     readonly reason?: string;
     readonly lastDay?: string;
   };
-  readonly decide: (placement: LockedPlacement) => Outcome<PlacementChanges, RuleViolation>;
+  readonly decide: (
+    placement: LockedPlacement,
+  ) => Outcome<PlacementChanges, RuleViolation> | Promise<Outcome<PlacementChanges, RuleViolation>>;
   readonly then?: (placement: LockedPlacement) => Promise<void>;
 }
 
@@ -108,25 +111,30 @@ export function resumePlacement(ctx: RequestContext, input: ResumePlacementInput
 
 /**
  * Ends a placement that NAV has given, or that nobody decided on: the weekdays are free from the day after, and
- * its readers keep their access for some days more. What a municipal decision gave ends by a new one.
+ * its readers keep their access for some days more. What a municipal decision gave ends by a new one. Where another place is
+ * held for the person, it ends the day before that begins, and only when that is hers.
  */
 export function endPlacement(ctx: RequestContext, input: EndPlacementInput): Promise<PlacementPayload | Refusal> {
   const { lastDay, reason } = input;
   return takePlacementStep(ctx, {
     step: 'end',
     input,
-    decide: (placement) => {
-      const { financing, applicationId } = placement;
-      const closed = endClosed('end', { financing, hasCase: applicationId !== null });
+    decide: async (placement) => {
+      const { id, financing, applicationId } = placement;
+      const held = await lockHeldBeside(ctx, id);
+      const hasCase = applicationId !== null;
+      const closed = endClosed('end', { financing, hasCase }, ctx.actor.role, moveOf(held)?.decided ?? false);
       if (closed !== null) return refuse(closed);
       const period = shorten(placement, lastDay);
-      return period.ok ? accept({ to: lastDay, endReason: reason }) : period;
+      if (!period.ok) return period;
+      const given = giveUp(held, lastDay);
+      return given.ok ? accept({ to: lastDay, endReason: reason }) : given;
     },
-    then: async ({ id, tenantId, participantId }) => {
-      await shortenDays(ctx, id, lastDay);
-      const { providerAccessDays: accessDays } = await municipalitySettings(ctx, tenantId);
-      await endGrants(ctx, id, { event: 'placementEnded', lastDay, accessDays });
-      await addJob(ctx, placeWaiting, { participantId });
+    then: async (placement) => {
+      await shortenDays(ctx, placement.id, lastDay);
+      const { id: placementId, tenantId, participantId } = placement;
+      // NAV may close its own access only: the provider's lasts as long as the system says.
+      await addJob(ctx, placeEnded, { placementId, tenantId, participantId, lastDay });
     },
   });
 }

@@ -2,10 +2,12 @@ import { officeRoles, type Subject } from '@inntak/domain/access';
 import type { Weekday } from '@inntak/domain/calendar';
 import {
   endClosed,
+  moveOf,
   placementSteps,
   resumePlacement,
   startPlacement,
   transportSteps,
+  type HeldDay,
   type PlacementState,
   type TransportWay,
 } from '@inntak/domain/placements';
@@ -18,6 +20,7 @@ import { toAllowedSteps } from '../platform/steps';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { Reader } from '../platform/transaction';
 import type { Placement, TransportTold } from './placement.types';
+import { heldBesideJson } from './give-up';
 import { finishProposal, mayPropose, proposalsJson, type ProposalJson } from './proposal-json';
 
 /** A placement as SQL gives it, with what the rules need. */
@@ -45,6 +48,8 @@ export interface PlacementJson extends Subject {
   /** It came from a case, whether or not the reader may see that. */
   readonly hasCase: boolean;
   readonly proposals: readonly ProposalJson[];
+  /** The days of it that another place is held for. Null: none, or not the reader's to know. */
+  readonly held: readonly HeldDay[] | null;
 }
 
 // The money is told to who may see grants: it is under its own policy.
@@ -63,15 +68,18 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
   'participant', ${participantJson('pl.participant_id')},
   'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id),
   'hasCase', pl.application_id IS NOT NULL,
-  'proposals', ${proposalsJson('pl.id')})`;
+  'proposals', ${proposalsJson('pl.id')},
+  'held', CASE WHEN pl.state <> 'ended' AND ((SELECT actor_is_nav()) OR pl.tenant_id = ANY ((SELECT actor_tenants())::uuid[])
+      AND EXISTS (SELECT 1 FROM place_offer_day ph WHERE ph.participant_id = pl.participant_id AND ph.holds))
+    THEN ${heldBesideJson('pl.id')} END)`;
 
-/** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg, pt. */
+/** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg, ph, pt. */
 export function ownPlacementsJson(participantId: string): string {
   return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
     FROM placement pl WHERE pl.participant_id = ${participantId})`;
 }
 
-/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc, pg, pt. */
+/** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc, pg, ph, pt. */
 export function placementJson(id: string): string {
   return `(SELECT ${placementObject} FROM placement pl WHERE pl.id = ${id})`;
 }
@@ -80,11 +88,15 @@ export function placementJson(id: string): string {
 export function finishPlacement(reader: Reader, catalogue: Catalogue, json: PlacementJson): Placement {
   const { tenantId, participantId, organisationIds, state, from, to } = json;
   const thing = { tenantId, participantId, organisationIds, state };
+  const move = moveOf(json.held ?? []);
+  const isNav = reader.actor.role === 'navAdviser';
   const tooEarly = startPlacement({ from, to }, reader.today);
   const mayResume = resumePlacement(state, json.pauseFrom);
   const closed = (step: string) => {
     if (step === 'start' && !tooEarly.ok) return tooEarly.violation;
-    return step === 'resume' && !mayResume.ok ? mayResume.violation : endClosed(step, json);
+    return step === 'resume' && !mayResume.ok
+      ? mayResume.violation
+      : endClosed(step, json, reader.actor.role, move?.decided ?? false);
   };
   const own = json.days.filter(
     (day) =>
@@ -118,6 +130,8 @@ export function finishPlacement(reader: Reader, catalogue: Catalogue, json: Plac
       finishProposal(reader, catalogue, { tenantId, participantId, financing: json.financing }, proposal),
     ),
     mayPropose: mayPropose(reader, { state, from, to, weekdays }, own.length > 0, json.proposals),
+    // What she has not answered, or is not decided, is between her and the office.
+    move: isNav && !move?.decided ? null : move,
     allowedSteps: toAllowedSteps(allowedSteps(placementSteps, reader.actor, thing, closed), violationTexts),
   };
 }

@@ -24,6 +24,26 @@ const firstText = `SELECT ${columns} ${current} ${order}`;
 const afterText = `SELECT ${columns} ${current} AND (p.last_name, p.first_name, w.id) > ($3, $4, $5::uuid) ${order}`;
 const countText = `SELECT count(*)::int AS count FROM (SELECT 1 ${current} LIMIT ${countCap}) t`;
 
+// Those that give way to a place that is granted.
+const givingWay = `${current} AND w.state <> 'ended' AND EXISTS (SELECT 1 FROM days_held_beside(w.id) h WHERE h.decided)`;
+const givingWayText = `SELECT ${columns} ${givingWay} ${order}`;
+const givingWayAfterText = `SELECT ${columns} ${givingWay} AND (p.last_name, p.first_name, w.id) > ($3, $4, $5::uuid) ${order}`;
+const givingWayCountText = `SELECT count(*)::int AS count FROM (SELECT 1 ${givingWay} LIMIT ${countCap}) t`;
+
+type Statement = readonly [name: string, text: string];
+const statements: Record<'all' | 'givingWay', Record<'first' | 'after' | 'count', Statement>> = {
+  all: {
+    first: ['placements', firstText],
+    after: ['placements-after', afterText],
+    count: ['placements-count', countText],
+  },
+  givingWay: {
+    first: ['placements-giving-way', givingWayText],
+    after: ['placements-giving-way-after', givingWayAfterText],
+    count: ['placements-giving-way-count', givingWayCountText],
+  },
+};
+
 interface Row {
   id: string;
   lastName: string;
@@ -32,21 +52,28 @@ interface Row {
   placement: PlacementJson;
 }
 
+/** Which placements. Left out: all that are not over. */
+export interface PlacementFilter {
+  readonly offerCode?: string | null;
+  readonly givingWay?: boolean | null;
+}
+
 /** Placements that are not over, by name: a provider's own people, or those of the office's or NAV's municipality. */
 export async function readPlacements(
   ctx: RequestContext,
-  offerCode: string | null,
+  { offerCode = null, givingWay: onlyGivingWay = false }: PlacementFilter,
   page: PageArgs,
 ): Promise<{ readonly connection: Connection<Placement>; readonly participantIds: string[] }> {
   const known = await catalogue(ctx);
   const offers = known.all.filter((each) => isOwn(ctx, each) && (offerCode === null || each.code === offerCode));
   const ids = offers.map(({ id }) => id);
+  const of = statements[onlyGivingWay ? 'givingWay' : 'all'];
   const after = fromCursor(page.after, ['text', 'text', 'uuid']);
   const [rows, counted] = await Promise.all([
     after === null
-      ? ctx.read<Row>('placements', firstText, [ids, page.first + 1])
-      : ctx.read<Row>('placements-after', afterText, [ids, page.first + 1, ...after]),
-    ctx.read<{ count: number }>('placements-count', countText, [ids]),
+      ? ctx.read<Row>(...of.first, [ids, page.first + 1])
+      : ctx.read<Row>(...of.after, [ids, page.first + 1, ...after]),
+    ctx.read<{ count: number }>(...of.count, [ids]),
   ]);
   const key = new Map(rows.map((row) => [row.id, [row.lastName, row.firstName, row.id]]));
   const nodes = rows.map(({ placement }) => finishPlacement(ctx, known, placement));

@@ -30,6 +30,15 @@ export class TransportTold {
   by!: string | null;
 }
 
+@ObjectType({ description: 'A move to another place, which is held while the person stands in this one.' })
+export class PlacementMove {
+  @Field(() => Day, { description: 'The last day here: the new place begins the day after.' })
+  lastDay!: string;
+
+  @Field(() => Boolean, { description: 'The person has said yes, and it is granted. Until then this place stands.' })
+  decided!: boolean;
+}
+
 @ObjectType({ description: 'One weekday of a placement.' })
 export class PlacementDay {
   @Field(() => Offer, { description: 'Where.' })
@@ -120,6 +129,13 @@ export class Placement {
     description: 'What the actor’s own house may propose about it, by kind; empty for all but the provider.',
   })
   mayPropose!: AllowedStep[];
+
+  @Field(() => PlacementMove, {
+    nullable: true,
+    description:
+      'Another place that is held for the person on these days; for the office, and for NAV when it is granted.',
+  })
+  move!: PlacementMove | null;
 
   @Field(() => [AllowedStep], { description: 'What the actor may do with it.' })
   allowedSteps!: AllowedStep[];

@@ -20,7 +20,11 @@ export const placementRoutes: FeatureRoutes = (app, asCaller) =>
     name: 'placements',
     policy: 'placement.export',
     read: async (ctx, { offer }) => {
-      const { connection } = await readPlacements(ctx, offer ?? null, { first: exportLimit, after: null });
+      const { connection } = await readPlacements(
+        ctx,
+        { offerCode: offer ?? null },
+        { first: exportLimit, after: null },
+      );
       return connection.totalCount === 0 ? null : tableOf(connection.edges.map(({ node }) => node));
     },
     peopleOf: ({ participant }) => participant.id,

@@ -37,6 +37,12 @@ class PlacementsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only those at this offer.' })
   @MaxLength(100)
   offerCode?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that must end for another place: it is granted, and begins the day after.',
+  })
+  givingWay?: boolean | null;
 }
 
 /** Who has a place, and what happens to it. */
@@ -47,10 +53,14 @@ export class PlacementsResolver {
   })
   @Policy('placement.list', { records: true })
   async placements(
-    @Args(() => PlacementsArgs) { offerCode, ...page }: PlacementsArgs,
+    @Args(() => PlacementsArgs) { offerCode, givingWay, ...page }: PlacementsArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<Placement>> {
-    const { connection, participantIds } = await readPlacements(ctx, offerCode ?? null, page);
+    const { connection, participantIds } = await readPlacements(
+      ctx,
+      { offerCode: offerCode ?? null, givingWay: givingWay ?? null },
+      page,
+    );
     await recordListRead(ctx, { action: 'placements.read', participantIds });
     return connection;
   }

@@ -54,7 +54,7 @@ export interface CaseFacts {
     readonly answerBy: Day | null;
     readonly answeredOn: Day | null;
     readonly startOn: Day;
-    /** NAV has granted it, but the person has a municipal place on those days: the office must change that first. */
+    /** It is granted and held, but the person has a place on those days from the other authority, which must end that first. */
     readonly grantWaits: boolean;
   }[];
   readonly decisions: readonly {

@@ -272,6 +272,21 @@ describe("Ada's way, one fact after the other", () => {
       'none',
     ],
     [
+      'has been granted a municipal place on days she has from NAV',
+      '2027-05-01',
+      {
+        ...granted,
+        state: 'closed',
+        placements: [],
+        placeOffers: [aPlaceOffer({ authority: 'municipality', state: 'accepted', grantWaits: true })],
+        decisions: [{ ...decision, state: 'notified' }],
+      },
+      'endNavPlace',
+      'nav',
+      '2027-08-15',
+      'none',
+    ],
+    [
       'should have begun, and nobody has said so',
       '2027-08-17',
       { ...granted, state: 'closed' },

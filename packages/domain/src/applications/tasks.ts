@@ -126,7 +126,16 @@ export const taskRules = {
   changeMunicipalDays: {
     whoHasIt: 'office',
     when: ({ placeOffers }) =>
-      placeOffers.filter(({ grantWaits }) => grantWaits).map(({ startOn }) => ({ deadline: startOn })),
+      placeOffers
+        .filter(({ grantWaits, authority }) => grantWaits && authority === 'nav')
+        .map(({ startOn }) => ({ deadline: startOn })),
+  },
+  endNavPlace: {
+    whoHasIt: 'nav',
+    when: ({ placeOffers }) =>
+      placeOffers
+        .filter(({ grantWaits, authority }) => grantWaits && authority === 'municipality')
+        .map(({ startOn }) => ({ deadline: addDays(startOn, -1) })),
   },
   arrangeTransport: {
     whoHasIt: 'office',

@@ -2,6 +2,7 @@ import type { Day, Weekday } from '../calendar';
 import type { Authority, DecisionOrder, DecisionState } from '../decisions';
 import { decidedBy, servesMunicipality, type Offer } from '../offers';
 import { accept, refuse, type Outcome } from '../outcome';
+import type { StepNotOpen } from '../steps';
 import { holdingStates, type PlaceOfferState } from './place-offer-steps';
 
 /** One weekday of the bundle. */
@@ -91,4 +92,27 @@ export function holdsRoom(state: PlaceOfferState): boolean {
 /** Sent, and the answer has not come by the day: somebody calls. The room is held all the same. */
 export function isOverdue(placeOffer: { readonly state: PlaceOfferState; readonly answerBy: Day | null }, today: Day) {
   return placeOffer.state === 'sent' && placeOffer.answerBy !== null && today > placeOffer.answerBy;
+}
+
+/** The place is the person's: it is no longer an offer that somebody can take back. */
+export interface PlaceIsGiven {
+  readonly rule: 'place-is-given';
+}
+
+/**
+ * Why its room cannot be released; null when it can. What has become a place ends as one. What is granted, and waits for
+ * nothing but its first step, is as good as that: the old place has been given up for it.
+ */
+export function releaseClosed(facts: {
+  readonly state: PlaceOfferState;
+  /** It has become a placement. */
+  readonly placed: boolean;
+  /** A decision grants it. */
+  readonly granted: boolean;
+  /** The person still has another place on its days. */
+  readonly beside: boolean;
+}): StepNotOpen | PlaceIsGiven | null {
+  const { state, placed, granted, beside } = facts;
+  if (placed) return { rule: 'step-not-open', step: 'release', state };
+  return state === 'accepted' && granted && !beside ? { rule: 'place-is-given' } : null;
 }

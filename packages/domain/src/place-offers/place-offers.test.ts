@@ -5,6 +5,7 @@ import {
   isOverdue,
   placeOfferSteps,
   preparePlaceOffer,
+  releaseClosed,
   sendPlaceOffer,
   type PlaceOfferDraft,
   type SendFacts,
@@ -79,4 +80,22 @@ it('it is overdue the day after the answer was due, and only while no answer has
   expect([isOverdue(sent, '2027-04-27'), isOverdue(sent, '2027-04-28')]).toEqual([false, true]);
   expect(isOverdue(aPlaceOffer({ state: 'talking' }), '2027-04-28')).toBe(false);
   expect(isOverdue(aPlaceOffer({ answerBy: null }), '2027-04-28')).toBe(false);
+});
+
+describe('giving the room back', () => {
+  it.each([
+    ['while she is asked', 'sent', { placed: false, granted: false, beside: true }, null],
+    ['accepted, and not decided', 'accepted', { placed: false, granted: false, beside: false }, null],
+    ['granted, while the old place stands', 'accepted', { placed: false, granted: true, beside: true }, null],
+    ['granted first, and not answered', 'overdue', { placed: false, granted: true, beside: false }, null],
+    [
+      'granted, and the old place given up',
+      'accepted',
+      { placed: false, granted: true, beside: false },
+      'place-is-given',
+    ],
+    ['a place already', 'accepted', { placed: true, granted: true, beside: false }, 'step-not-open'],
+  ] as const)('%s', (_name, state, facts, rule) => {
+    expect(releaseClosed({ state, ...facts })?.rule ?? null).toBe(rule);
+  });
 });

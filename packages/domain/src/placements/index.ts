@@ -1,5 +1,6 @@
 export * from './placement-steps';
 export * from './placement';
+export * from './move';
 export * from './proposal-steps';
 export * from './proposal';
 export * from './proposal-answer';

@@ -10,10 +10,11 @@ export const placementSteps = {
   pause: { from: ['active'], to: 'paused', by: ['caseworker', 'system'], needs: ['reason'] },
   // Also calls off a pause that is agreed and has not begun.
   resume: { from: ['paused', 'active'], to: 'active', by: ['caseworker'] },
+  // NAV ends what it gave itself; `endClosed` keeps it from the others.
   end: {
     from: ['planned', 'active', 'paused'],
     to: 'ended',
-    by: ['caseworker', 'decisionMaker'],
+    by: ['caseworker', 'decisionMaker', 'navAdviser'],
     needs: ['reason', 'lastDay'],
   },
   // What the municipality has granted ends by a new decision: it is written now, and the place ends when that is made.

@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../calendar';
 import type { ProposalKind } from './proposal';
 import type { ProposalStep } from './proposal-steps';
+import type { Role } from '../access';
+import type { StepNotYours } from '../steps';
 
 /** A proposal as the one who answers it looks at it. */
 export interface AnsweredProposal {
@@ -34,9 +36,22 @@ export type EndedPlace = Pick<AnsweredProposal, 'financing' | 'hasCase'>;
 export type PlacementEndViolation =
   { readonly rule: 'placement-needs-decision' } | { readonly rule: 'placement-needs-no-decision' };
 
-/** Why a place cannot be ended this way; null when it can, and of steps that end nothing. */
-export function endClosed(step: string, place: EndedPlace): PlacementEndViolation | null {
+/**
+ * Why a place cannot be ended this way, or by this role; null when it can, and of steps that end nothing. NAV ends what it gave
+ * where that gives way to a place that is granted; all else is registered by the office.
+ *
+ * @param givesWay another place is granted and held for the person on these days.
+ */
+export function endClosed(
+  step: string,
+  place: EndedPlace,
+  by: Role,
+  givesWay: boolean,
+): PlacementEndViolation | StepNotYours | null {
   const needs = needsDecision({ ...place, kind: 'end' });
+  if (step === 'end' && by === 'navAdviser' && !(place.financing === 'nav' && givesWay)) {
+    return { rule: 'step-not-yours', step, by: ['caseworker', 'decisionMaker'] };
+  }
   if (step === 'end') return needs ? { rule: 'placement-needs-decision' } : null;
   return step === 'decideEnd' && !needs ? { rule: 'placement-needs-no-decision' } : null;
 }

@@ -22,10 +22,11 @@ import type { ExperienceViolation, SchoolExperienceViolation } from '../experien
 import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
 import type { ConsentIncomplete, NamingViolation, PersonSaidNo } from '../participants';
-import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
+import type { PlaceIsGiven, PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
 import type {
   DayTaken,
   EndsBeforeStart,
+  MoveViolation,
   NoPausePlanned,
   PlacementEndViolation,
   ProposalAnswerViolation,
@@ -81,6 +82,8 @@ export type Violation =
   | ComplaintOfOther
   | ChangeNeedsPlacement
   | DayTaken
+  | MoveViolation
+  | PlaceIsGiven
   | EndsBeforeStart
   | StartsLater
   | NoPausePlanned

@@ -17,6 +17,7 @@ const nextTexts: Record<TaskKey, (by: string) => string> = {
   prepareDecision: () => 'Vi skriver vedtaket ditt.',
   sendPlaceOffer: () => 'Vi gjør klart et tilbud til deg.',
   registerNavGrant: () => 'Du har sagt ja. NAV skriver tilsagnet.',
+  endNavPlace: () => 'Du har fått ny plass. NAV avslutter plassen du har nå, dagen før du begynner på den nye.',
   changeMunicipalDays: () => 'NAV har gitt deg plass. Vi endrer dagene du har fra kommunen, så det passer sammen.',
   arrangeTransport: () => 'Du begynner snart. Fortell hvordan du kommer deg dit, eller ring oss.',
   confirmStart: () => 'Du skal ha begynt. Vi hører hvordan det går.',

@@ -17,6 +17,7 @@ export const nextStepTexts: Record<TaskKey, string> = {
   sendPlaceOffer: 'Send tilbudet om plass',
   registerNavGrant: 'Registrer tilsagnet fra NAV',
   changeMunicipalDays: 'Endre kommunale dager: NAV har gitt tilsagn',
+  endNavPlace: 'NAV avslutter plassen sin: ny plass er vedtatt',
   arrangeTransport: 'Ordne transport: starter snart',
   confirmStart: 'Sjekk om personen har begynt',
   confirmReturn: 'Sjekk om personen er tilbake',

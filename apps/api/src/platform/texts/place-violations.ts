@@ -7,8 +7,8 @@ import type {
   DecisionViolation,
   PrepareDecisionViolation,
 } from '@inntak/domain/decisions';
-import type { PreparePlaceOfferViolation, SendPlaceOfferViolation } from '@inntak/domain/place-offers';
-import type { DayTaken, EndsBeforeStart, NoPausePlanned, StartsLater } from '@inntak/domain/placements';
+import type { PlaceIsGiven, PreparePlaceOfferViolation, SendPlaceOfferViolation } from '@inntak/domain/place-offers';
+import type { DayTaken, EndsBeforeStart, MoveViolation, NoPausePlanned, StartsLater } from '@inntak/domain/placements';
 import type { WaitlistViolation } from '@inntak/domain/waitlists';
 import type { Explanations } from '../results';
 import { sayDay, sayList, sayWeekday } from './say';
@@ -33,6 +33,8 @@ type PlaceViolation =
   | ComplaintOfOther
   | ChangeNeedsPlacement
   | DayTaken
+  | MoveViolation
+  | PlaceIsGiven
   | EndsBeforeStart
   | StartsLater
   | NoPausePlanned
@@ -117,6 +119,19 @@ export const placeViolations: Explanations<PlaceViolation> = {
     message: `Personen har allerede en plass på ${sayWeekday(weekday)}.`,
     field: 'days',
     facts: { weekday, offerId, from: during.from },
+  }),
+  'move-not-decided': ({ field }) => ({
+    message:
+      'Personen er spurt om en annen plass på disse dagene. Plassen her står til personen har sagt ja og vedtaket er gjort.',
+    field,
+  }),
+  'move-other-last-day': ({ field, lastDay }) => ({
+    message: `Siste dag må være ${sayDay(lastDay)}. Den nye plassen begynner dagen etter.`,
+    field,
+    facts: { lastDay },
+  }),
+  'place-is-given': () => ({
+    message: 'Plassen er innvilget, og den gamle plassen er avsluttet. Den kan ikke tas tilbake.',
   }),
   'ends-before-start': ({ field, firstDay }) => ({
     message: `Siste dag kan ikke være før første dag, ${sayDay(firstDay)}.`,

@@ -34,6 +34,7 @@ const partOfTask: Record<TaskKey, CasePart> = {
   sendPlaceOffer: 'tilbud',
   registerNavGrant: 'vedtak',
   changeMunicipalDays: 'plass',
+  endNavPlace: 'plass',
   arrangeTransport: 'plass',
   confirmStart: 'plass',
   confirmReturn: 'plass',
