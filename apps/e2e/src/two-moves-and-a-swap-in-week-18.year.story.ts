@@ -138,7 +138,7 @@ test('in the meeting of week 18 two people change places by two ordinary moves, 
 
   await test.step('3. Each move is decided by the ordinary steps: a grant from NAV, and a decision', async () => {
     // NAV's places are all in use: the one she leaves is the one he gets.
-    await movesToBa(lise, dag, await recommended(lise, toBa));
+    await movesToBa(lise, dag, await logIn('even'), toBa, await recommended(lise, toBa));
     await movesToArba(lise, dag, await recommended(lise, toArba));
     const at = async (code: string, { participant }: Wish) =>
       (await placesAt(lise, code))
@@ -151,7 +151,7 @@ test('in the meeting of week 18 two people change places by two ordinary moves, 
 
   await test.step('4. The other two are asked; one yes moves nobody, two do, and another person approves', async () => {
     const { page, hands } = lise;
-    await page.reload();
+    await lise.open(`/tildeling/flyt/${meeting.id}`);
     const swaps = page.getByRole('region', { name: 'Mulige bytter' });
     await hands.press(swaps.getByRole('button', { name: 'Spør alle' }));
     const asking = page.getByRole('dialog');
@@ -243,16 +243,10 @@ async function movesToArba(lise: Visitor, dag: Visitor, move: Recommended): Prom
   await decided(lise, dag, move, { outcome: 'ended', placementId: place.id, to: dayBefore });
 }
 
-/** The day on which NAV's place ends is agreed; the offer, the yes and the decision follow, and no day is lost. */
-async function movesToBa(lise: Visitor, dag: Visitor, move: Recommended): Promise<void> {
+/** BA's place is held while she stands in NAV's: NAV ends that one when she has said yes and it is decided. No day is lost. */
+async function movesToBa(lise: Visitor, dag: Visitor, even: Visitor, wish: Wish, move: Recommended): Promise<void> {
   const { applicationId, wishId, read, person } = move;
   const { id, version } = await placeOf(lise, 'arba-vta', person);
-  await does(lise, 'endPlacement', {
-    id,
-    version,
-    lastDay: dayBefore,
-    reason: 'Begynner på arbeidssenteret dagen etter.',
-  });
   await does(lise, 'preparePlaceOffer', { applicationId, wishId, startOn, days: await daysAt(lise, 'ba-arbeid') });
   const offer = async () => (await read()).placeOffers[0];
   const prepared = await offer();
@@ -261,4 +255,24 @@ async function movesToBa(lise: Visitor, dag: Visitor, move: Recommended): Promis
   const heard = { heardHow: 'phone', heardOn: '2027-05-04', heardWho: 'Henne selv' };
   await does(lise, 'answerPlaceOffer', { id: sent?.id, version: sent?.version, answer: 'accept', ...heard });
   await decided(lise, dag, move, { outcome: 'granted', placeOfferId: sent?.id, wishIds: [wishId] });
+  expect(await placeOf(lise, 'arba-vta', person)).toMatchObject({ id, version, to: null });
+  expect((await placesAt(lise, 'ba-arbeid')).map(({ participant }) => participant.id)).not.toContain(person);
+
+  await lise.open(`/tildeling/sak/${applicationId}`);
+  await expect(lise.page.getByText(`Siste dag her skal være 13. juni 2027.`, { exact: false })).toBeVisible();
+  const { page, hands } = even;
+  await even.open('/nav');
+  const waiting = page.getByRole('region', { name: 'Plasser NAV skal avslutte' });
+  await expect(waiting.getByText('siste dag 13. juni 2027')).toBeVisible();
+  await even.picture('nav-plass-avsluttes');
+  await hands.press(waiting.getByRole('button', { name: `Avslutt plassen til ${wish.participant.name}` }));
+  const dialog = page.getByRole('dialog');
+  await hands.type(dialog.getByRole('textbox'), 'Begynner på arbeidssenteret.');
+  await hands.press(dialog.getByRole('button', { name: 'Avslutt plassen' }));
+  await expect(dialog).toBeHidden();
+  await expect(waiting).toBeHidden();
+  // She is placed in the moment after; it was held for her all the time.
+  await expect
+    .poll(async () => (await placesAt(lise, 'ba-arbeid')).map(({ participant }) => participant.id))
+    .toContain(person);
 }

@@ -47,7 +47,7 @@ export function AskedReferralList(props: {
   return (
     <div className={styles.page}>
       <StaffPageHead title={title} text={text} actions={actions} />
-      {children}
+      {children && <div className={styles.above}>{children}</div>}
       <div className={styles.list}>
         <Box label={t(`state.${state}`)} fit flush>
           <div className={styles.filters} role="group" aria-label={t('show')}>

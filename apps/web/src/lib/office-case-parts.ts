@@ -230,6 +230,7 @@ export const placeOfferFields = graphql(
       heardBy
       heardWho
       heardNote
+      keepsOther
       confirmedByLetter
       letterId
       allowedSteps {
@@ -308,6 +309,10 @@ export const placementFields = graphql(
       }
       from
       to
+      move {
+        lastDay
+        decided
+      }
       pauseFrom
       pausedUntil
       transport

@@ -10,6 +10,8 @@ import { participantsMessages } from './participants-messages.nb';
 export function ConfirmNo(props: {
   readonly waiting: readonly MyWaitlistEntry[];
   readonly canTalk: boolean;
+  /** The person has another place on those days. */
+  readonly keepsOther: boolean;
   readonly onYes: () => void;
   readonly onTalk: () => void;
   readonly onBack: () => void;
@@ -18,7 +20,9 @@ export function ConfirmNo(props: {
   const waiting = props.waiting.filter(({ state }) => state === 'waiting');
   return (
     <Dialog open title={t('offer.confirmNo.title')} onClose={props.onBack}>
-      <p>{t('offer.confirmNo.another')}</p>
+      <p>
+        {t('offer.confirmNo.another')} {props.keepsOther && t('offer.confirmNo.keeps')}
+      </p>
       <p>
         {t('offer.confirmNo.again')}{' '}
         {waiting.map(({ id, offer }) => (

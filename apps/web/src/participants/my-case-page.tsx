@@ -30,6 +30,8 @@ export function MyCasePage(props: {
   readonly asked?: ReactNode;
   /** What she may change of what she has. */
   readonly changes?: ReactNode;
+  /** Whom to call at the offers that she wishes, is offered, or has a place at. */
+  readonly contactsAt?: (offerIds: readonly string[]) => ReactNode;
 }): ReactNode {
   const t = useText(participantsMessages);
   const { data, error, refetch } = useQuery(myCaseDocument);
@@ -50,8 +52,8 @@ export function MyCasePage(props: {
   return data.myCase ? <Case myCase={data.myCase} {...props} /> : <Nobody />;
 }
 
-function Case(props: { readonly myCase: MyCase; readonly asked?: ReactNode; readonly changes?: ReactNode }): ReactNode {
-  const { myCase, asked, changes } = props;
+function Case(props: { readonly myCase: MyCase } & Parameters<typeof MyCasePage>[0]): ReactNode {
+  const { myCase, asked, changes, contactsAt } = props;
   const t = useText(participantsMessages);
   const { activeHat } = useViewer();
   const { participant } = myCase;
@@ -74,6 +76,7 @@ function Case(props: { readonly myCase: MyCase; readonly asked?: ReactNode; read
       </div>
       <aside className={styles.side} aria-label={t('more.title')}>
         <ContactBox contact={myCase.contact} askedAt={myCase.helpRequestedAt} />
+        {contactsAt?.(offersOf(myCase))}
         <LettersCard letters={myCase.letters} />
         {myCase.closedBecause === null && (
           <>
@@ -84,6 +87,14 @@ function Case(props: { readonly myCase: MyCase; readonly asked?: ReactNode; read
       </aside>
     </div>
   );
+}
+
+/** Where she wishes to be, is offered a place, and is. What she has taken back is not among them. */
+function offersOf({ applications, placeOffers, placements }: MyCase): readonly string[] {
+  const wished = applications.flatMap(({ wishes }) => wishes.filter(({ state }) => state !== 'withdrawn'));
+  const offered = placeOffers.flatMap(({ days }) => days);
+  const placed = placements.flatMap(({ days }) => days);
+  return [...wished.flatMap(({ parts }) => parts), ...offered, ...placed].map(({ offer }) => offer.id);
 }
 
 /** Who may look and not act, such as a guardian for money, is told why and who can, instead of being offered what is refused. */

@@ -27,6 +27,7 @@ export const placeFragment = graphql(
       answeredOn
       answeredHow
       heardBy
+      keepsOther
       letterId
       days {
         weekday

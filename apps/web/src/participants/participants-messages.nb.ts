@@ -62,6 +62,7 @@ export const participantsMessages = defineMessages(
       daysPerWeek_one: '{{count}} dag i uka: {{days}}',
       daysPerWeek_other: '{{count}} dager i uka: {{days}}',
       start: 'Du kan starte <b>{{day}}</b>.',
+      keepsOther: 'Du beholder plassen du har nå, til du begynner på den nye. Sier du nei, er alt som før.',
       readLetter: 'Les brevet',
       question: 'Hva vil du svare?',
       answers: {
@@ -86,6 +87,7 @@ export const participantsMessages = defineMessages(
       confirmNo: {
         title: 'Vil du si nei til plassen?',
         another: 'Da kan en annen få plassen.',
+        keeps: 'Du beholder plassen du har nå.',
         again: 'Du kan søke igjen senere.',
         stay: 'Du blir stående på lista for {{offer}}.',
         yes: 'Ja, jeg vil si nei',

@@ -94,6 +94,7 @@ export function PlaceOfferAnswer(props: {
         <ConfirmNo
           waiting={props.waiting}
           canTalk={open.includes('talk')}
+          keepsOther={offer.keepsOther}
           onYes={() => void give('decline')}
           onTalk={() => void give('talk')}
           onBack={() => setConfirming(false)}

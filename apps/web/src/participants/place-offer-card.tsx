@@ -40,6 +40,7 @@ export function PlaceOfferCard(props: {
           <p>
             <Rich text={t('offer.start', { day: longDay(offer.startOn, today) })} /> {offer.firstDayText}
           </p>
+          {offer.keepsOther && <p>{t('offer.keepsOther')}</p>}
           {offer.letterId && (
             <p className={styles.links}>
               <Link to={paths.letter(offer.letterId)}>

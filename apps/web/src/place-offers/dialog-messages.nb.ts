@@ -6,6 +6,8 @@ export const placeOfferDialogMessages = defineMessages('office-place-offers-dial
     title: 'Sende tilbudet til {{name}}?',
     days: '{{name}} får tilbud om {{days}}, fra {{start}}.',
     hold: 'Plassen holdes av til {{name}} svarer, eller til du trekker tilbudet.',
+    keepsOther:
+      '{{name}} beholder plassen fra NAV. NAV avslutter den først når svaret er ja og vedtaket er gjort. Ved nei er alt som før.',
     digital: '{{name}} får brevet på Min sak, og et varsel uten innhold.',
     onPaper: '{{name}} har ikke BankID. Brevet må skrives ut og sendes i posten.',
     answerBy: 'Svar innen',

@@ -43,5 +43,6 @@ export const officePlaceOfferMessages = defineMessages('office-place-offers', {
   notConfirmed: 'Svaret er ikke bekreftet i brev ennå.',
   confirmed: 'Bekreftet i brev',
   held: 'Plassen holdes av til noen svarer.',
+  keepsOther: '{{name}} har plass fra NAV på disse dagene, og beholder den til den nye plassen begynner.',
   readLetter: 'Les brevet',
 });

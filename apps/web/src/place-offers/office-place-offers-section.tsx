@@ -94,6 +94,9 @@ function PlaceOfferCard({ placeOffer, officeCase }: CardProps) {
         </p>
       )}
       {waits && <p className={styles.quiet}>{t('held')}</p>}
+      {placeOffer.keepsOther && (
+        <p className={styles.quiet}>{t('keepsOther', { name: officeCase.participant.firstName })}</p>
+      )}
       <AnswerLine placeOffer={placeOffer} />
       {placeOffer.firstDayText !== null && <p>{placeOffer.firstDayText}</p>}
       {placeOffer.letterId !== null && (

@@ -40,6 +40,7 @@ export function SendPlaceOfferDialog(props: {
       consequences={[
         t('send.days', { name, days: placeOfferDaysText(placeOffer), start: longDay(startOn, today) }),
         t('send.hold', { name }),
+        ...(placeOffer.keepsOther ? [t('send.keepsOther', { name })] : []),
         officeCase.participant.hasBankId === false ? t('send.onPaper', { name }) : t('send.digital', { name }),
       ]}
       verb={t('send.verb')}

@@ -29,6 +29,7 @@ export const placementDialogMessages = defineMessages('office-placements-dialogs
   end: {
     title: 'Skal plassen avsluttes?',
     consequence: '{{name}} er der til og med siste dag. Dagen etter er plassen ledig.',
+    moves: 'Siste dag skal være {{day}}: den nye plassen begynner dagen etter, og er {{name}} sin.',
     access: 'Tilbyderen ser saken i 40 dager til.',
     verb: 'Avslutt plassen',
   },

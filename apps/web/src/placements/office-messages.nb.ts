@@ -21,6 +21,9 @@ export const officePlacementMessages = defineMessages('office-placements', {
   } satisfies Record<PlacementStep, string>,
   callOffPause: 'Avlys pausen',
   leaving: 'Slutter',
+  mayMove:
+    '{{name}} er spurt om en annen plass på disse dagene. Denne plassen står til svaret er ja og det er bestemt.',
+  moves: 'Siste dag her skal være {{day}}. {{name}} begynner på en annen plass dagen etter.',
   pauseFrom: 'Pause fra {{from}}.',
   pauseFromUntil: 'Pause fra {{from}}. Tilbake {{back}}.',
   backOn: 'Tilbake {{day}}.',

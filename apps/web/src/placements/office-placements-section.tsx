@@ -53,7 +53,7 @@ function PlacementCard(props: {
   const { placement, officeCase } = props;
   const t = useText(officePlacementMessages);
   const [step, setStep] = useState<Step | null>(null);
-  const { state, from, to, pauseFrom, pausedUntil } = placement;
+  const { state, from, to, pauseFrom, pausedUntil, move } = placement;
   const goTo = useGoTo();
   const today = useToday();
   const isLeaving = state === 'ended' && to !== null && to >= today;
@@ -71,6 +71,14 @@ function PlacementCard(props: {
       <p className={styles.quiet}>
         {to === null ? t('from', { day: fullDay(from) }) : t('fromTo', { from: fullDay(from), to: fullDay(to) })}
       </p>
+      {move !== null && (
+        <p>
+          {t(move.decided ? 'moves' : 'mayMove', {
+            name: officeCase.participant.firstName,
+            day: fullDay(move.lastDay),
+          })}
+        </p>
+      )}
       {pauseFrom !== null && (
         <p>
           {pausedUntil === null

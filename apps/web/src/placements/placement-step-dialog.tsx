@@ -1,3 +1,4 @@
+import { fullDay } from '../lib/format';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
 import { useText } from '../lib/messages';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
@@ -18,7 +19,7 @@ export function PlacementStepDialog(props: {
 }) {
   const { officeCase, placement, step, onClose } = props;
   const t = useText(placementDialogMessages);
-  const { id, version } = placement;
+  const { id, version, move } = placement;
   const isPaused = placement.state === 'paused';
   const name = officeCase.participant.firstName;
   const shared = { needs: step.needs, reloads: true, onClose };
@@ -54,7 +55,12 @@ export function PlacementStepDialog(props: {
         <StepDialog
           {...shared}
           title={t('end.title')}
-          consequences={[t('end.consequence', { name }), t('end.access')]}
+          consequences={[
+            t('end.consequence', { name }),
+            ...(move ? [t('end.moves', { name, day: fullDay(move.lastDay) })] : []),
+            t('end.access'),
+          ]}
+          {...(move ? { defaults: { lastDay: move.lastDay } } : {})}
           verb={t('end.verb')}
           danger
           document={OfficeEndPlacementDocument}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
@@ -15,8 +16,13 @@ import styles from './pupils.module.css';
 import { WorkSection } from './work-section';
 
 /** One pupil beside the list: what comes next first, then where it stands, then the way. */
-export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () => void }) {
-  const { pupil, onClose } = props;
+export function PupilPanel(props: {
+  readonly pupil: Pupil;
+  /** Whom to call at the offers. */
+  readonly contacts?: ReactNode;
+  readonly onClose: () => void;
+}) {
+  const { pupil, contacts, onClose } = props;
   const t = useText(pupilsMessages);
   const { id, name, plannedEndOfSchool, need, nextText, applicationState, stations } = pupil;
   const school = { facts: pupil.school, name: pupil.firstName };
@@ -47,6 +53,7 @@ export function PupilPanel(props: { readonly pupil: Pupil; readonly onClose: () 
         <EndOfSchool {...school} />
         <WorkSection {...school} />
         <ContactSection {...school} />
+        {contacts}
         {applicationState !== null && (
           <section>
             <h3>{t('panel.way')}</h3>

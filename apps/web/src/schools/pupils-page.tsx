@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
@@ -26,8 +26,8 @@ function pupilsOf(whose: (typeof whoseShown)[number], pupils: readonly Pupil[]):
   return whose === 'all' ? pupils : pupils.filter(({ isMine }) => isMine);
 }
 
-/** «Mine elever»: what each pupil needs next, and who has a place. */
-export function PupilsPage() {
+/** «Mine elever»: what each pupil needs next, and who has a place. `contacts`: whom a teacher calls at the offers. */
+export function PupilsPage({ contacts }: { readonly contacts?: ReactNode }) {
   const t = useText(pupilsMessages);
   const { data, error, refetch } = useQuery(PupilsDocument, { fetchPolicy: 'cache-and-network' });
   const [openId, setOpenId] = useState<string | null>(null);
@@ -49,7 +49,7 @@ export function PupilsPage() {
   return (
     <div className={styles.page}>
       <StaffPageHead title={t('title')} text={t('text')} actions={<OffersOnPaper />} />
-      <StaffPanes panel={shown && <PupilPanel pupil={shown} onClose={close} />}>
+      <StaffPanes panel={shown && <PupilPanel pupil={shown} contacts={contacts} onClose={close} />}>
         <Box label={t('list')} fit flush>
           <div className={styles.scopes} role="group" aria-label={t('show')}>
             {whoseShown.map((each) => (

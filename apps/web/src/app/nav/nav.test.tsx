@@ -213,7 +213,11 @@ test('what a provider proposes about the number of places is answered where the 
 
 test('the front page shows what waits for NAV’s own answer, and leads to where it is given', async () => {
   openRoute('/nav', {
-    answers: { capacity: [{ ...capacity[0], poolChanges: [proposed, theirs] }], referrals: page([]) },
+    answers: {
+      capacity: [{ ...capacity[0], poolChanges: [proposed, theirs] }],
+      referrals: page([]),
+      placements: page([]),
+    },
     session,
   });
   const box = await screen.findByRole('region', { name: 'Forslag om andre antall plasser' });
@@ -222,6 +226,38 @@ test('the front page shows what waits for NAV’s own answer, and leads to where
   expect(
     within(box).getByRole('link', { name: /Arba foreslår 98 plasser for Bærum .* Dere svarer\./ }),
   ).toHaveAttribute('href', '/nav/vta-plasser#forslag-change-1');
+});
+
+test('NAV ends its place for one that is granted: the day is given, and what follows is said', async () => {
+  const place = {
+    id: 'place-jo',
+    version: 3,
+    participant: { id: 'jo', name: 'Jo Dal', firstName: 'Jo' },
+    days: [{ weekday: 'monday', offer: { id: 'offer-arba', name: 'Jobb hos Arba' } }],
+    move: { lastDay: '2027-06-13', decided: true },
+    allowedSteps: [{ ...aStep('end'), needs: ['reason', 'lastDay'] }],
+  };
+  const { sent } = openRoute('/nav', {
+    answers: {
+      capacity,
+      referrals: page([]),
+      placements: page([place]),
+      endPlacement: { __typename: 'PlacementPayload', placement: { id: 'place-jo' } },
+    },
+    session,
+  });
+  const box = await screen.findByRole('region', { name: 'Plasser NAV skal avslutte' });
+  expect(box).toHaveTextContent('Jo DalJobb hos Arba: siste dag 13. juni 2027.');
+  await userEvent.click(within(box).getByRole('button', { name: 'Avslutt plassen til Jo Dal' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Skal NAVs plass avsluttes?' });
+  expect(dialog).toHaveTextContent('Siste dag er 13. juni 2027. Jo begynner på den nye plassen dagen etter.');
+  await userEvent.type(within(dialog).getByRole('textbox'), 'Begynner på arbeidssenteret.');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Avslutt plassen' }));
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'OfficeEndPlacement')?.variables).toEqual({
+      input: { id: 'place-jo', version: 3, reason: 'Begynner på arbeidssenteret.', lastDay: '2027-06-13' },
+    }),
+  );
 });
 
 test('a number is given to a municipality that has none and nobody there', async () => {

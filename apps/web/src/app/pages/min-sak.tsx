@@ -4,6 +4,7 @@ import { whenDrawn } from '../../ui/when-opened/when-opened';
 // What one may change and is asked about changes comes just after the case itself.
 const MyChangesBox = whenDrawn(async () => (await import('../../transitions/my-changes-box')).MyChangesBox);
 const MySchoolBox = whenDrawn(async () => (await import('../../schools/my-school-box')).MySchoolBox);
+const PlaceContacts = whenDrawn(async () => (await import('../../offers/place-contacts')).PlaceContacts);
 const SwapsToAnswer = whenDrawn(async () => (await import('../../transitions/my-changes-box')).SwapsToAnswer);
 
 /** Where applicants and those who help them land. */
@@ -11,6 +12,7 @@ export function HomePage() {
   return (
     <MyCasePage
       asked={<SwapsToAnswer />}
+      contactsAt={(offerIds) => <PlaceContacts of={{ offerIds }} heading="h2" boxed />}
       changes={
         <>
           <MyChangesBox />

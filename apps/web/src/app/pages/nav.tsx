@@ -3,6 +3,7 @@ import { NavReferralPage } from '../../clarifications/nav-referral-page';
 import { NavReferralsPage } from '../../clarifications/nav-referrals-page';
 import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
 import { paths } from '../../lib/paths';
+import { GivingWayPlaces } from '../../placements/giving-way';
 
 /** NAV's pages. Questions from the municipality meet NAV's own grant here. */
 export function OneReferralPage() {
@@ -13,10 +14,11 @@ export function OneReferralPage() {
   );
 }
 
-/** What waits for NAV: questions from the municipality, and what providers propose about its places. */
+/** What waits for NAV: questions from the municipality, its own places that must end, and what providers propose about them. */
 export function HomePage() {
   return (
     <NavReferralsPage>
+      <GivingWayPlaces />
       <ProposalsToAnswer to={paths.navPlaces()} />
     </NavReferralsPage>
   );

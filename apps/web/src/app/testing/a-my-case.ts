@@ -51,6 +51,7 @@ export function aPlaceOffer(changes: Partial<MyPlaceOffer> = {}): MyPlaceOffer {
     answeredOn: null,
     answeredHow: null,
     heardBy: null,
+    keepsOther: false,
     letterId: 'letter-offer',
     days: [...splitWeek],
     allowedSteps: [myStep('accept'), myStep('decline'), myStep('talk')],

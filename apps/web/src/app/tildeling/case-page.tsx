@@ -40,6 +40,8 @@ const OfficeSchoolSection = whenDrawn(
   async () => (await import('../../schools/office-school-section')).OfficeSchoolSection,
 );
 
+const PlaceContacts = whenDrawn(async () => (await import('../../offers/place-contacts')).PlaceContacts);
+
 // Seldom used: fetched when there is a placement.
 const PlacementAbout = whenDrawn(async () => (await import('./placement-about')).PlacementAbout);
 
@@ -97,6 +99,7 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
           <NotesSection officeCase={officeCase} />
           <RecordSection officeCase={officeCase} />
           <ApplicationDetails officeCase={officeCase} />
+          <PlaceContacts of={{ offerIds: offersOf(officeCase) }} heading="h2" boxed />
           <OfficeSchoolSection participantId={officeCase.participant.id} name={officeCase.participant.firstName} />
           <OfficeRepresentationSection officeCase={officeCase} />
           <OfficeAccessSection officeCase={officeCase} />
@@ -107,6 +110,14 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
       )}
     </div>
   );
+}
+
+/** Where the person wishes to be, is offered a place, and is. */
+function offersOf({ application, placeOffers, placements }: OfficeCase): readonly string[] {
+  const wished = application.wishes.flatMap(({ parts }) => parts);
+  const offered = placeOffers.flatMap(({ days }) => days);
+  const placed = placements.flatMap(({ days }) => days);
+  return [...wished, ...offered, ...placed].map(({ offer }) => offer.id);
 }
 
 /** A link to the part of the page where the next step is done. */

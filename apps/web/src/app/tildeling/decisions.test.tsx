@@ -48,6 +48,7 @@ const municipalPlace = {
   earmarkedGrant: null,
   from: '2026-08-17',
   to: null,
+  move: null,
   pauseFrom: null,
   pausedUntil: null,
   transport: null,

@@ -66,6 +66,7 @@ const aPlaceOffer = (changes: Partial<OfficePlaceOffer> = {}): OfficePlaceOffer 
   heardWho: null,
   heardNote: null,
   confirmedByLetter: false,
+  keepsOther: false,
   letterId: null,
   allowedSteps: [aStep('send', { needs: ['answerBy'] })],
   ...changes,

@@ -1,2 +1,0 @@
-/** The school's page. */
-export { PupilsPage as HomePage } from '../../schools/pupils-page';
