@@ -44,7 +44,7 @@ export function ApplicantList(props: {
           {t('rules')}
         </button>
       </div>
-      <div className={styles.filters} role="group" aria-label={t('filter')}>
+      <div className={styles.filters} data-print="hide" role="group" aria-label={t('filter')}>
         {filters.map((each) => (
           <button key={each} type="button" aria-pressed={filter === each} onClick={() => setFilter(each)}>
             {t(`filters.${each}`)} ({desk.applicants.filter(passes[each]).length})
@@ -105,7 +105,7 @@ function ApplicantRow(props: {
         {name === null || participantId === null ? (
           <b>{t('protected')}</b>
         ) : (
-          <button type="button" className={styles.link} onClick={() => onChoose(participantId)}>
+          <button type="button" data-print="text" className={styles.link} onClick={() => onChoose(participantId)}>
             {name}
           </button>
         )}

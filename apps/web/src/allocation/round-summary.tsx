@@ -30,7 +30,7 @@ export function RoundSummary(props: {
   ] as const;
   return (
     <div className={styles.summary}>
-      <div className={styles.choice} role="group" aria-label={t('lists.label')}>
+      <div className={styles.choice} data-print="hide" role="group" aria-label={t('lists.label')}>
         <button type="button" aria-pressed={list === 'municipality'} onClick={() => onList('municipality')}>
           {t('lists.municipality')} <span>{t('lists.municipalityWord')}</span>
         </button>

@@ -37,6 +37,7 @@ export function AnswerDisclosureDialog(props: {
       }}
       onClose={onClose}
     >
+      <p>{t('answer.content', { recipient: disclosure.recipient.name })}</p>
       <ContentList content={disclosure.content} />
       <RadioField
         form={form}

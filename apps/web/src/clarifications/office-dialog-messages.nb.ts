@@ -21,6 +21,7 @@ export const clarificationDialogMessages = defineMessages('office-clarifications
   },
   answer: {
     title: 'Hva svarte {{name}} om {{recipient}}?',
+    content: 'Dette får {{recipient}} vite med et ja:',
     question: 'Svar',
     yes: 'Ja, de kan få vite dette',
     no: 'Nei',

@@ -139,7 +139,7 @@ function CaseNav({ without }: { readonly without: CasePart | null }) {
   const t = useText(caseNavMessages);
   const parts = caseParts.filter((part) => part !== without);
   return (
-    <nav className={styles.nav} aria-label={t('label')}>
+    <nav className={styles.nav} aria-label={t('label')} data-print="hide">
       {parts.map((part) => (
         <a key={part} href={`#${part}`}>
           {t(`parts.${part}`)}

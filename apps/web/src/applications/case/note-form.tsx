@@ -57,6 +57,7 @@ export function NoteForm({ caseId }: { readonly caseId: string }) {
         void save();
       }}
       noValidate
+      data-print="hide"
     >
       <div className={fields.field}>
         <Label htmlFor={id}>{t('notes.text')}</Label>

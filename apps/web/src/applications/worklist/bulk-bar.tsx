@@ -19,7 +19,7 @@ export function BulkBar(props: { readonly bulk: Bulk; readonly onDone: () => voi
   const [started, setStarted] = useState<readonly WorklistRow[] | null>(null);
   const { action, picked, possible } = bulk;
   return (
-    <div className={styles.bulk}>
+    <div className={styles.bulk} data-print="hide">
       <Label htmlFor={id}>{t('label')}</Label>
       <Select
         id={id}

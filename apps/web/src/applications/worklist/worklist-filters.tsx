@@ -69,7 +69,7 @@ function SearchField(props: { readonly onSearch: (text: string) => void }) {
   const search = useSettled(text);
   useEffect(() => onSearch(search), [search, onSearch]);
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} data-print="hide">
       <Label htmlFor={id}>{t('filter.search')}</Label>
       <Input id={id} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
     </div>
@@ -87,7 +87,7 @@ interface FilterProps {
 function Filter({ label, all, value, options, onChange }: FilterProps) {
   const id = useId();
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} data-print="hide">
       <Label htmlFor={id}>{label}</Label>
       <AskedSelect id={id} value={value} onAsk={onChange}>
         <option value="">{all}</option>

@@ -23,7 +23,7 @@ export function WorklistViewButtons(props: {
   const t = useText(worklistMessages);
   const own = useText(savedViewMessages);
   return (
-    <div className={styles.views}>
+    <div className={styles.views} data-print="hide">
       <div role="group" aria-label={t('views')}>
         {views.map(({ view, count }) => (
           <button
