@@ -1,4 +1,9 @@
 import { bookingRoutes } from './clarifications/booking-calendar';
+import { unrecordedRoutes } from './applications/official-record/unrecorded-export';
+import { gapRoutes } from './capacity/gaps-export';
+import { earmarkedGrantRoutes } from './reporting/earmarked-grants-export';
+import { pupilRoutes } from './schools/pupils-export';
+import { changeWishRoutes } from './transitions/change-wishes-export';
 import { letterRoutes } from './letters/letter-routes';
 import { importRoutes } from './moving-in/import-routes';
 import { registerRoutes } from './participants/register-export';
@@ -19,5 +24,10 @@ export const routes: readonly FeatureRoutes[] = [
   worklistRoutes,
   placementRoutes,
   waitlistRoutes,
+  unrecordedRoutes,
+  gapRoutes,
+  earmarkedGrantRoutes,
+  pupilRoutes,
+  changeWishRoutes,
   bookingRoutes,
 ];

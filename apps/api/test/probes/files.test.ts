@@ -37,6 +37,12 @@ const lists = [
   '/exports/waitlist.csv?offer=arba-vta',
   '/exports/register.csv',
   '/exports/need.csv',
+  '/exports/unrecorded.csv?scope=all',
+  '/exports/unrecorded.csv?scope=restricted',
+  '/exports/gaps.csv?from=2027-01-18&to=2027-04-17',
+  '/exports/grants.csv',
+  '/exports/pupils.csv',
+  '/exports/changes.csv',
   '/exports/report.csv?period=2026',
 ];
 
@@ -52,7 +58,8 @@ const wrong = [
 
 test('every file route is known to the probe', () => {
   const known = new Set(lists.map((url) => url.split('.')[0]));
-  const served = ['worklist', 'placements', 'waitlist', 'register', 'need', 'report'].map((name) => `/exports/${name}`);
+  const tables = ['worklist', 'placements', 'waitlist', 'register', 'need', 'report'];
+  const served = [...tables, 'unrecorded', 'gaps', 'grants', 'pupils', 'changes'].map((name) => `/exports/${name}`);
   expect([...known].sort()).toEqual(served.sort());
 });
 
@@ -71,7 +78,7 @@ test('no file tells of somebody whom the reader may not know of; nobody without 
     }
   }
   expect(found).toEqual([]);
-  expect(given.size).toBe(6);
+  expect(given.size).toBe(11);
 });
 
 test('whatever stands in the address, a file route answers plainly and sets no header of it', async () => {

@@ -6,7 +6,9 @@ import { Input } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { fullDay, wholeNumber } from '../lib/format';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
 import { useToday } from '../lib/session';
+import { DownloadLinks } from '../ui/download/download-links';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { ErrorState, LoadingState } from '../ui/states/states';
 import { DataTable } from '../ui/table/data-table';
@@ -53,6 +55,11 @@ export function GapReport() {
             { id: 'waiting', header: t('gaps.waiting'), cell: ({ waiting }) => wholeNumber(waiting) },
           ]}
         />
+      )}
+      {report && report.rows.length > 0 && (
+        <div className={styles.picker}>
+          <DownloadLinks fileOf={(format) => listFile('gaps', format, { from, to })} />
+        </div>
       )}
       <p className={styles.quiet}>{t('gaps.explained')}</p>
     </SectionBox>

@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { dayOf, fullDay, wholeNumber } from '../lib/format';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
 import { Button } from '../ui/button/button';
+import { DownloadLinks } from '../ui/download/download-links';
 import { StaffBody, StaffPageHead } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { GrantDialog } from './grant-dialog';
@@ -21,7 +23,12 @@ export function GrantsPage() {
       <StaffPageHead
         title={t('title')}
         text={t('text')}
-        actions={listed?.mayRegister && <Button onClick={() => setOpen('new')}>{t('register')}</Button>}
+        actions={
+          <>
+            {listed && listed.grants.length > 0 && <DownloadLinks fileOf={(format) => listFile('grants', format)} />}
+            {listed?.mayRegister && <Button onClick={() => setOpen('new')}>{t('register')}</Button>}
+          </>
+        }
       />
       <StaffBody>
         {!listed && error && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}

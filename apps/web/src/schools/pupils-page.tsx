@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { paths } from '../lib/paths';
+import { listFile, paths } from '../lib/paths';
 import { useViewer } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { DownloadLinks } from '../ui/download/download-links';
 import { DeadlineText } from '../ui/deadline/deadline-text';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
@@ -66,6 +67,11 @@ export function PupilsPage({ contacts }: { readonly contacts?: ReactNode }) {
           <div className={styles.above}>
             <p role="status">{data && t('found', { count: pupils.length })}</p>
             <p className={styles.quiet}>{t('notShown')}</p>
+            {pupils.length > 0 && (
+              <span className={styles.files}>
+                <DownloadLinks fileOf={(format) => listFile('pupils', format, { whose })} />
+              </span>
+            )}
           </div>
           {pupils.length === 0 && (
             <div className={styles.state}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useText } from '../lib/messages';
-import { paths } from '../lib/paths';
+import { listFile, paths } from '../lib/paths';
 import { useViewer } from '../lib/session';
 import { Button } from '../ui/button/button';
+import { DownloadLinks } from '../ui/download/download-links';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
@@ -45,6 +46,7 @@ function Desk({ desk }: { readonly desk: FlowDesk }) {
           <h2 id="flow-wishes">
             {t('wishes')} <span className={styles.count}>{wishes.length}</span>
           </h2>
+          {wishes.length > 0 && <DownloadLinks fileOf={(format) => listFile('changes', format)} />}
           {isCaseworker && (
             <Button type="button" variant="secondary" onClick={() => setOpen('make')}>
               {t('make')}

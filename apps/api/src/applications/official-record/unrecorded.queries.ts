@@ -65,13 +65,23 @@ function isAtOffice({ actor }: RequestContext): boolean {
   return actor.tenantId !== null && officeRoles.some((role) => role === actor.role);
 }
 
+/** A page of steps, and whom they tell of: all together, and each by the step's id. */
+interface UnrecordedPage {
+  readonly connection: Connection<UnrecordedStep>;
+  readonly participantIds: string[];
+  readonly participantIdOf: (id: string) => string;
+}
+
 /** The steps that the office's own case system still lacks, the oldest first, and whom they tell of. */
-export async function readUnrecorded(
-  ctx: RequestContext,
-  args: UnrecordedStepArgs,
-): Promise<{ readonly connection: Connection<UnrecordedStep>; readonly participantIds: string[] }> {
+export async function readUnrecorded(ctx: RequestContext, args: UnrecordedStepArgs): Promise<UnrecordedPage> {
   const after = fromCursor(args.after, ['number']);
-  if (!isAtOffice(ctx)) return { connection: pageOf<UnrecordedStep>([], args, 0, () => []), participantIds: [] };
+  if (!isAtOffice(ctx)) {
+    return {
+      connection: pageOf<UnrecordedStep>([], args, 0, () => []),
+      participantIds: [],
+      participantIdOf: () => '',
+    };
+  }
   const { scope, first } = args;
   const [rows, counts] = await Promise.all([
     ctx.read<Row>(`unrecorded-${scope}${after === null ? '' : '-after'}`, textOf(scope, after !== null), [
@@ -84,7 +94,12 @@ export async function readUnrecorded(
   const keys = new Map(rows.map(({ id, seq }) => [id, seq]));
   const total = counts.find((each) => each.scope === scope)?.count ?? 0;
   const connection = pageOf(rows.map(toStep), args, total, ({ id }) => [keys.get(id) ?? null]);
-  return { connection, participantIds: [...new Set(rows.slice(0, first).map(({ participantId }) => participantId))] };
+  const people = new Map(rows.slice(0, first).map(({ id, participantId }) => [id, participantId]));
+  return {
+    connection,
+    participantIds: [...new Set(people.values())],
+    participantIdOf: (id) => people.get(id) ?? '',
+  };
 }
 
 /** How many steps are not yet entered; the restricted ones only for who may see any such person. */

@@ -21,6 +21,7 @@ test('an analyst sees what was given and what was changed, not whom it pays for'
   });
   const card = await screen.findByRole('article', { name: 'Plasser i kantiner' });
   expect(within(card).getByText('900 000 kroner')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Last ned (Excel)' })).toHaveAttribute('href', '/exports/grants.xlsx');
   expect(within(card).queryByText('Betaler for')).not.toBeInTheDocument();
   await userEvent.click(within(card).getByText('Endringer'));
   expect(within(card).getByText('Endret: Nytt brev')).toBeVisible();

@@ -65,6 +65,8 @@ test('one sees the whole school, or those whose fixed contact one is; the addres
   expect(await within(choices).findByRole('button', { name: 'Hele skolen 2' })).toHaveAttribute('aria-pressed', 'true');
   expect(screen.getByText('2 elever')).toBeInTheDocument();
   await userEvent.click(within(choices).getByRole('button', { name: 'Mine 1' }));
+  const file = screen.getByRole('link', { name: 'Last ned (Excel)' });
+  expect(file).toHaveAttribute('href', '/exports/pupils.xlsx?whose=mine');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Mona Vik' })).not.toBeInTheDocument());
   expect(screen.getByRole('button', { name: 'Ada Lindmo' })).toBeInTheDocument();
   expect(search()).toEqual({ vis: 'mine' });

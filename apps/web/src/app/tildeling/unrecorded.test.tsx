@@ -40,6 +40,8 @@ test('several steps are copied and marked at once, on the day they were entered,
   const { sent } = open();
   const user = userEvent.setup();
   expect(await screen.findByRole('row', { name: /Ada Lindmo/ })).toHaveTextContent('2027/1 · fagsystem 26/3001');
+  const file = screen.getByRole('link', { name: 'Last ned (Excel)' });
+  expect(file).toHaveAttribute('href', '/exports/unrecorded.xlsx?scope=mine');
   await user.click(screen.getByRole('checkbox', { name: 'Velg Ada Lindmo: Søknaden ble mottatt.' }));
   await user.click(screen.getByRole('checkbox', { name: 'Velg Jon Moe: Vedtaket ble gjort.' }));
   await user.click(screen.getByRole('button', { name: 'Kopier de valgte' }));

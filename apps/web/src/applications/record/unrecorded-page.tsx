@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { countUpTo1000, fullDay } from '../../lib/format';
 import { useText } from '../../lib/messages';
-import { paths } from '../../lib/paths';
+import { listFile, paths } from '../../lib/paths';
 import { useCommand } from '../../lib/use-command';
 import { Button } from '../../ui/button/button';
+import { DownloadLinks } from '../../ui/download/download-links';
 import { CopyText } from '../../ui/copy/copy-text';
 import { Link } from '../../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../../ui/page/page';
@@ -64,6 +65,9 @@ export function UnrecordedPage() {
             <>
               <div className={styles.bar}>
                 <p role="status">{chosen.length === 0 ? t('pickFirst') : t('picked', { count: chosen.length })}</p>
+                {chosen.length === 0 && (
+                  <DownloadLinks fileOf={(format) => listFile('unrecorded', format, { scope })} />
+                )}
                 {chosen.length > 0 && (
                   <>
                     <CopyText text={chosen.map(({ copyText }) => copyText).join('\n\n')} label={t('copyPicked')} />
