@@ -1,13 +1,15 @@
 import { useCallback, useState } from 'react';
 import { NavPools } from '../../capacity/nav-pools';
 import { PoolProposals } from '../../capacity/pool-proposals';
-import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
 import { longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { useToday } from '../../lib/session';
 import { StaffPage } from '../../ui/staff-page/staff-page';
 import { NavWaitlist } from '../../waitlists/nav-waitlist';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import { navPageMessages } from './nav-page-messages.nb';
+
+const NavGrantDialog = whenOpened(async () => (await import('../../decisions/nav-grant-dialog')).NavGrantDialog);
 
 /** «VTA-plasser»: places, those who wait, and NAV's grant: three features that meet only here. */
 export function VtaPlacesPage() {

@@ -1,9 +1,11 @@
 import { ProposalsToAnswer } from '../../capacity/proposals-to-answer';
 import { NavReferralPage } from '../../clarifications/nav-referral-page';
 import { NavReferralsPage } from '../../clarifications/nav-referrals-page';
-import { NavGrantDialog } from '../../decisions/nav-grant-dialog';
 import { paths } from '../../lib/paths';
 import { GivingWayPlaces } from '../../placements/giving-way';
+import { whenOpened } from '../../ui/when-opened/when-opened';
+
+const NavGrantDialog = whenOpened(async () => (await import('../../decisions/nav-grant-dialog')).NavGrantDialog);
 
 /** NAV's pages. Questions from the municipality meet NAV's own grant here. */
 export function OneReferralPage() {
