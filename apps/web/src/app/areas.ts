@@ -206,10 +206,11 @@ export const areas: readonly Area[] = [
     who: ['navAdviser'],
     ...definePages(
       () => import('./pages/nav'),
-      [
-        { path: '/', component: 'HomePage', menu: 'nav' },
-        { path: '/henvendelse/$referralId', component: 'OneReferralPage' },
-      ],
+      [{ path: '/', component: 'HomePage', menu: 'nav' }],
+      definePages(
+        () => import('./pages/nav-referral'),
+        [{ path: '/henvendelse/$referralId', component: 'OneReferralPage' }],
+      ),
       definePages(
         () => import('./pages/nav-places'),
         [{ path: '/vta-plasser', component: 'PlacesPage', menu: 'navPlaces' }],
