@@ -49,7 +49,7 @@ test('a bydel’s leader reads the half-year, compares, fetches it as a file and
   await hanne.arrivesAt(title);
   const { page } = hanne;
   await test.step('1. Six figures with target and direction, explained; wide and narrow', async () => {
-    await expect(page.getByRole('list', { name: 'Tallene i perioden' }).getByRole('listitem')).toHaveCount(6);
+    await expect(page.getByRole('list', { name: 'Tallene i perioden' }).getByRole('listitem')).toHaveCount(7);
     await expect(page.getByRole('term').filter({ hasText: 'Dager fra søknad til svar' })).toBeVisible();
     await hanne.picture('bydelsrapport');
   });

@@ -20,6 +20,11 @@ export const indicatorWords: Readonly<Record<IndicatorCode, IndicatorWords>> = {
     description: 'Andelen som hadde fått vedtak på måldatoen, av dem som hadde måldato i perioden.',
     base: 'Hadde måldato',
   },
+  firstWish: {
+    name: 'Fikk det første ønsket',
+    description: 'Andelen som fikk det de hadde satt øverst, av dem som fikk ja til et ønske.',
+    base: 'Fikk ja',
+  },
   earmarkedPlaces: {
     name: 'Nye jobber og plasser',
     description: 'Personer som begynte i en jobb eller plass som er betalt av øremerkede midler.',

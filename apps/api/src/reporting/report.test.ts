@@ -258,6 +258,45 @@ test('places from earmarked money and moves from activity to work are counted in
   expect([own(running, 'earmarkedPlaces'), own(running, 'activityToWork')]).toEqual([7, 5]);
 });
 
+test('who got a yes is counted with whether it was the first wish; of a second decision in the year nothing', async () => {
+  const granted = async (
+    of: StoryCase,
+    wishIds: readonly (string | undefined)[],
+    madeOn: string,
+    outcome = 'granted',
+  ) => {
+    await api.owner.query(
+      `WITH decided AS (
+         INSERT INTO decision (application_id, participant_id, tenant_id, authority, outcome, state, service, reasons, legal_basis,
+            complaint_regime_id, prepared_by_user_id, approved_by_user_id, made_on)
+         SELECT a.id, a.participant_id, a.tenant_id, 'municipality', $4, 'made', 'x', 'x', 'x', (SELECT id FROM complaint_regime LIMIT 1),
+            (SELECT id FROM app_user WHERE demo_code = 'selma'), (SELECT id FROM app_user WHERE demo_code = 'rolf'), $2
+           FROM application a WHERE a.id = $1 RETURNING *
+       ), linked AS (
+         INSERT INTO decision_wish (decision_id, wish_id, application_id, participant_id, tenant_id)
+         SELECT d.id, w, d.application_id, d.participant_id, d.tenant_id FROM decided d, unnest($3::uuid[]) AS w
+       ) UPDATE wish SET state = CASE WHEN id = ($3::uuid[])[1] THEN 'granted' ELSE 'refused' END WHERE id = ANY ($3::uuid[])`,
+      [of.applicationId, madeOn, wishIds, outcome],
+    );
+  };
+  const two = [...wish, [{ offer: 'bydel-aktivitet', days: 4 }]];
+  for (let each = 0; each < 12; each += 1) {
+    const one = await openCase(tale, 'alna', two, { receivedOn: '2026-12-10' });
+    const [first, second] = one.wishIds;
+    await granted(one, each < 5 ? [second, first] : [first, second], '2027-01-12');
+    if (each > 0) continue;
+    const later = await openCase(tale, 'alna', wish, { participantId: one.participantId, receivedOn: '2027-01-13' });
+    await granted(later, later.wishIds, '2027-01-14');
+  }
+  const refused = await openCase(tale, 'alna', two, { receivedOn: '2026-12-10' });
+  await granted(refused, [refused.wishIds[0]], '2027-01-12', 'ended');
+  await countOn('2027-01-20');
+  const report = await reportOf('selma', '2027-H1');
+  const found = report.indicators.find(({ code }) => code === 'firstWish');
+  // Five of twelve got their second wish; what one of them was granted two days later counts no more this year.
+  expect(found?.figure).toEqual({ hidden: false, value: 58, base: 12 });
+});
+
 test('nobody but a job takes snapshots, and no rule of an indicator can be run by the application', async () => {
   await expect(api.services.database.pool.query("SELECT take_snapshots('[]', '[]')")).rejects.toThrow(/taken by a job/);
   for (const text of [

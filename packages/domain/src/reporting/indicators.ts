@@ -32,7 +32,8 @@ export interface Target {
 
 /**
  * Every indicator. Sources: the goals of the city and what a bydel reports half-yearly (answers in time, places from
- * earmarked funds, people without an offer, moves from activity to work); the targets are this product's proposals.
+ * earmarked funds, people without an offer, moves from activity to work), and how often people get what they wish for;
+ * the targets are this product's proposals.
  */
 export const indicators = [
   {
@@ -57,6 +58,18 @@ export const indicators = [
     kind: 'flow',
     direction: 'higher',
     target: { value: 90, grows: 'flat' },
+    periods: periodKinds,
+  },
+  {
+    code: 'firstWish',
+    name: 'Given the first wish',
+    counts:
+      'People whose first yes to a wish in the year was decided in the period; the part whose wish ranked first it was.',
+    unit: 'percent',
+    shows: 'share',
+    kind: 'flow',
+    direction: 'higher',
+    target: null,
     periods: periodKinds,
   },
   {
