@@ -39,6 +39,8 @@ async function linesOfCsv(reader: Visitor): Promise<string[][]> {
     .map((line) => line.split(';'));
 }
 
+test.use({ hands: 'keyboard' });
+
 test('a bydel’s leader reads the half-year, compares, fetches it as a file and prints it; nobody is told of', async ({
   logIn,
   itIs,
@@ -116,31 +118,27 @@ test('the city sees all bydeler with the same figures hidden, and no people', as
   await erik.arrivesAt(/^Denne siden er for/);
 });
 
-test.describe('by keyboard alone', () => {
-  test.use({ hands: 'keyboard' });
+test('the period and the figure are chosen, and money for new places is written down', async ({ logIn, itIs }) => {
+  await itIs('2027-01-18');
+  const hanne = await logIn('hanne');
+  await hanne.open('/bydel');
+  await hanne.arrivesAt(title);
+  await chooses(hanne, 'Søkere uten tilbud');
+  await hanne.hands.select(hanne.page.getByLabel('Periode', { exact: true }), '1. halvår 2026');
+  await hanne.arrivesAt('Bydel Alna: 1. halvår 2026');
 
-  test('the period and the figure are chosen, and money for new places is written down', async ({ logIn, itIs }) => {
-    await itIs('2027-01-18');
-    const hanne = await logIn('hanne');
-    await hanne.open('/bydel');
-    await hanne.arrivesAt(title);
-    await chooses(hanne, 'Søkere uten tilbud');
-    await hanne.hands.select(hanne.page.getByLabel('Periode', { exact: true }), '1. halvår 2026');
-    await hanne.arrivesAt('Bydel Alna: 1. halvår 2026');
-
-    await hanne.open('/bydel/tilskudd');
-    await hanne.arrivesAt('Øremerkede midler');
-    await hanne.picture('tilskudd');
-    const purpose = `Plasser på Haugerud ${Date.now()}`;
-    await hanne.hands.press(hanne.page.getByRole('button', { name: 'Registrer tilskudd' }));
-    const dialog = hanne.page.getByRole('dialog', { name: 'Hvilket tilskudd er gitt?' });
-    await hanne.hands.type(dialog.getByLabel('Hva skal pengene brukes til?'), purpose);
-    await hanne.hands.type(dialog.getByLabel('Beløp i hele kroner'), '750 000');
-    await hanne.hands.type(dialog.getByLabel('Første dag det kan brukes'), '2027-01-01');
-    await hanne.hands.type(dialog.getByLabel('Siste dag det kan brukes'), '2027-12-31');
-    await hanne.hands.press(dialog.getByRole('button', { name: 'Registrer' }));
-    const card = hanne.page.getByRole('article', { name: purpose });
-    await expect(card.getByText(/^750.000 kroner$/)).toBeVisible();
-    await hanne.checkPage();
-  });
+  await hanne.open('/bydel/tilskudd');
+  await hanne.arrivesAt('Øremerkede midler');
+  await hanne.picture('tilskudd');
+  const purpose = `Plasser på Haugerud ${Date.now()}`;
+  await hanne.hands.press(hanne.page.getByRole('button', { name: 'Registrer tilskudd' }));
+  const dialog = hanne.page.getByRole('dialog', { name: 'Hvilket tilskudd er gitt?' });
+  await hanne.hands.type(dialog.getByLabel('Hva skal pengene brukes til?'), purpose);
+  await hanne.hands.type(dialog.getByLabel('Beløp i hele kroner'), '750 000');
+  await hanne.hands.type(dialog.getByLabel('Første dag det kan brukes'), '2027-01-01');
+  await hanne.hands.type(dialog.getByLabel('Siste dag det kan brukes'), '2027-12-31');
+  await hanne.hands.press(dialog.getByRole('button', { name: 'Registrer' }));
+  const card = hanne.page.getByRole('article', { name: purpose });
+  await expect(card.getByText(/^750.000 kroner$/)).toBeVisible();
+  await hanne.checkPage();
 });

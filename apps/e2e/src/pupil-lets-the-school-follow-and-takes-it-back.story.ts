@@ -48,6 +48,7 @@ test('Sofie lets a school follow her case, and takes it back: it is shut at once
     await expect(line).not.toContainText(/edtak|Brev|vurder/);
     await sofie.visitor.hands.press(line.getByText('Hvem har sett på det?'));
     await expect(line).toContainText('Kari Moen, Kontakt på skolen');
+    await sofie.visitor.picture('hvem-ser-meg-skolen');
   });
 
   await test.step('3. She takes it back, and the teacher, with the page open, sees nothing from that moment', async () => {

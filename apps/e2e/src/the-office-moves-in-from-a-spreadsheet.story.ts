@@ -20,6 +20,8 @@ interface Hats {
 }
 const wear = `mutation ($input: SwitchHatInput!) { switchHat(input: $input) { __typename } }`;
 
+test.use({ hands: 'keyboard' });
+
 test('the leader reads in the office’s own sheet: an error per cell, mended, tried, taken in, seen in the capacity, and undone', async ({
   logIn,
 }) => {

@@ -158,6 +158,7 @@ test('in the meeting of week 18 two people change places by two ordinary moves, 
     await expect(asking.getByText(/Ingen mister plassen de har mens vi spør/)).toBeVisible();
     await hands.press(asking.getByRole('button', { name: 'Spør alle' }));
     await expect(asking).toBeHidden();
+    await lise.picture('bytte-spurt');
     const days = async () => [await held('aurora-verksted'), await held('bkd-senior')];
     const had = await days();
     for (const left of [2, 1]) {
