@@ -1,4 +1,4 @@
-import type { Subject } from '@inntak/domain/access';
+import { officeRoles, type Subject } from '@inntak/domain/access';
 import { allowedSteps } from '@inntak/domain/steps';
 import { waitlistSteps, type WaitlistState } from '@inntak/domain/waitlists';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
@@ -78,7 +78,8 @@ export function finishWaitlistEntry(reader: Reader, catalogue: Catalogue, json: 
     state,
     version: json.version,
     since: json.since,
-    rank: json.rank,
+    // Others see who waits, and since when: the list shows the need and gives nobody a number.
+    rank: officeRoles.some((role) => role === reader.actor.role) ? json.rank : null,
     informedOn: json.informedOn,
     informedHow: json.informedHow,
     informedBy: json.informedBy ?? 'Tildelingskontoret',

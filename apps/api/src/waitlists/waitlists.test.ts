@@ -72,6 +72,17 @@ test('who waits has a letter, a place by need and time, and is seen only by thos
   ]);
   const exported = "SELECT cardinality(participant_ids) AS people FROM audit_event WHERE action = 'waitlist.exported'";
   expect((await api.owner.query<object>(exported)).rows).toEqual([{ people: 3 }]);
+  await api.owner.query(
+    `INSERT INTO access_grant (participant_id, tenant_id, grantee_kind, grantee_id, basis, scope, since, source_table, source_id)
+     SELECT a.participant_id, a.tenant_id, 'organisation', o.id, 'navQuestion', 'nav', app_today(), 'referral', gen_random_uuid()
+       FROM application a, organisation o WHERE a.id = $1 AND o.code = 'nav-baerum'`,
+    [urgent.one.applicationId],
+  );
+  const even = await api.as('even');
+  expect((await even.query<List>(list)).waitlist.edges.map(({ node }) => [node.rank, node.participantName])).toEqual([
+    [null, 'Haster Prøve'],
+  ]);
+  expect((await fileFor(even)).body.trim().split('\r\n').at(-1)).toMatch(/^;Haster Prøve;/);
   const siv = await api.as('siv');
   expect((await fileFor(siv)).statusCode).toBe(404);
   expect((await siv.query<List>(list)).waitlist.totalCount).toBe(0);
