@@ -25,7 +25,7 @@ export const caseFields = `id application { ${application} } participant { id na
   placements { id state version from to days { offer { code } weekday } ${steps} }
   waitlistEntries { id state version offer { code } since informedHow ${steps} }
   letters { id kind title createdOn openedAt printedAt } callLog { by outcome note callAgainOn at } notes { by text at }
-  access { id who what why since until consentId lookedAt { at by role what } } helpRequestedAt
+  access { id who what why since until consentId } helpRequestedAt
   history { id at life step text by role reason correctable corrected }
   capacityToConsent { question canConsent decidedBy basis howWishSought on } recipients { id code kind }`;
 

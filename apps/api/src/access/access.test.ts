@@ -118,6 +118,21 @@ describe('who can see Ada', () => {
     });
   });
 
+  test('her own office is told the same, and is in the log itself; nobody else is told', async () => {
+    const asked = 'query ($id: ID!) { caseLooks(id: $id) { by role what } }';
+    const told = async (code: string) => {
+      const asker = await api.as(code);
+      return (await asker.query<{ caseLooks: { by: string; what: string }[] | null }>(asked, { id: adas.id })).caseLooks;
+    };
+    expect(await told('lise')).toContainEqual({ by: 'Kari Moen', role: 'Kontakt på skolen', what: 'Saken din' });
+    expect((await told('lise'))?.[0]).toEqual({
+      by: 'Lise Berg',
+      role: 'Saksbehandler',
+      what: 'Hvem som har sett på saken din',
+    });
+    for (const other of ['kari', 'bjorn', 'ada', 'siv', 'nina']) expect(await told(other)).toBeNull();
+  });
+
   test('she takes the consent back, and the school is shut out at once', async () => {
     const consentId = (await linesOf('ada'))?.lines.find((line) => line.consentId !== null)?.consentId;
     expect(await does('jonas', withdraw, { id: consentId })).toMatchObject({ __typename: 'NotFound' });

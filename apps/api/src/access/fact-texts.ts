@@ -104,6 +104,7 @@ export const basisTexts: Record<GrantBasis, string> = {
 const lookTexts: Readonly<Record<string, string>> = {
   'application.read': 'Saken din',
   'case.read': 'Saken din',
+  'looks.read': 'Hvem som har sett på saken din',
   'letter.read': 'Et brev til deg',
   'worklist.read': 'En liste der du sto',
   'referral.read': 'Henvisningen din',

@@ -1,29 +1,10 @@
-import {
-  hiddenByProtection,
-  readableFacts,
-  whoSeesMe,
-  type Fact,
-  type Grant,
-  type Role,
-  type Scope,
-} from '@inntak/domain/access';
+import { hiddenByProtection, readableFacts, whoSeesMe, type Fact, type Grant, type Scope } from '@inntak/domain/access';
 import type { Protection } from '@inntak/domain/participants';
 import { asSentence } from '../platform/texts/say';
-import { roleNames } from '../platform/texts/role-names';
 import type { Reader } from '../platform/transaction';
-import { basisTexts, factText, lookText, tableOf } from './fact-texts';
+import { basisTexts, factText, tableOf } from './fact-texts';
 import { openGrantsJson } from './grants-json';
-import type { Look, WhoSeesLine, WhoSeesMe } from './who-sees.types';
-
-interface LookRow {
-  readonly at: string;
-  readonly userId: string | null;
-  readonly by: string | null;
-  readonly role: Role;
-  readonly organisationId: string | null;
-  readonly organisation: string | null;
-  readonly action: string;
-}
+import type { AccessLine } from './who-sees.types';
 
 interface NamedRow {
   readonly userId: string;
@@ -43,12 +24,11 @@ export interface WhoSeesJson {
   readonly names: Readonly<Record<string, string>>;
   /** What the database opens to each scope. */
   readonly tables: Readonly<Partial<Record<Scope, readonly string[]>>>;
-  readonly looks: readonly LookRow[];
   /** Providers of the offers wished for, and the person's NAV office. */
   readonly named: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** SQL text: who can see a person, as `WhoSeesJson`. Aliases used inside: wm, wo, wg, wu, wb, st, lk, wp, of, mk. */
+/** SQL text: who can see a person, as `WhoSeesJson`. Aliases used inside: wm, wo, wg, wu, wb, st, wp, of, mk. */
 export function whoSeesJson(participantId: string): string {
   return `json_build_object(
     'office', (SELECT json_build_object('id', wo.id, 'name', wo.name) FROM participant wm
@@ -64,9 +44,6 @@ export function whoSeesJson(participantId: string): string {
         LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id),
     'tables', (SELECT json_object_agg(st.scope, st.tables)
         FROM (SELECT scope, json_agg(table_name) AS tables FROM scope_table GROUP BY scope) st),
-    'looks', (SELECT coalesce(json_agg(json_build_object('at', lk.at, 'userId', lk.user_id, 'by', lk.by_name,
-        'role', lk.role, 'organisationId', lk.organisation_id, 'organisation', lk.organisation_name, 'action', lk.action)
-        ORDER BY lk.at DESC), '[]') FROM who_looked(${participantId}, 200) lk),
     'named', (SELECT coalesce(json_agg(json_build_object('id', wo.id, 'name', wo.name) ORDER BY wo.name), '[]')
         FROM organisation wo
        WHERE wo.id IN (SELECT of.provider_id FROM wish_part wp JOIN offer of ON of.id = wp.offer_id
@@ -74,9 +51,15 @@ export function whoSeesJson(participantId: string): string {
           OR wo.kind = 'navOffice' AND wo.municipality_id = (SELECT wm.tenant_id FROM participant wm WHERE wm.id = ${participantId})))`;
 }
 
+/** Who can see a person, and who of those named in the application cannot. */
+export interface WhoSees {
+  readonly lines: readonly AccessLine[];
+  readonly cannotSee: readonly string[];
+}
+
 /** The lines, generated from grants × scope → fact, and only what the database opens too. */
-export function finishWhoSees({ today }: Reader, json: WhoSeesJson): WhoSeesMe {
-  const lines = whoSeesMe(json.grants, today).map((line): WhoSeesLine => {
+export function finishWhoSees({ today }: Reader, json: WhoSeesJson): WhoSees {
+  const lines = whoSeesMe(json.grants, today).map((line): AccessLine => {
     const scopes = json.grants.filter(({ granteeId }) => granteeId === line.granteeId).map(({ scope }) => scope);
     return {
       id: line.granteeId,
@@ -87,7 +70,6 @@ export function finishWhoSees({ today }: Reader, json: WhoSeesJson): WhoSeesMe {
       since: line.since,
       until: line.until,
       consentId: line.consentIds[0] ?? null,
-      lookedAt: looksOf(json.looks, line.granteeId),
     };
   });
   const seeing = new Set(lines.map(({ id }) => id));
@@ -95,8 +77,8 @@ export function finishWhoSees({ today }: Reader, json: WhoSeesJson): WhoSeesMe {
   return { lines: [...officeLine(json), ...lines], cannotSee };
 }
 
-function officeLine(json: WhoSeesJson): WhoSeesLine[] {
-  const { office, since, looks } = json;
+function officeLine(json: WhoSeesJson): AccessLine[] {
+  const { office, since } = json;
   if (office === null) return [];
   return [
     {
@@ -108,7 +90,6 @@ function officeLine(json: WhoSeesJson): WhoSeesLine[] {
       since,
       until: null,
       consentId: null,
-      lookedAt: looksOf(looks, office.id),
     },
   ];
 }
@@ -138,15 +119,4 @@ function openTo(scopes: readonly Scope[], tables: WhoSeesJson['tables'], hidden:
   return readableFacts(scopes)
     .filter(({ fact }) => opened.has(tableOf[fact]) && !hidden.includes(fact))
     .map(({ fact, extent }) => asSentence(factText(fact, extent)));
-}
-
-function looksOf(looks: readonly LookRow[], granteeId: string): Look[] {
-  return looks
-    .filter(({ userId, organisationId }) => userId === granteeId || organisationId === granteeId)
-    .map(({ at, by, role, action }) => ({
-      at,
-      by: by ?? roleNames.system,
-      role: asSentence(roleNames[role]),
-      what: lookText(action),
-    }));
 }

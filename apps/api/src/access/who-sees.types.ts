@@ -16,8 +16,8 @@ export class Look {
   what!: string;
 }
 
-@ObjectType({ description: 'One who can see the person: who, what, why, since when and for how long.' })
-export class WhoSeesLine {
+@ObjectType({ description: 'One who can see a person: who, what, why, since when and for how long.' })
+export class AccessLine {
   @Field(() => ID, { description: 'The organisation, user or membership.' })
   id!: string;
 
@@ -44,7 +44,10 @@ export class WhoSeesLine {
 
   @Field(() => ID, { nullable: true, description: 'The consent it rests on, which can be taken back.' })
   consentId!: string | null;
+}
 
+@ObjectType({ description: 'One who can see you, and when they looked.' })
+export class WhoSeesLine extends AccessLine {
   @Field(() => [Look], { description: 'When they looked, the latest first.' })
   lookedAt!: Look[];
 }

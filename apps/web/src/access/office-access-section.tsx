@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
+import { whenOpened } from '../lib/when-opened';
+import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { officeAccessMessages } from './office-messages.nb';
 import styles from './office-access.module.css';
@@ -9,15 +11,18 @@ import styles from './office-access.module.css';
 // Seldom needed: fetched when the person's address is protected.
 const NamedPeople = lazy(async () => ({ default: (await import('./named-people')).NamedPeople }));
 
-/** One line per reader, made from the grants: who, what, why, since when, and how often they have looked. */
+const CaseLooks = whenOpened(async () => (await import('./case-looks')).CaseLooks);
+
+/** One line per reader, made from the grants: who, what, why and since when; and on request who has looked. */
 export function OfficeAccessSection({ officeCase }: { readonly officeCase: OfficeCase }) {
   const t = useText(officeAccessMessages);
+  const [showsLooks, setShowsLooks] = useState(false);
   return (
     <SectionBox id="tilgang" labelledBy="access-title">
       <h2 id="access-title">{t('title')}</h2>
       <p className={styles.quiet}>{officeCase.access.length === 0 ? t('empty') : t('lead')}</p>
       <ul className={styles.lines}>
-        {officeCase.access.map(({ id, who, what, onlyNamed, why, since, until, lookedAt }) => (
+        {officeCase.access.map(({ id, who, what, onlyNamed, why, since, until }) => (
           <li key={id}>
             <b>{who}</b>
             <p>{why}</p>
@@ -38,11 +43,19 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
               {until === null
                 ? t('since', { since: fullDay(since) })
                 : t('until', { since: fullDay(since), until: fullDay(until) })}
-              {lookedAt.length > 0 && ` · ${t('looked', { count: lookedAt.length })}`}
             </p>
           </li>
         ))}
       </ul>
+      <Button
+        variant="tertiary"
+        data-color="neutral"
+        aria-expanded={showsLooks}
+        onClick={() => setShowsLooks(!showsLooks)}
+      >
+        {t(showsLooks ? 'looks.hide' : 'looks.show')}
+      </Button>
+      {showsLooks && <CaseLooks caseId={officeCase.id} />}
       {officeCase.mayKnow.length > 0 && (
         <Suspense fallback={null}>
           <NamedPeople officeCase={officeCase} />

@@ -131,12 +131,6 @@ export const officeCaseFields = graphql(
         since
         until
         consentId
-        lookedAt {
-          at
-          by
-          role
-          what
-        }
       }
       mayKnow {
         userId

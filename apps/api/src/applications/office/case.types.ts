@@ -1,6 +1,6 @@
 import { consentQuestions } from '@inntak/domain/participants';
 import { Field, ObjectType } from 'type-graphql';
-import { WhoSeesLine } from '../../access/who-sees.types';
+import { AccessLine } from '../../access/who-sees.types';
 import { Disclosure } from '../../clarifications/disclosure.types';
 import { Referral } from '../../clarifications/referral.types';
 import { Decision } from '../../decisions/decision.types';
@@ -218,8 +218,8 @@ export class Case {
   @Field(() => [ConsentCapacity], { description: 'Judgements of capacity to consent, the latest first.' })
   capacityToConsent!: ConsentCapacity[];
 
-  @Field(() => [WhoSeesLine], { description: 'Who can see the person, and when they looked. The office only.' })
-  access!: WhoSeesLine[];
+  @Field(() => [AccessLine], { description: 'Who can see the person. The office only.' })
+  access!: AccessLine[];
 
   @Field(() => [WhoMayKnow], {
     description: 'Where the person’s address is protected: who could be named, and who is. The office only.',

@@ -47,3 +47,23 @@ test('a case without a protected address has nobody to name', async () => {
   const box = await screen.findByRole('region', { name: 'Hvem har tilgang' });
   expect(within(box).queryByRole('button', { name: 'Navngi noen' })).not.toBeInTheDocument();
 });
+
+test('who has looked is fetched when asked for', async () => {
+  const look = { at: '2027-01-13T09:42:00Z', by: 'Berit Aas', role: 'Ansatt hos tilbyder', what: 'Henvisningen din' };
+  const { sent } = openRoute('/tildeling/sak/case-ada', { answers: { case: anOfficeCase(), caseLooks: [look] } });
+  const box = await screen.findByRole('region', { name: 'Hvem har tilgang' });
+  expect(sent.map(({ name }) => name)).not.toContain('CaseLooks');
+  await userEvent.click(within(box).getByRole('button', { name: 'Vis hvem som har sett på saken' }));
+  expect(await within(box).findByRole('listitem', { name: '' })).toHaveTextContent(
+    'Berit Aas, Ansatt hos tilbyder, onsdag 13. januar klokka 10.42Henvisningen din',
+  );
+  expect(sent.find(({ name }) => name === 'CaseLooks')?.variables).toEqual({ id: 'case-ada' });
+});
+
+test('where nobody has looked it says so, and can be folded away', async () => {
+  openRoute('/tildeling/sak/case-ada', { answers: { case: anOfficeCase(), caseLooks: null } });
+  const box = await screen.findByRole('region', { name: 'Hvem har tilgang' });
+  await userEvent.click(within(box).getByRole('button', { name: 'Vis hvem som har sett på saken' }));
+  expect(await within(box).findByText('Ingen har sett på saken ennå.')).toBeInTheDocument();
+  expect(within(box).getByRole('button', { name: 'Skjul hvem som har sett på saken' })).toBeInTheDocument();
+});
