@@ -62,7 +62,11 @@ CREATE FUNCTION bench.report_group(p_tenant uuid) RETURNS SETOF municipality LAN
    WHERE own.id = p_tenant
 $$;
 
--- Who can see a person, and when they looked: the product's own text.
+-- Where somebody stands in a waitlist.
+CREATE FUNCTION bench.waitlist_entry_rank(entry waitlist_entry) RETURNS integer LANGUAGE sql STABLE AS
+$$ SELECT r.place FROM waitlist_rank(entry.id) r WHERE entry.state = 'waiting' $$;
+
+-- Who can see a person: the product's own text.
 CREATE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS $$
   SELECT json_build_object(
     'office', (SELECT json_build_object('id', wo.id, 'name', wo.name) FROM participant wm
@@ -82,9 +86,6 @@ CREATE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STA
         LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id),
     'tables', (SELECT json_object_agg(st.scope, st.tables)
         FROM (SELECT scope, json_agg(table_name) AS tables FROM scope_table GROUP BY scope) st),
-    'looks', (SELECT coalesce(json_agg(json_build_object('at', lk.at, 'userId', lk.user_id, 'by', lk.by_name,
-        'role', lk.role, 'organisationId', lk.organisation_id, 'organisation', lk.organisation_name, 'action', lk.action)
-        ORDER BY lk.at DESC), '[]') FROM who_looked(p_participant, 200) lk),
     'named', (SELECT coalesce(json_agg(json_build_object('id', wo.id, 'name', wo.name) ORDER BY wo.name), '[]')
         FROM organisation wo
        WHERE wo.id IN (SELECT of.provider_id FROM wish_part wp JOIN offer of ON of.id = wp.offer_id

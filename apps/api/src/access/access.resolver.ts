@@ -47,7 +47,7 @@ export class AccessResolver {
     const [about] = await ctx.read<{ participantId: string }>('case-looks-about', aboutWhom, [id]);
     if (about === undefined) return null;
     const looks = await ctx.read<LookRow>('case-looks', ownLooks, [about.participantId]);
-    await recordCaseRead(ctx, {
+    recordCaseRead(ctx, {
       action: 'looks.read',
       participantId: about.participantId,
       object: { type: 'application', id },

@@ -53,7 +53,7 @@ export class RoundsResolver {
   ): Promise<RoundDesk | null> {
     const read = await readDesk(ctx, id, runId ?? null);
     if (read === null) return null;
-    await recordListRead(ctx, { action: 'round.read', participantIds: read.participantIds });
+    recordListRead(ctx, { action: 'round.read', participantIds: read.participantIds });
     return read.desk;
   }
 
@@ -66,7 +66,7 @@ export class RoundsResolver {
   ): Promise<RoundExplanation | null> {
     const explanation = await readExplanation(ctx, runId, participantId);
     if (explanation === null) return null;
-    await recordCaseRead(ctx, {
+    recordCaseRead(ctx, {
       action: 'round.explained',
       participantId,
       object: { type: 'allocationRun', id: runId },
@@ -128,9 +128,9 @@ export class RoundsResolver {
   }
 }
 
-async function recorded(ctx: RequestContext, comparison: RoundComparison | null): Promise<RoundComparison | null> {
+function recorded(ctx: RequestContext, comparison: RoundComparison | null): RoundComparison | null {
   const participantIds = comparison?.differences.flatMap(({ participantId }) => participantId ?? []) ?? [];
-  await recordListRead(ctx, { action: 'round.compared', participantIds });
+  recordListRead(ctx, { action: 'round.compared', participantIds });
   return comparison;
 }
 

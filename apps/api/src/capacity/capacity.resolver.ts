@@ -79,7 +79,7 @@ export class CapacityResolver {
   ): Promise<IfPlaced | null> {
     if (!officeRoles.some((role) => role === ctx.actor.role)) return null;
     const found = await readIfPlaced(ctx, applicationId, startOn);
-    if (found) await recordListRead(ctx, { action: 'capacity.ifPlaced', participantIds: [found.participantId] });
+    if (found) recordListRead(ctx, { action: 'capacity.ifPlaced', participantIds: [found.participantId] });
     return found?.placed ?? null;
   }
 

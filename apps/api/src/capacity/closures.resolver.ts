@@ -60,7 +60,7 @@ export class ClosuresResolver {
     if (offer === null || !worksWith(ctx.actor, offer)) return null;
     const attendance = await readAttendance(ctx, offer, from, last);
     const participantIds = attendance.people.map(({ participant }) => participant.id);
-    await recordListRead(ctx, { action: 'attendance.read', participantIds });
+    recordListRead(ctx, { action: 'attendance.read', participantIds });
     return attendance;
   }
 

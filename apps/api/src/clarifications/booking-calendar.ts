@@ -25,7 +25,7 @@ export const bookingRoutes: FeatureRoutes = (app, asCaller) => {
       const { participantId } = booking;
       if (ctx.actor.hatKind !== 'self') {
         const object = { type: 'clarification', id };
-        await recordCaseRead(ctx, { action: 'clarification.calendar', participantId, object });
+        recordCaseRead(ctx, { action: 'clarification.calendar', participantId, object });
       }
       return {
         type: 'text/calendar; charset=utf-8',

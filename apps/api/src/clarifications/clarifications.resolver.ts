@@ -83,7 +83,7 @@ export class ClarificationsResolver {
   ): Promise<Connection<Referral>> {
     const found = await listReferrals(ctx, state ?? null, page);
     const participantIds = [...new Set(found.edges.map(({ node }) => node.participant.id))];
-    await recordListRead(ctx, { action: 'referrals.read', participantIds });
+    recordListRead(ctx, { action: 'referrals.read', participantIds });
     return found;
   }
 
@@ -96,7 +96,7 @@ export class ClarificationsResolver {
     const referral = await findReferral(ctx, id);
     if (referral !== null && ctx.actor.hatKind !== 'self') {
       const participantId = referral.participant.id;
-      await recordCaseRead(ctx, { action: 'referral.read', participantId, object: { type: 'referral', id } });
+      recordCaseRead(ctx, { action: 'referral.read', participantId, object: { type: 'referral', id } });
     }
     return referral;
   }

@@ -73,7 +73,7 @@ export class DecisionsResolver {
   @Policy('decision.forApproval', { records: true })
   async decisionsForApproval(@Ctx() ctx: RequestContext): Promise<ApprovalRow[]> {
     const { rows, participantIds } = await readForApproval(ctx);
-    await recordListRead(ctx, { action: 'decisionsForApproval.read', participantIds });
+    recordListRead(ctx, { action: 'decisionsForApproval.read', participantIds });
     return rows;
   }
 

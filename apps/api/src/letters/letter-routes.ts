@@ -13,7 +13,7 @@ export const letterRoutes: FeatureRoutes = (app, asCaller) => {
       if (letter === null) return null;
       const { participantId } = letter;
       if (ctx.actor.hatKind !== 'self') {
-        await recordCaseRead(ctx, { action: 'letter.read', participantId, object: { type: 'letter', id } });
+        recordCaseRead(ctx, { action: 'letter.read', participantId, object: { type: 'letter', id } });
       }
       return {
         type: 'application/pdf',

@@ -28,7 +28,7 @@ export class LettersResolver {
     if (letter === null) return null;
     const { participantId } = letter;
     if (ctx.actor.hatKind !== 'self') {
-      await recordCaseRead(ctx, { action: 'letter.read', participantId, object: { type: 'letter', id } });
+      recordCaseRead(ctx, { action: 'letter.read', participantId, object: { type: 'letter', id } });
     }
     return toDocument(letter);
   }

@@ -34,7 +34,7 @@ export class ParticipantsResolver {
   async myCase(@Ctx() ctx: RequestContext): Promise<MyCase | null> {
     const myCase = await readMyCase(ctx);
     if (myCase !== null && ctx.actor.hatKind !== 'self') {
-      await recordCaseRead(ctx, { action: 'case.read', participantId: myCase.participant.id, object: null });
+      recordCaseRead(ctx, { action: 'case.read', participantId: myCase.participant.id, object: null });
     }
     return myCase;
   }
@@ -48,7 +48,7 @@ export class ParticipantsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<RegisterRow>> {
     const { connection, participantIds } = await readRegister(ctx, args);
-    await recordListRead(ctx, { action: 'register.read', participantIds });
+    recordListRead(ctx, { action: 'register.read', participantIds });
     return connection;
   }
 

@@ -61,7 +61,7 @@ export class PlacementsResolver {
       { offerCode: offerCode ?? null, givingWay: givingWay ?? null },
       page,
     );
-    await recordListRead(ctx, { action: 'placements.read', participantIds });
+    recordListRead(ctx, { action: 'placements.read', participantIds });
     return connection;
   }
 

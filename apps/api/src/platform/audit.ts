@@ -1,4 +1,4 @@
-import type { RequestContext } from './transaction';
+import type { RequestContext, SqlValue } from './transaction';
 
 /** What is remembered about a change. Ids only; free text stays with the thing itself. */
 export interface WriteRecord {
@@ -28,33 +28,38 @@ export interface ListReadRecord {
 }
 
 /** Records a change in the transaction that makes it. */
-export function recordWrite(ctx: RequestContext, write: WriteRecord): Promise<void> {
-  return append(ctx, 'write', write);
+export async function recordWrite(ctx: RequestContext, write: WriteRecord): Promise<void> {
+  await ctx.read('audit', text, valuesOf(ctx, 'write', write));
 }
 
 /** Records that a case was looked at. The root field must be `@Policy(..., { records: true })`. */
-export function recordCaseRead(ctx: RequestContext, read: CaseReadRecord): Promise<void> {
-  return append(ctx, 'read', { ...read, participantIds: [read.participantId] });
+export function recordCaseRead(ctx: RequestContext, read: CaseReadRecord): void {
+  recordRead(ctx, { ...read, participantIds: [read.participantId] });
 }
 
 /** Records that a list showed these people; nothing when it showed nobody. */
-export async function recordListRead(ctx: RequestContext, read: ListReadRecord): Promise<void> {
-  if (read.participantIds.length > 0) await append(ctx, 'read', { ...read, object: null });
+export function recordListRead(ctx: RequestContext, read: ListReadRecord): void {
+  if (read.participantIds.length > 0) recordRead(ctx, { ...read, object: null });
 }
 
 /** Records that a list was fetched as a file: always, also when it tells of figures and names nobody. */
-export function recordExport(ctx: RequestContext, read: ListReadRecord): Promise<void> {
-  return append(ctx, 'read', { ...read, object: null });
+export function recordExport(ctx: RequestContext, read: ListReadRecord): void {
+  recordRead(ctx, { ...read, object: null });
+}
+
+/** Nobody waits for the read log by itself: without its row there is no COMMIT, and without COMMIT no answer. */
+function recordRead(ctx: RequestContext, event: WriteRecord): void {
+  ctx.withCommit('audit', text, valuesOf(ctx, 'read', event));
 }
 
 const text = `INSERT INTO audit_event
   (at, kind, action, user_id, role, organisation_id, on_behalf_of, why, participant_ids, object_type, object_id, request_id)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 
-async function append(ctx: RequestContext, kind: 'read' | 'write', event: WriteRecord): Promise<void> {
+function valuesOf(ctx: RequestContext, kind: 'read' | 'write', event: WriteRecord): SqlValue[] {
   const { actor } = ctx;
   const onBehalfOf = actor.hatKind === 'representation' ? actor.participantId : null;
-  await ctx.read('audit', text, [
+  return [
     ctx.now,
     kind,
     event.action,
@@ -67,5 +72,5 @@ async function append(ctx: RequestContext, kind: 'read' | 'write', event: WriteR
     event.object?.type ?? null,
     event.object?.id ?? null,
     ctx.requestId,
-  ]);
+  ];
 }

@@ -43,7 +43,7 @@ export class SchoolFactsResolver {
     const participantId = given ?? ctx.actor.participantId;
     const facts = participantId === null ? null : await readSchoolFacts(ctx, participantId);
     if (facts !== null && ctx.actor.hatKind !== 'self') {
-      await recordCaseRead(ctx, { action: 'schoolFacts.read', participantId: facts.participantId, object: null });
+      recordCaseRead(ctx, { action: 'schoolFacts.read', participantId: facts.participantId, object: null });
     }
     return facts;
   }

@@ -14,7 +14,7 @@ export class SchoolsResolver {
   @Policy('pupils.read', { records: true })
   async pupils(@Ctx() ctx: RequestContext): Promise<Pupil[]> {
     const pupils = await readPupils(ctx);
-    await recordListRead(ctx, { action: 'pupils.read', participantIds: pupils.map(({ id }) => id) });
+    recordListRead(ctx, { action: 'pupils.read', participantIds: pupils.map(({ id }) => id) });
     return pupils;
   }
 

@@ -49,7 +49,7 @@ export class ChangeWishesResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<ChangeWish>> {
     const { connection, participantIds } = await readChangeWishes(ctx, over ? 'all' : 'open', page);
-    if (ctx.actor.hatKind === 'membership') await recordListRead(ctx, { action: 'changeWishes.read', participantIds });
+    if (ctx.actor.hatKind === 'membership') recordListRead(ctx, { action: 'changeWishes.read', participantIds });
     return connection;
   }
 
@@ -62,7 +62,7 @@ export class ChangeWishesResolver {
     const changes = await readMyChanges(ctx);
     const { participantId, hatKind } = ctx.actor;
     if (changes !== null && participantId !== null && hatKind !== 'self') {
-      await recordCaseRead(ctx, { action: 'changes.read', participantId, object: null });
+      recordCaseRead(ctx, { action: 'changes.read', participantId, object: null });
     }
     return changes;
   }

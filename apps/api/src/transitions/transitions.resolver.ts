@@ -63,7 +63,7 @@ export class TransitionsResolver {
   ): Promise<TransitionMeetingPage | null> {
     const read = await readMeetingPage(ctx, id);
     if (read === null) return null;
-    await recordListRead(ctx, { action: 'transitionMeeting.read', participantIds: read.participantIds });
+    recordListRead(ctx, { action: 'transitionMeeting.read', participantIds: read.participantIds });
     return read.page;
   }
 
@@ -87,7 +87,7 @@ export class TransitionsResolver {
   ): Promise<TransitionRound | null> {
     const read = isOffice(ctx) ? await readTransitionRound(ctx, day) : null;
     if (read === null) return null;
-    await recordListRead(ctx, { action: 'transitionRound.read', participantIds: read.participantIds });
+    recordListRead(ctx, { action: 'transitionRound.read', participantIds: read.participantIds });
     return read.round;
   }
 
@@ -96,7 +96,7 @@ export class TransitionsResolver {
   async swaps(@Ctx() ctx: RequestContext): Promise<Swap[]> {
     if (!isOffice(ctx)) return [];
     const { swaps, participantIds } = await readSwaps(ctx);
-    await recordListRead(ctx, { action: 'swaps.read', participantIds });
+    recordListRead(ctx, { action: 'swaps.read', participantIds });
     return swaps;
   }
 

@@ -78,7 +78,7 @@ export class WaitlistsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<WaitlistEntry>> {
     const { connection, participantIds } = await readWaitlist(ctx, offerCode, page);
-    await recordListRead(ctx, { action: 'waitlist.read', participantIds });
+    recordListRead(ctx, { action: 'waitlist.read', participantIds });
     return connection;
   }
 
@@ -97,7 +97,7 @@ export class WaitlistsResolver {
     const serves = offer?.municipalities.some(({ id }) => id === ctx.actor.tenantId) ?? false;
     if (offer === null || !isOffice || !serves) return null;
     const { next, participantIds } = await readNextInLine(ctx, offer, from, (weekdays ?? []).map(weekdayNumber));
-    await recordListRead(ctx, { action: 'waitlist.line', participantIds });
+    recordListRead(ctx, { action: 'waitlist.line', participantIds });
     return next;
   }
 

@@ -91,7 +91,7 @@ export class ProbeResolver {
   ): Promise<Probe | null> {
     const [row] = await ctx.read<ProbeRow>('probe', 'SELECT id, place, version FROM probe WHERE id = $1', [id]);
     if (!row) return null;
-    await recordCaseRead(ctx, { action: 'probe.read', participantId: id, object: { type: 'probe', id } });
+    recordCaseRead(ctx, { action: 'probe.read', participantId: id, object: { type: 'probe', id } });
     return { ...row, again: { ...row, again: row } };
   }
 

@@ -130,6 +130,16 @@ describe('a query', () => {
     expect(rows).toEqual([{ kind: 'read', role: 'caseworker', participant_ids: [probeIds.one], object_type: 'probe' }]);
   });
 
+  test('whose reading cannot be recorded shows nothing, and the next one is as if it had not been', async () => {
+    const lise = await api.as('lise');
+    const read = 'query ($id: ID!) { probe(id: $id) { place } }';
+    await api.owner.query("ALTER TABLE audit_event ADD CONSTRAINT unread CHECK (action <> 'probe.read') NOT VALID");
+    const answers = await Promise.all(Array.from({ length: 12 }, () => lise.ask(read, { id: probeIds.one })));
+    await api.owner.query('ALTER TABLE audit_event DROP CONSTRAINT unread');
+    for (const answer of answers) expect(answer).toMatchObject({ status: 500, data: null });
+    expect(await lise.query(read, { id: probeIds.one })).toEqual({ probe: { place: 1 } });
+  });
+
   test('shares one client between TypeORM and SQL', async () => {
     expect(await api.anonymous.query('{ shared }')).toEqual({ shared: 1 });
   });

@@ -216,6 +216,7 @@ const readBy: Readonly<
   Record<string, { as: string; recorded: boolean; variables?: () => Promise<Record<string, unknown>> }>
 > = {
   case: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
+  caseLooks: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
   application: { as: 'lise', recorded: true, variables: () => Promise.resolve({ id: cast['ada']?.id }) },
   worklist: { as: 'lise', recorded: true, variables: () => Promise.resolve({ view: 'all' }) },
   register: { as: 'lise', recorded: true },

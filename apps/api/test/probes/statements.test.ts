@@ -55,6 +55,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     schoolFigures: { as: 'leder', variables: {} },
     myCase: { as: 'ada', variables: {} },
     whoSeesMe: { as: 'ada', variables: {} },
+    caseLooks: lise({ id: ada }),
     changeWishes: lise({}),
     myChanges: { as: 'karoline', variables: {} },
     transitionMeetings: lise({}),

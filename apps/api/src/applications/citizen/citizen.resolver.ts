@@ -37,7 +37,7 @@ export class CitizenApplicationResolver {
     if (json === null || !mayKnowOf(ctx, json)) return null;
     const { participantId } = json;
     if (ctx.actor.hatKind !== 'self') {
-      await recordCaseRead(ctx, { action: 'application.read', participantId, object: { type: 'application', id } });
+      recordCaseRead(ctx, { action: 'application.read', participantId, object: { type: 'application', id } });
     }
     return finishApplication(ctx, offers, json);
   }

@@ -23,7 +23,7 @@ export class CaseResolver {
     const read = await readCase(ctx, id);
     if (read === null) return null;
     const { participantId, found } = read;
-    await recordCaseRead(ctx, { action: 'application.read', participantId, object: { type: 'application', id } });
+    recordCaseRead(ctx, { action: 'application.read', participantId, object: { type: 'application', id } });
     return found;
   }
 

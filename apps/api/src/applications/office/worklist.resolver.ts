@@ -16,7 +16,7 @@ export class WorklistResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<WorklistRow>> {
     const { page, participantIds } = await readWorklist(ctx, args);
-    await recordListRead(ctx, { action: 'worklist.read', participantIds });
+    recordListRead(ctx, { action: 'worklist.read', participantIds });
     return page;
   }
 

@@ -28,7 +28,7 @@ export class OfficialRecordResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<UnrecordedStep>> {
     const { connection, participantIds } = await readUnrecorded(ctx, args);
-    await recordListRead(ctx, { action: 'officialRecord.read', participantIds });
+    recordListRead(ctx, { action: 'officialRecord.read', participantIds });
     return connection;
   }
 

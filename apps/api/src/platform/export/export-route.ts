@@ -38,7 +38,7 @@ export function serveExport<Row>(app: FastifyInstance, asCaller: AsCaller, route
           if (table === null) return null;
           const { peopleOf } = route;
           const participantIds = peopleOf ? [...new Set(table.rows.map(peopleOf))] : [];
-          await recordExport(ctx, { action: `${route.policy}ed`, participantIds, why: format });
+          recordExport(ctx, { action: `${route.policy}ed`, participantIds, why: format });
           return {
             type: contentTypes[format],
             body: exportStream(format, table),
