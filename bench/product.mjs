@@ -24,7 +24,7 @@ export async function serveProduct({ appUrl, ownerUrl, log }) {
     dataDir: '',
     log: () => undefined,
     output: (line) => line.startsWith('Tables are up to date') || log(line),
-    env: { RUN_JOBS: 'no', REQUESTS_PER_MINUTE: '1000000', DATABASE_POOL: process.env['BENCH_POOL'] ?? '10' },
+    env: { RUN_JOBS: 'no', REQUESTS_PER_MINUTE: '1000000' },
   });
   return { origin: product.origin, pid: product.pid, logIn: (code) => logIn(product.origin, code), stop: product.stop };
 }

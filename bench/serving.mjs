@@ -10,7 +10,7 @@ import { listenIn } from './wire.mjs';
 const connections = 16;
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
-const poolSize = Number(process.env['BENCH_POOL'] ?? 10);
+const poolSize = 10;
 const warmUp = 12 * poolSize;
 const chosen = pages.filter(({ name }) => (process.env['BENCH_PAGES'] ?? name).split(',').includes(name));
 

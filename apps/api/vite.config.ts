@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+const ownHash = fileURLToPath(new URL('./src/platform/graphql/hash.ts', import.meta.url));
 const graphqlPackage = fileURLToPath(new URL('./node_modules/graphql/', import.meta.url));
 
 /**
@@ -25,6 +26,8 @@ export default defineConfig({
   resolve: {
     // A second copy of graphql breaks `instanceof` in graphql-jit: CommonJS and ES module importers meet in this one.
     alias: [
+      // Apollo hashes the text of every request. Bundled, its package no longer finds Node's hash and uses one in JavaScript.
+      { find: '@apollo/utils.createhash', replacement: ownHash },
       { find: /^graphql$/, replacement: `${graphqlPackage}index.mjs` },
       { find: /^graphql\/(.+?)(?:\.m?js)?$/, replacement: `${graphqlPackage}$1.mjs` },
     ],

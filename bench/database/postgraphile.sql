@@ -69,29 +69,24 @@ $$ SELECT r.place FROM waitlist_rank(entry.id) r WHERE entry.state = 'waiting' $
 -- Who can see a person: the product's own text.
 CREATE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS $$
   SELECT json_build_object(
-    'office', (SELECT json_build_object('id', wo.id, 'name', wo.name) FROM participant wm
-        JOIN organisation wo ON wo.municipality_id = wm.tenant_id AND wo.kind = 'office' WHERE wm.id = p_participant),
-    'since', (SELECT oslo_day(wm.created_at) FROM participant wm WHERE wm.id = p_participant),
-    'protection', (SELECT wm.protection FROM participant wm WHERE wm.id = p_participant),
-    'mayKnow', (SELECT coalesce(json_agg(json_build_object('userId', mk.user_id, 'name', mk.name,
-        'organisationId', mk.organisation_id)), '[]') FROM who_may_know(p_participant) mk WHERE mk.named_at IS NOT NULL),
+    'office', CASE WHEN wo.id IS NOT NULL THEN json_build_object('id', wo.id, 'name', wo.name) END,
+    'since', oslo_day(wm.created_at), 'protection', wm.protection,
     'grants', (SELECT coalesce(json_agg(json_build_object('granteeKind', gr.grantee_kind, 'granteeId', gr.grantee_id,
       'basis', gr.basis, 'scope', gr.scope, 'since', gr.since, 'until', gr.until, 'sourceId', gr.source_id)
       ORDER BY gr.since, gr.id), '[]')
-    FROM access_grant gr WHERE gr.participant_id = p_participant AND gr.ended_at IS NULL AND gr.since <= app_today()
+    FROM access_grant gr WHERE gr.participant_id = wm.id AND gr.ended_at IS NULL AND gr.since <= app_today()
      AND (gr.until IS NULL OR gr.until >= app_today())),
     'names', (SELECT coalesce(json_object_agg(wg.grantee_id, coalesce(wo.name, wu.name, wb.name)), '{}')
-        FROM (SELECT DISTINCT grantee_id FROM access_grant WHERE participant_id = p_participant) wg
+        FROM (SELECT DISTINCT grantee_id FROM access_grant WHERE participant_id = wm.id) wg
         LEFT JOIN organisation wo ON wo.id = wg.grantee_id LEFT JOIN app_user wu ON wu.id = wg.grantee_id
-        LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id),
-    'tables', (SELECT json_object_agg(st.scope, st.tables)
-        FROM (SELECT scope, json_agg(table_name) AS tables FROM scope_table GROUP BY scope) st),
-    'named', (SELECT coalesce(json_agg(json_build_object('id', wo.id, 'name', wo.name) ORDER BY wo.name), '[]')
-        FROM organisation wo
-       WHERE wo.id IN (SELECT of.provider_id FROM wish_part wp JOIN offer of ON of.id = wp.offer_id
-                        WHERE wp.participant_id = p_participant)
-          OR wo.kind = 'navOffice' AND wo.municipality_id = (SELECT wm.tenant_id FROM participant wm WHERE wm.id = p_participant)))
+        LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id))
+    FROM participant wm LEFT JOIN organisation wo ON wo.municipality_id = wm.tenant_id AND wo.kind = 'office'
+   WHERE wm.id = p_participant
 $$;
+
+-- The facts of a case, as the office's own: the product's way.
+CREATE FUNCTION bench.facts(p_application uuid) RETURNS json LANGUAGE sql STABLE AS
+$$ SELECT facts FROM office_case_facts(ARRAY[p_application]) $$;
 
 CREATE FUNCTION bench.may_know(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS
 $$ SELECT coalesce(json_agg(mn), '[]') FROM who_may_know(p_participant) mn $$;

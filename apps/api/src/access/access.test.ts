@@ -122,7 +122,8 @@ describe('who can see Ada', () => {
     const asked = 'query ($id: ID!) { caseLooks(id: $id) { by role what } }';
     const told = async (code: string) => {
       const asker = await api.as(code);
-      return (await asker.query<{ caseLooks: { by: string; what: string }[] | null }>(asked, { id: adas.id })).caseLooks;
+      return (await asker.query<{ caseLooks: { by: string; what: string }[] | null }>(asked, { id: adas.id }))
+        .caseLooks;
     };
     expect(await told('lise')).toContainEqual({ by: 'Kari Moen', role: 'Kontakt på skolen', what: 'Saken din' });
     expect((await told('lise'))?.[0]).toEqual({

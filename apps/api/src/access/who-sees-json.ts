@@ -3,7 +3,7 @@ import type { Protection } from '@inntak/domain/participants';
 import { asSentence } from '../platform/texts/say';
 import type { Reader } from '../platform/transaction';
 import { basisTexts, factText, tableOf } from './fact-texts';
-import { openGrantsJson } from './grants-json';
+import type { ScopeTables } from './scope-tables';
 import type { AccessLine } from './who-sees.types';
 
 interface NamedRow {
@@ -18,74 +18,57 @@ export interface WhoSeesJson {
   readonly office: { readonly id: string; readonly name: string } | null;
   readonly since: string;
   readonly protection: Protection;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What is known besides, and how the readers are found. */
+export interface ReadersOfPerson {
+  readonly grants: readonly Grant[];
   /** Who may know the person where the address is protected. */
   readonly mayKnow: readonly NamedRow[];
-  readonly grants: readonly Grant[];
-  readonly names: Readonly<Record<string, string>>;
-  /** What the database opens to each scope. */
-  readonly tables: Readonly<Partial<Record<Scope, readonly string[]>>>;
-  /** Providers of the offers wished for, and the person's NAV office. */
-  readonly named: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: ScopeTables;
 }
 
-/** SQL text: who can see a person, as `WhoSeesJson`. Aliases used inside: wm, wo, wg, wu, wb, st, wp, of, mk. */
+/** SQL text: who can see a person, as `WhoSeesJson`; null when unknown or hidden. Aliases used inside: wm, wo, wg, wu, wb. */
 export function whoSeesJson(participantId: string): string {
-  return `json_build_object(
-    'office', (SELECT json_build_object('id', wo.id, 'name', wo.name) FROM participant wm
-        JOIN organisation wo ON wo.municipality_id = wm.tenant_id AND wo.kind = 'office' WHERE wm.id = ${participantId}),
-    'since', (SELECT oslo_day(wm.created_at) FROM participant wm WHERE wm.id = ${participantId}),
-    'protection', (SELECT wm.protection FROM participant wm WHERE wm.id = ${participantId}),
-    'mayKnow', (SELECT coalesce(json_agg(json_build_object('userId', mk.user_id, 'name', mk.name,
-        'organisationId', mk.organisation_id)), '[]') FROM who_may_know(${participantId}) mk WHERE mk.named_at IS NOT NULL),
-    'grants', ${openGrantsJson(participantId)},
+  return `(SELECT json_build_object(
+    'office', CASE WHEN wo.id IS NOT NULL THEN json_build_object('id', wo.id, 'name', wo.name) END,
+    'since', oslo_day(wm.created_at), 'protection', wm.protection,
     'names', (SELECT coalesce(json_object_agg(wg.grantee_id, coalesce(wo.name, wu.name, wb.name)), '{}')
-        FROM (SELECT DISTINCT grantee_id FROM access_grant WHERE participant_id = ${participantId}) wg
+        FROM (SELECT DISTINCT grantee_id FROM access_grant WHERE participant_id = wm.id) wg
         LEFT JOIN organisation wo ON wo.id = wg.grantee_id LEFT JOIN app_user wu ON wu.id = wg.grantee_id
-        LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id),
-    'tables', (SELECT json_object_agg(st.scope, st.tables)
-        FROM (SELECT scope, json_agg(table_name) AS tables FROM scope_table GROUP BY scope) st),
-    'named', (SELECT coalesce(json_agg(json_build_object('id', wo.id, 'name', wo.name) ORDER BY wo.name), '[]')
-        FROM organisation wo
-       WHERE wo.id IN (SELECT of.provider_id FROM wish_part wp JOIN offer of ON of.id = wp.offer_id
-                        WHERE wp.participant_id = ${participantId})
-          OR wo.kind = 'navOffice' AND wo.municipality_id = (SELECT wm.tenant_id FROM participant wm WHERE wm.id = ${participantId})))`;
-}
-
-/** Who can see a person, and who of those named in the application cannot. */
-export interface WhoSees {
-  readonly lines: readonly AccessLine[];
-  readonly cannotSee: readonly string[];
+        LEFT JOIN (membership mb JOIN app_user wb ON wb.id = mb.user_id) ON mb.id = wg.grantee_id))
+    FROM participant wm LEFT JOIN organisation wo ON wo.municipality_id = wm.tenant_id AND wo.kind = 'office'
+   WHERE wm.id = ${participantId})`;
 }
 
 /** The lines, generated from grants × scope → fact, and only what the database opens too. */
-export function finishWhoSees({ today }: Reader, json: WhoSeesJson): WhoSees {
-  const lines = whoSeesMe(json.grants, today).map((line): AccessLine => {
-    const scopes = json.grants.filter(({ granteeId }) => granteeId === line.granteeId).map(({ scope }) => scope);
+export function finishWhoSees({ today }: Reader, json: WhoSeesJson, readers: ReadersOfPerson): AccessLine[] {
+  const { grants, tables } = readers;
+  const lines = whoSeesMe(grants, today).map((line): AccessLine => {
+    const scopes = grants.filter(({ granteeId }) => granteeId === line.granteeId).map(({ scope }) => scope);
     return {
       id: line.granteeId,
       who: json.names[line.granteeId] ?? 'Ukjent',
-      what: openTo(scopes, json.tables, hiddenFrom(json, line.granteeId)),
-      onlyNamed: onlyNamedAt(json, line.granteeId),
+      what: openTo(scopes, tables, hiddenFrom(json.protection, readers, line.granteeId)),
+      onlyNamed: onlyNamedAt(json.protection, readers, line.granteeId),
       why: line.bases.map((basis) => basisTexts[basis]).join('. '),
       since: line.since,
       until: line.until,
       consentId: line.consentIds[0] ?? null,
     };
   });
-  const seeing = new Set(lines.map(({ id }) => id));
-  const cannotSee = json.named.filter(({ id }) => !seeing.has(id)).map(({ name }) => name);
-  return { lines: [...officeLine(json), ...lines], cannotSee };
+  return [...officeLine(json, readers), ...lines];
 }
 
-function officeLine(json: WhoSeesJson): AccessLine[] {
-  const { office, since } = json;
+function officeLine({ office, since, protection }: WhoSeesJson, readers: ReadersOfPerson): AccessLine[] {
   if (office === null) return [];
   return [
     {
       id: office.id,
       who: office.name,
       what: ['Hele saken din'],
-      onlyNamed: onlyNamedAt(json, office.id),
+      onlyNamed: onlyNamedAt(protection, readers, office.id),
       why: 'Behandler søknaden din',
       since,
       until: null,
@@ -95,13 +78,13 @@ function officeLine(json: WhoSeesJson): AccessLine[] {
 }
 
 /** The grantees themselves, or those who work there, who are named; null where the person's name is not protected. */
-function onlyNamedAt({ protection, mayKnow, grants }: WhoSeesJson, granteeId: string): string[] | null {
+function onlyNamedAt(protection: Protection, { mayKnow, grants }: ReadersOfPerson, granteeId: string): string[] | null {
   if (protection !== 'strengtFortrolig' || kindOf(grants, granteeId) === 'membership') return null;
   return namedOf(mayKnow, granteeId).map(({ name }) => name);
 }
 
 /** What protection takes away. Outside the office nobody gets a protected address, named or not; a representative may. */
-function hiddenFrom({ protection, mayKnow, grants }: WhoSeesJson, granteeId: string): readonly Fact[] {
+function hiddenFrom(protection: Protection, { mayKnow, grants }: ReadersOfPerson, granteeId: string): readonly Fact[] {
   const kind = kindOf(grants, granteeId);
   if (protection === 'none' || kind === 'membership') return [];
   if (kind === 'organisation' && protection === 'fortrolig') return hiddenByProtection.fortrolig;
@@ -114,7 +97,7 @@ const kindOf = (grants: readonly Grant[], id: string) => grants.find(({ granteeI
 const namedOf = (mayKnow: readonly NamedRow[], id: string) =>
   mayKnow.filter(({ userId, organisationId }) => organisationId === id || (organisationId === null && userId === id));
 
-function openTo(scopes: readonly Scope[], tables: WhoSeesJson['tables'], hidden: readonly Fact[]): string[] {
+function openTo(scopes: readonly Scope[], tables: ScopeTables, hidden: readonly Fact[]): string[] {
   const opened = new Set(scopes.flatMap((scope) => tables[scope] ?? []));
   return readableFacts(scopes)
     .filter(({ fact }) => opened.has(tableOf[fact]) && !hidden.includes(fact))

@@ -13,7 +13,7 @@ import {
 } from '@inntak/domain/applications';
 import { isAfterDeadline } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
-import { grantedOrganisationsSql } from '../access/granted-organisations';
+import { grantedOrganisationsSql, type KnownOfPerson } from '../access/granted-organisations';
 import { factsOpenTo, openGrantsJson } from '../access/grants-json';
 import type { Catalogue } from '../offers/catalogue';
 import { toAllowedSteps } from '../platform/steps';
@@ -61,10 +61,17 @@ export function caseFactsSql(applicationId: string): string {
   return `case_facts(${applicationId})`;
 }
 
+/** The same, asked first as the office's own: that is quicker, and tells nothing but the office's cases. */
+function caseFactsAtOffice(applicationId: string): string {
+  return `coalesce((SELECT fa.facts FROM office_case_facts(ARRAY[${applicationId}]) fa), ${caseFactsSql(applicationId)}::json)`;
+}
+
 /** SQL text: what GraphQL and the rules need of the row `ap` of `application`, as `ApplicationJson`. */
-const applicationObject = `json_build_object('id', ap.id, 'caseNumber', ap.case_number, 'state', ap.state,
+const applicationObject = (
+  known?: KnownOfPerson,
+) => `json_build_object('id', ap.id, 'caseNumber', ap.case_number, 'state', ap.state,
   'version', ap.version, 'origin', ap.origin, 'tenantId', ap.tenant_id, 'participantId', ap.participant_id,
-  'organisationIds', ${grantedOrganisationsSql('ap.participant_id')},
+  'organisationIds', ${known?.organisations ?? grantedOrganisationsSql('ap.participant_id')},
   'municipality', (SELECT json_build_object('id', mu.id, 'code', mu.code, 'name', mu.name, 'kind', mu.kind)
      FROM municipality mu WHERE mu.id = ap.tenant_id),
   'ownWords', CASE WHEN ap.own_words IS NOT NULL THEN json_build_object('text', ap.own_words,
@@ -75,17 +82,20 @@ const applicationObject = `json_build_object('id', ap.id, 'caseNumber', ap.case_
   'submittedAt', ap.submitted_at, 'receivedOn', ap.received_on, 'late', ap.late, 'lateReason', ap.late_reason,
   'answerTarget', ap.answer_target, 'preliminaryReplyDue', ap.preliminary_reply_due,
   'wishes', ${wishesJson('ap.id')}, 'answers', ${answersJson('ap.id')},
-  'experiences', ${experiencesJson('ap.participant_id')}, 'facts', ${caseFactsSql('ap.id')},
-  'grants', ${openGrantsJson('ap.participant_id')})`;
+  'experiences', ${experiencesJson('ap.participant_id')}, 'facts', ${known ? caseFactsAtOffice('ap.id') : caseFactsSql('ap.id')},
+  'grants', ${known?.grants ?? openGrantsJson('ap.participant_id')})`;
 
-/** SQL text: one application as `ApplicationJson`, null when unknown or hidden. Do not use its alias `ap` in `id`. */
-export function applicationJson(id: string): string {
-  return `(SELECT ${applicationObject} FROM application ap WHERE ap.id = ${id})`;
+/**
+ * SQL text: one application as `ApplicationJson`, null when unknown or hidden. `known`: on the case page, what the
+ * statement has found of the person already. Do not use its alias `ap` in `id`.
+ */
+export function applicationJson(id: string, known?: KnownOfPerson): string {
+  return `(SELECT ${applicationObject(known)} FROM application ap WHERE ap.id = ${id})`;
 }
 
 /** SQL text: all applications of a person as `ApplicationJson[]`, the latest first. */
 export function applicationsJson(participantId: string): string {
-  return `(SELECT coalesce(json_agg(${applicationObject} ORDER BY ap.created_at DESC, ap.id), '[]')
+  return `(SELECT coalesce(json_agg(${applicationObject()} ORDER BY ap.created_at DESC, ap.id), '[]')
     FROM application ap WHERE ap.participant_id = ${participantId})`;
 }
 

@@ -67,9 +67,11 @@ const clarificationsOf = `(SELECT coalesce(json_agg(json_build_object('id', cl.i
   FROM clarification cl WHERE cl.referral_id = re.id)`;
 
 /** SQL text: what the row `re` of `referral` is as `ReferralJson`. */
-export const referralObject = `json_build_object('id', re.id, 'applicationId', re.application_id, 'kind', re.kind,
+export const referralObject = (
+  granted = grantedOrganisationsSql('re.participant_id'),
+) => `json_build_object('id', re.id, 'applicationId', re.application_id, 'kind', re.kind,
   'step', re.step, 'state', re.state, 'version', re.version, 'tenantId', re.tenant_id, 'participantId', re.participant_id,
-  'organisationIds', ${grantedOrganisationsSql('re.participant_id')},
+  'organisationIds', ${granted},
   'organisation', (SELECT json_build_object('id', ro.id, 'code', ro.code, 'name', ro.name, 'kind', ro.kind)
      FROM organisation ro WHERE ro.id = re.organisation_id),
   'wish', ${wishJson('re.wish_id')}, 'outcome', re.outcome, 'reasonCodes', re.reason_codes, 'summary', re.summary,
@@ -84,9 +86,12 @@ export function caseworkerJson(applicationId: string): string {
     LEFT JOIN municipality_setting cm ON cm.municipality_id = cr.tenant_id WHERE cr.id = ${applicationId})`;
 }
 
-/** SQL text: the referrals of an application as `ReferralJson[]`, the oldest first. Aliases used inside: re, ro, cl. */
-export function referralsJson(applicationId: string): string {
-  return `(SELECT coalesce(json_agg(${referralObject} ORDER BY re.created_at, re.id), '[]')
+/**
+ * SQL text: the referrals of an application as `ReferralJson[]`, the oldest first. `granted`: who holds a grant, where the
+ * statement knows it already. Aliases used inside: re, ro, cl.
+ */
+export function referralsJson(applicationId: string, granted?: string): string {
+  return `(SELECT coalesce(json_agg(${referralObject(granted)} ORDER BY re.created_at, re.id), '[]')
     FROM referral re WHERE re.application_id = ${applicationId})`;
 }
 

@@ -15,7 +15,7 @@ interface Row {
   createdAt: string;
 }
 
-const columns = `${referralObject} AS referral, ${applicationJson('re.application_id')} AS application,
+const columns = `${referralObject()} AS referral, ${applicationJson('re.application_id')} AS application,
   ${participantJson('re.participant_id')} AS participant, re.created_at::text AS "createdAt",
   ${caseworkerJson('re.application_id')} AS caseworker`;
 

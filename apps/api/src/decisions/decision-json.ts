@@ -48,9 +48,11 @@ const person = (column: string) =>
   `(SELECT json_build_object('id', pu.id, 'name', pu.name) FROM app_user pu WHERE pu.id = ${column})`;
 const letter = `FROM letter le WHERE le.subject_table = 'decision' AND le.subject_id = de.id AND le.kind IN ('decision', 'navGrant')`;
 
-const decisionObject = `json_build_object('id', de.id, 'applicationId', de.application_id, 'authority', de.authority,
+const decisionObject = (
+  granted = grantedOrganisationsSql('de.participant_id'),
+) => `json_build_object('id', de.id, 'applicationId', de.application_id, 'authority', de.authority,
   'outcome', de.outcome, 'state', de.state, 'version', de.version, 'tenantId', de.tenant_id,
-  'participantId', de.participant_id, 'organisationIds', ${grantedOrganisationsSql('de.participant_id')},
+  'participantId', de.participant_id, 'organisationIds', ${granted},
   'service', de.service, 'extentText', de.extent_text, 'from', de.from_on, 'to', de.to_on, 'reasons', de.reasons,
   'facts', de.facts, 'ownView', de.own_view, 'legalBasis', de.legal_basis,
   'regime', (SELECT json_build_object('weeks', cr.weeks, 'body', cr.body, 'law', cr.law, 'how', cr.how)
@@ -67,21 +69,24 @@ const decisionObject = `json_build_object('id', de.id, 'applicationId', de.appli
        'printedOn', oslo_day(ld.printed_at))
      FROM letter_delivery ld WHERE ld.letter_id IN (SELECT le.id ${letter}) ORDER BY ld.available_at, ld.id LIMIT 1))`;
 
-/** SQL text: the decisions of an application as `DecisionJson[]`, the latest first. Aliases inside: de, pu, le, cr, ld. */
-export function decisionsJson(applicationId: string): string {
-  return `(SELECT coalesce(json_agg(${decisionObject} ORDER BY de.created_at DESC, de.id), '[]')
+/**
+ * SQL text: the decisions of an application as `DecisionJson[]`, the latest first. `granted`: who holds a grant, where the
+ * statement knows it already. Aliases inside: de, pu, le, cr, ld.
+ */
+export function decisionsJson(applicationId: string, granted?: string): string {
+  return `(SELECT coalesce(json_agg(${decisionObject(granted)} ORDER BY de.created_at DESC, de.id), '[]')
     FROM decision de WHERE de.application_id = ${applicationId})`;
 }
 
 /** SQL text: a person's own view of her decisions as `DecisionJson[]`: those that are made, the latest first. */
 export function ownDecisionsJson(participantId: string): string {
-  return `(SELECT coalesce(json_agg(${decisionObject} ORDER BY de.created_at DESC, de.id), '[]')
+  return `(SELECT coalesce(json_agg(${decisionObject()} ORDER BY de.created_at DESC, de.id), '[]')
     FROM decision de WHERE de.participant_id = ${participantId} AND de.made_on IS NOT NULL)`;
 }
 
 /** SQL text: one decision as `DecisionJson`, null when unknown or hidden. */
 export function decisionJson(id: string): string {
-  return `(SELECT ${decisionObject} FROM decision de WHERE de.id = ${id})`;
+  return `(SELECT ${decisionObject()} FROM decision de WHERE de.id = ${id})`;
 }
 
 /** Steps that somebody presses a button for; the others follow from something else. */

@@ -43,9 +43,11 @@ export interface PlaceOfferJson extends Subject {
 const letterOf = (kind: string) => `(SELECT le.id FROM letter le WHERE le.subject_table = 'place_offer'
      AND le.subject_id = po.id AND le.kind = '${kind}' ORDER BY le.created_at DESC LIMIT 1)`;
 
-const placeOfferObject = `json_build_object('id', po.id, 'applicationId', po.application_id, 'state', po.state,
+const placeOfferObject = (
+  granted = grantedOrganisationsSql('po.participant_id'),
+) => `json_build_object('id', po.id, 'applicationId', po.application_id, 'state', po.state,
   'version', po.version, 'authority', po.authority, 'tenantId', po.tenant_id, 'participantId', po.participant_id,
-  'organisationIds', ${grantedOrganisationsSql('po.participant_id')},
+  'organisationIds', ${granted},
   'days', (SELECT coalesce(json_agg(json_build_object('offerId', pd.offer_id, 'workAreaId', pd.work_area_id,
       'weekday', pd.weekday) ORDER BY pd.weekday), '[]') FROM place_offer_day pd WHERE pd.place_offer_id = po.id),
   'startOn', po.start_on, 'firstDayText', po.first_day_text, 'answerBy', po.answer_by, 'sentOn', oslo_day(po.sent_at),
@@ -58,9 +60,12 @@ const placeOfferObject = `json_build_object('id', po.id, 'applicationId', po.app
   'granted', po.state = 'accepted' AND is_granted(po.id),
   'beside', po.state IN ('prepared', 'sent', 'talking', 'overdue', 'accepted') AND is_beside(po.id))`;
 
-/** SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. Aliases used inside: po, pd, hb, le, ms, pe. */
-export function placeOffersJson(applicationId: string): string {
-  return `(SELECT coalesce(json_agg(${placeOfferObject} ORDER BY po.created_at DESC, po.id), '[]')
+/**
+ * SQL text: the place offers of an application as `PlaceOfferJson[]`, the latest first. `granted`: who holds a grant, where the
+ * statement knows it already. Aliases used inside: po, pd, hb, le, ms, pe.
+ */
+export function placeOffersJson(applicationId: string, granted?: string): string {
+  return `(SELECT coalesce(json_agg(${placeOfferObject(granted)} ORDER BY po.created_at DESC, po.id), '[]')
     FROM place_offer po WHERE po.application_id = ${applicationId})`;
 }
 
@@ -69,13 +74,13 @@ export function placeOffersJson(applicationId: string): string {
  * being prepared is not hers to see yet.
  */
 export function ownPlaceOffersJson(participantId: string): string {
-  return `(SELECT coalesce(json_agg(${placeOfferObject} ORDER BY po.created_at DESC, po.id), '[]')
+  return `(SELECT coalesce(json_agg(${placeOfferObject()} ORDER BY po.created_at DESC, po.id), '[]')
     FROM place_offer po WHERE po.participant_id = ${participantId} AND po.sent_at IS NOT NULL)`;
 }
 
 /** SQL text: one place offer as `PlaceOfferJson`, null when unknown or hidden. */
 export function placeOfferJson(id: string): string {
-  return `(SELECT ${placeOfferObject} FROM place_offer po WHERE po.id = ${id})`;
+  return `(SELECT ${placeOfferObject()} FROM place_offer po WHERE po.id = ${id})`;
 }
 
 /** Adds what the catalogue and the rules know: offers and allowed steps. */

@@ -12,7 +12,7 @@ import {
   type TransportWay,
 } from '@inntak/domain/placements';
 import { allowedSteps, takeStep } from '@inntak/domain/steps';
-import { grantedOrganisationsSql } from '../access/granted-organisations';
+import { grantedOrganisationsSql, type KnownOfPerson } from '../access/granted-organisations';
 import { weekdayName } from '../calendar/weekdays';
 import type { Catalogue } from '../offers/catalogue';
 import { finishParticipant, participantJson, type ParticipantJson } from '../participants/participant-json';
@@ -54,18 +54,20 @@ export interface PlacementJson extends Subject {
 
 // The money is told to who may see grants: it is under its own policy.
 // The case is named only to who may see it: the application is under its own policy.
-const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'version', pl.version, 'financing', pl.financing,
+const placementObject = (
+  known?: KnownOfPerson,
+) => `json_build_object('id', pl.id, 'state', pl.state, 'version', pl.version, 'financing', pl.financing,
   'earmarkedGrant', (SELECT json_build_object('id', pg.id, 'purpose', pg.purpose) FROM earmarked_grant pg
     WHERE pg.id = pl.earmarked_grant_id),
   'tenantId', pl.tenant_id, 'participantId', pl.participant_id,
-  'organisationIds', ${grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
+  'organisationIds', ${known?.organisations ?? grantedOrganisationsSql('pl.participant_id')}, 'from', pl.from_on, 'to', pl.to_on,
   'pauseFrom', pl.pause_from, 'pausedUntil', pl.paused_until, 'transport', pl.transport,
   'transportTold', CASE WHEN pl.transport IS NOT NULL THEN json_build_object('on', pl.transport_told_on,
       'by', (SELECT pt.name FROM app_user pt WHERE pt.id = pl.transport_told_by_user_id)) END,
   'days', (SELECT coalesce(json_agg(json_build_object('offerId', py.offer_id, 'workAreaId', py.work_area_id,
       'weekday', py.weekday, 'from', lower(py.valid), 'to', upper(py.valid) - 1) ORDER BY py.weekday, lower(py.valid)), '[]')
     FROM placement_day py WHERE py.placement_id = pl.id),
-  'participant', ${participantJson('pl.participant_id')},
+  'participant', ${known?.participant ?? participantJson('pl.participant_id')},
   'caseId', (SELECT pc.id FROM application pc WHERE pc.id = pl.application_id),
   'hasCase', pl.application_id IS NOT NULL,
   'proposals', ${proposalsJson('pl.id')},
@@ -73,15 +75,18 @@ const placementObject = `json_build_object('id', pl.id, 'state', pl.state, 'vers
       AND EXISTS (SELECT 1 FROM place_offer_day ph WHERE ph.participant_id = pl.participant_id AND ph.holds))
     THEN ${heldBesideJson('pl.id')} END)`;
 
-/** SQL text: all placements of a person as `PlacementJson[]`, the latest first. Aliases inside: pl, py, pc, pg, ph, pt. */
-export function ownPlacementsJson(participantId: string): string {
-  return `(SELECT coalesce(json_agg(${placementObject} ORDER BY pl.from_on DESC, pl.id), '[]')
+/**
+ * SQL text: all placements of a person as `PlacementJson[]`, the latest first. `known`: what the statement has found of
+ * her already. Aliases inside: pl, py, pc, pg, ph, pt.
+ */
+export function ownPlacementsJson(participantId: string, known?: KnownOfPerson): string {
+  return `(SELECT coalesce(json_agg(${placementObject(known)} ORDER BY pl.from_on DESC, pl.id), '[]')
     FROM placement pl WHERE pl.participant_id = ${participantId})`;
 }
 
 /** SQL text: one placement as `PlacementJson`, null when unknown or hidden. Aliases inside: pl, py, pc, pg, ph, pt. */
 export function placementJson(id: string): string {
-  return `(SELECT ${placementObject} FROM placement pl WHERE pl.id = ${id})`;
+  return `(SELECT ${placementObject()} FROM placement pl WHERE pl.id = ${id})`;
 }
 
 /** Adds what the catalogue and the rules know; the person as far as the reader may know. */

@@ -100,7 +100,7 @@ const find = `
   SELECT s.id, s.user_id, s.login_as, s.hat_chosen, s.created_at, s.seen_at < now() - interval '30 seconds' AS unseen,
          h.kind, h.id AS hat_id, h.role, h.organisation_id, h.tenant_id, h.participant_id, h.mandate
     FROM session s
-    JOIN user_hats(s.user_id, $2::date) h ON h.kind = s.hat_kind AND h.id IS NOT DISTINCT FROM s.hat_id
+    JOIN user_hats(s.user_id, $2::date, s.hat_kind) h ON h.id IS NOT DISTINCT FROM s.hat_id
    WHERE s.token_hash = $1 AND (${alive})`;
 
 /** The living session of a token. A session whose hat is no longer the user's (a membership ended) is not alive. */

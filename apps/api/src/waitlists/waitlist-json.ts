@@ -38,9 +38,11 @@ const meanwhile = `(SELECT coalesce(json_agg(json_build_object('offerId', wd.off
              AND (upper(pd.valid) IS NULL OR upper(pd.valid) > app_today())
            GROUP BY pd.offer_id) wd WHERE we.state <> 'left')`;
 
-const entryFields = `'id', we.id, 'offerId', we.offer_id, 'state', we.state, 'version', we.version,
+const entryFields = (
+  granted = grantedOrganisationsSql('we.participant_id'),
+) => `'id', we.id, 'offerId', we.offer_id, 'state', we.state, 'version', we.version,
   'tenantId', we.tenant_id, 'participantId', we.participant_id,
-  'organisationIds', ${grantedOrganisationsSql('we.participant_id')}, 'since', we.since, 'informedOn', we.informed_on,
+  'organisationIds', ${granted}, 'since', we.since, 'informedOn', we.informed_on,
   'informedHow', we.informed_how, 'informedBy', (SELECT wu.name FROM app_user wu WHERE wu.id = we.informed_by_user_id),
   'meanwhile', ${meanwhile},
   'participantName', (SELECT wq.first_name || ' ' || wq.last_name FROM participant wq WHERE wq.id = we.participant_id),
@@ -48,9 +50,12 @@ const entryFields = `'id', we.id, 'offerId', we.offer_id, 'state', we.state, 've
   'lastConfirmedOn', we.last_confirmed_on, 'question', ${waitQuestionJson('we.id')}`;
 const rankOfOne = `(SELECT wr.place FROM waitlist_rank(we.id) wr WHERE we.state = 'waiting')`;
 
-/** SQL text: where an application waits as `WaitlistEntryJson[]`, the oldest first. Aliases inside: we, wu, wq, wc, wd, pd, pl, wr. */
-export function waitlistEntriesJson(applicationId: string): string {
-  return `(SELECT coalesce(json_agg(json_build_object(${entryFields}, 'rank', ${rankOfOne}) ORDER BY we.since, we.id), '[]')
+/**
+ * SQL text: where an application waits as `WaitlistEntryJson[]`, the oldest first. `granted`: who holds a grant, where the
+ * statement knows it already. Aliases inside: we, wu, wq, wc, wd, pd, pl, wr.
+ */
+export function waitlistEntriesJson(applicationId: string, granted?: string): string {
+  return `(SELECT coalesce(json_agg(json_build_object(${entryFields(granted)}, 'rank', ${rankOfOne}) ORDER BY we.since, we.id), '[]')
     FROM waitlist_entry we WHERE we.application_id = ${applicationId})`;
 }
 
@@ -59,13 +64,13 @@ export function waitlistEntriesJson(applicationId: string): string {
  * it changes with other people's needs, and promises nothing. Aliases inside: we, wu, wq, wc, wd, pd, pl.
  */
 export function ownWaitlistJson(participantId: string): string {
-  return `(SELECT coalesce(json_agg(json_build_object(${entryFields}, 'rank', NULL) ORDER BY we.since, we.id), '[]')
+  return `(SELECT coalesce(json_agg(json_build_object(${entryFields()}, 'rank', NULL) ORDER BY we.since, we.id), '[]')
     FROM waitlist_entry we WHERE we.participant_id = ${participantId} AND we.state <> 'left')`;
 }
 
 /** SQL text: the row aliased `we` as `WaitlistEntryJson`, with its place as the list has it. */
 export function waitlistRowJson(rank: string): string {
-  return `json_build_object(${entryFields}, 'rank', ${rank})`;
+  return `json_build_object(${entryFields()}, 'rank', ${rank})`;
 }
 
 /** Adds what the catalogue and the rules know. */

@@ -1,5 +1,8 @@
 import { officeRoles } from '@inntak/domain/access';
 import { caseSteps } from '@inntak/domain/applications';
+import { grantedOrganisationsSql } from '../../access/granted-organisations';
+import { openGrantsJson } from '../../access/grants-json';
+import { scopeTables } from '../../access/scope-tables';
 import { finishWhoSees, whoSeesJson, type WhoSeesJson } from '../../access/who-sees-json';
 import { disclosuresJson, finishDisclosure, type DisclosureJson } from '../../clarifications/disclosure-json';
 import { caseworkerJson, finishReferral, referralsJson, type ReferralJson } from '../../clarifications/referral-json';
@@ -19,8 +22,7 @@ import type { Organisation } from '../../session/organisations.types';
 import { applicationJson, finishApplication, type ApplicationJson } from '../application-json';
 import type { Call, Case, ConsentCapacity, Note, Vta } from './case.types';
 import { finishHistory, historyJson, type HistoryJson } from './history-json';
-import { mayKnowJson } from './named-staff';
-import type { WhoMayKnow } from './named-staff.types';
+import { mayKnowJson, type MayKnowJson } from './named-staff';
 import { toNextStep } from './next-step.types';
 import { officialRecordText } from './official-record-text';
 
@@ -53,23 +55,31 @@ interface CaseRow {
   caseworker: Referral['caseworker'];
   /** Null for everybody but the office. */
   whoSees: WhoSeesJson | null;
-  mayKnow: WhoMayKnow[] | null;
+  mayKnow: MayKnowJson[] | null;
 }
 
 const person = (userId: string) =>
   `(SELECT json_build_object('id', pu.id, 'name', pu.name) FROM app_user pu WHERE pu.id = ${userId})`;
 const nameOf = (userId: string) => `(SELECT nu.name FROM app_user nu WHERE nu.id = ${userId})`;
 
+// Found once, however many parts of the page need it; without OFFSET it would be found anew in each.
+const knownOfPerson = `SELECT ${grantedOrganisationsSql('ca.participant_id')} AS organisations,
+  ${openGrantsJson('ca.participant_id')} AS grants, ${participantJson('ca.participant_id')} AS participant OFFSET 0`;
+const known = { organisations: 'known.organisations', grants: 'known.grants', participant: 'known.participant' };
+
 const text = `
-  SELECT ca.id, ca.participant_id AS "participantId", ${applicationJson('ca.id')} AS application,
-         ${participantJson('ca.participant_id')} AS participant,
+  SELECT ca.id, ca.participant_id AS "participantId", ${applicationJson('ca.id', known)} AS application,
+         known.participant,
          ${person('ca.responsible_user_id')} AS responsible, ${person('ca.standin_user_id')} AS "standIn",
          ca.vta_assessment AS "vtaAssessment", ca.vta_assessed_on AS "vtaAssessedOn",
          ca.external_case_number AS "externalCaseNumber", ca.registered_externally_on AS "registeredExternallyOn",
          ${nameOf('ca.registered_externally_by_user_id')} AS "registeredExternallyBy",
-         ${disclosuresJson('ca.id')} AS disclosures, ${referralsJson('ca.id')} AS referrals,
-         ${placeOffersJson('ca.id')} AS "placeOffers", ${decisionsJson('ca.id')} AS decisions,
-         ${ownPlacementsJson('ca.participant_id')} AS placements, ${waitlistEntriesJson('ca.id')} AS "waitlistEntries",
+         ${disclosuresJson('ca.id', known.organisations)} AS disclosures,
+         ${referralsJson('ca.id', known.organisations)} AS referrals,
+         ${placeOffersJson('ca.id', known.organisations)} AS "placeOffers",
+         ${decisionsJson('ca.id', known.organisations)} AS decisions,
+         ${ownPlacementsJson('ca.participant_id', known)} AS placements,
+         ${waitlistEntriesJson('ca.id', known.organisations)} AS "waitlistEntries",
          ${representationsJson('ca.participant_id')} AS representations, ${lettersJson('ca.participant_id')} AS letters,
          (SELECT coalesce(json_agg(json_build_object('id', cg.id, 'at', cg.created_at, 'by', ${nameOf('cg.by_user_id')},
                    'outcome', cg.outcome, 'note', cg.note, 'callAgainOn', cg.call_again_on)
@@ -89,7 +99,7 @@ const text = `
          ${caseworkerJson('ca.id')} AS caseworker,
          CASE WHEN ca.tenant_id = ANY (actor_tenants()) THEN ${whoSeesJson('ca.participant_id')} END AS "whoSees",
          CASE WHEN ca.tenant_id = ANY (actor_tenants()) THEN ${mayKnowJson('ca.participant_id')} END AS "mayKnow"
-    FROM application ca WHERE ca.id = $1`;
+    FROM application ca CROSS JOIN LATERAL (${knownOfPerson}) known WHERE ca.id = $1`;
 
 /** Who reads whole cases. Providers read referrals and the person reads her own case: each with less, or told otherwise. */
 const caseRoles = [...officeRoles, 'navAdviser'] as const;
@@ -103,11 +113,16 @@ export interface FoundCase {
 /** The case page, or null when it is unknown or not the actor's to see. Not recorded as a reading: the caller does that. */
 export async function readCase(ctx: RequestContext, id: string): Promise<FoundCase | null> {
   if (!caseRoles.some((role) => role === ctx.actor.role)) return null;
-  const [rows, offers] = await Promise.all([ctx.read<CaseRow>('case', text, [id]), catalogue(ctx)]);
+  const [rows, offers, tables] = await Promise.all([
+    ctx.read<CaseRow>('case', text, [id]),
+    catalogue(ctx),
+    scopeTables(ctx),
+  ]);
   const row = rows[0];
   if (!row) return null;
   const isOffice = ctx.actor.role !== 'navAdviser';
   const { application, participant } = row;
+  const named = (row.mayKnow ?? []).filter(({ namedAt }) => namedAt !== null);
   const handlers = { responsible: row.responsible, standIn: row.standIn };
   const about = { ...application, participant, caseworker: row.caseworker };
   const finished = finishApplication(ctx, offers, application);
@@ -137,7 +152,10 @@ export async function readCase(ctx: RequestContext, id: string): Promise<FoundCa
     helpRequestedAt: row.helpRequestedAt,
     history: finishHistory(ctx, row.history),
     capacityToConsent: row.capacityToConsent,
-    access: row.whoSees === null ? [] : [...finishWhoSees(ctx, row.whoSees).lines],
+    access:
+      row.whoSees === null
+        ? []
+        : finishWhoSees(ctx, row.whoSees, { grants: application.grants, mayKnow: named, tables }),
     mayKnow: row.mayKnow ?? [],
     recipients: isOffice ? recipients(finished, row.navOffice) : [],
   };

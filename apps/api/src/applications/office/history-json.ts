@@ -27,20 +27,19 @@ const historyObject = `json_build_object('id', hi.id, 'at', hi.at, 'objectType',
   'step', hi.step, 'fromState', hi.from_state, 'toState', hi.to_state, 'byRole', hi.by_role, 'reason', hi.reason,
   'by', (SELECT hu.name FROM app_user hu WHERE hu.id = hi.by_user_id),
   'corrects', (SELECT hc.id FROM case_history hc WHERE hc.seq = hi.corrects_seq),
-  'recordedOn', (SELECT ho.recorded_on FROM official_record ho WHERE ho.history_id = hi.id),
-  'recordedBy', (SELECT hw.name FROM official_record ho JOIN app_user hw ON hw.id = ho.recorded_by_user_id
-                  WHERE ho.history_id = hi.id))`;
+  'recordedOn', ho.recorded_on, 'recordedBy', (SELECT hw.name FROM app_user hw WHERE hw.id = ho.recorded_by_user_id))`;
+const historyRows = 'case_history hi LEFT JOIN official_record ho ON ho.history_id = hi.id';
 
 /** SQL text: a case's history as `HistoryJson[]`, the latest first. Aliases used inside: hi, hu, hc, ho, hw. */
 export function historyJson(applicationId: string): string {
   return `(SELECT coalesce(json_agg(${historyObject} ORDER BY hi.seq DESC), '[]')
-    FROM case_history hi WHERE hi.application_id = ${applicationId})`;
+    FROM ${historyRows} WHERE hi.application_id = ${applicationId})`;
 }
 
 /** SQL text: the history of one thing as `HistoryJson[]`, the oldest first. */
 export function historyOfThingJson(objectId: string): string {
   return `(SELECT coalesce(json_agg(${historyObject} ORDER BY hi.seq), '[]')
-    FROM case_history hi WHERE hi.object_id = ${objectId})`;
+    FROM ${historyRows} WHERE hi.object_id = ${objectId})`;
 }
 
 /**

@@ -11,10 +11,15 @@ import { workOnCase, type CaseWork } from './work-on-case';
 const text = `SELECT user_id AS "userId", name, works_at AS "worksAt", at_office AS "atOffice", named_at AS "namedAt",
   named_by AS "namedBy", reason FROM who_may_know($1::uuid)`;
 
-/** SQL text: where a person is protected, everybody who could be named and who of them is, as `WhoMayKnow[]`. Alias inside: mn. */
+/** Somebody who could be named, and for whom he works. */
+export interface MayKnowJson extends WhoMayKnow {
+  readonly organisationId: string | null;
+}
+
+/** SQL text: where a person is protected, everybody who could be named and who of them is, as `MayKnowJson[]`. Alias inside: mn. */
 export function mayKnowJson(participantId: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('userId', mn.user_id, 'name', mn.name, 'worksAt', mn.works_at,
-      'atOffice', mn.at_office, 'namedAt', mn.named_at, 'namedBy', mn.named_by, 'reason', mn.reason)), '[]')
+      'organisationId', mn.organisation_id, 'atOffice', mn.at_office, 'namedAt', mn.named_at, 'namedBy', mn.named_by, 'reason', mn.reason)), '[]')
     FROM who_may_know(${participantId}) mn)`;
 }
 

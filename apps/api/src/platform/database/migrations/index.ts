@@ -63,6 +63,7 @@ import transportInTime from './0121_transport_in_time.sql?raw';
 import openDaysByProvider from './0130_open_days_by_provider.sql?raw';
 import officesAskNoGrants from './0131_offices_ask_no_grants.sql?raw';
 import looksAtManyByPerson from './0132_looks_at_many_by_person.sql?raw';
+import whoAsks from './0133_who_asks.sql?raw';
 import moves from './0140_moves.sql?raw';
 import firstWish from './0150_first_wish.sql?raw';
 import noFixedNumber from './0155_no_fixed_number.sql?raw';
@@ -133,6 +134,7 @@ export const migrations = [
   sqlMigration('0130_open_days_by_provider', openDaysByProvider), // whose open day it is
   sqlMigration('0131_offices_ask_no_grants', officesAskNoGrants), // who reads by an office alone is asked for no grant
   sqlMigration('0132_looks_at_many_by_person', looksAtManyByPerson), // the latest looks, without reading the log backwards
+  sqlMigration('0133_who_asks', whoAsks), // who asks, and that it was written down, with less work
   sqlMigration('0140_moves', moves), // a new place is held before the old one ends
   sqlMigration('0150_first_wish', firstWish), // how often people get what they wished for most
   sqlMigration('0155_no_fixed_number', noFixedNumber), // an ordinary company has room for whom NAV grants it
