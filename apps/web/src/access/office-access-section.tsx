@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
-import { whenOpened } from '../lib/when-opened';
+import { whenOpened } from '../ui/when-opened/when-opened';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { officeAccessMessages } from './office-messages.nb';
