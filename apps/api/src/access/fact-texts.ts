@@ -122,5 +122,6 @@ const lookTexts: Readonly<Record<string, string>> = {
 
 /** What was looked at, in plain words. */
 export function lookText(action: string): string {
+  if (action.endsWith('.exported')) return 'En liste der du sto, hentet ut som fil';
   return lookTexts[action] ?? 'Opplysninger om deg';
 }

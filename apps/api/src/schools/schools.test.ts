@@ -1,3 +1,4 @@
+import { sessionCookie } from '../session/cookie';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
 
@@ -67,4 +68,31 @@ test('who needs something first stands first: Jonas, who is to apply, before Ada
     },
     { name: 'Ada Lindmo', need: { key: 'waitForAnswer' } },
   ]);
+});
+
+test('the list goes as a file to who sees it, and whoever stands in it reads that it was taken along', async () => {
+  const fetched = async (code: string, query = '') => {
+    const { token } = await api.as(code);
+    const { statusCode, body } = await api.http({
+      method: 'GET',
+      url: `/exports/pupils.csv${query}`,
+      headers: { cookie: `${sessionCookie}=${token ?? ''}` },
+    });
+    return { statusCode, lines: body.split('\r\n').slice(1).filter(Boolean) };
+  };
+  const { lines } = await fetched('kari');
+  expect(lines.map((line) => line.split(';').slice(0, 2))).toEqual([
+    ['Jonas Eikeland', 'Begynne på søknaden'],
+    ['Ada Lindmo', 'Venter på svar'],
+  ]);
+  expect((await fetched('kari', '?whose=x')).statusCode).toBe(404);
+  expect((await fetched('kari', '?whose=mine')).statusCode).toBe(404);
+  for (const code of ['lise', 'siv', 'hanne', 'ada']) expect((await fetched(code)).statusCode).toBe(404);
+  const { whoSeesMe } = await (
+    await api.as('ada', { kind: 'self' })
+  ).query<{ whoSeesMe: { lines: { who: string; lookedAt: { by: string; what: string }[] }[] } }>(
+    '{ whoSeesMe { lines { who lookedAt { by what } } } }',
+  );
+  const school = whoSeesMe.lines.find(({ who }) => who.startsWith('Dønski'));
+  expect(school?.lookedAt).toContainEqual({ by: 'Kari Moen', what: 'En liste der du sto, hentet ut som fil' });
 });
