@@ -35,7 +35,10 @@ export function letterPdf(letter: StoredLetter): Promise<Buffer> {
   write('P', () => pdf.font('regular').fontSize(10).text(letter.sender));
   write('P', () => pdf.text(sayDay(letter.day)).moveDown(2));
   write('H1', () => pdf.font('bold').fontSize(20).text(letter.title, { lineGap }).moveDown(0.5));
-  for (const block of letter.blocks) addBlock(pdf, document, block);
+  letter.blocks.forEach((block, index) => {
+    keepTogether(pdf, block, letter.blocks[index + 1]);
+    addBlock(pdf, document, block);
+  });
 
   document.end();
   pdf.end();
@@ -44,6 +47,24 @@ export function letterPdf(letter: StoredLetter): Promise<Buffer> {
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Structure = ReturnType<Pdf['struct']>;
+
+/**
+ * A short block stands whole on its page, a heading with what it is the heading of, and the signature in one piece: nobody finds
+ * half a sentence alone on the second sheet. What is longer than a third of a page goes on where it is.
+ */
+function keepTogether(pdf: Pdf, block: StoredBlock, next: StoredBlock | undefined): void {
+  const { page } = pdf;
+  const needed = heightOf(pdf, block) + (block.kind === 'heading' && next ? heightOf(pdf, next) : 0);
+  if (needed < page.height / 3 && pdf.y + needed > page.height - page.margins.bottom) pdf.addPage();
+}
+
+/** About so much of the page a block takes; a little too much rather than too little. */
+function heightOf(pdf: Pdf, { kind, text }: StoredBlock): number {
+  const size = kind === 'heading' ? 14 : bodySize;
+  pdf.font(kind === 'heading' ? 'bold' : 'regular').fontSize(size);
+  const space = size * (kind === 'signature' ? 1.5 : 1);
+  return text.reduce((sum, line) => sum + pdf.heightOfString(line, { lineGap }), space);
+}
 
 function addBlock(pdf: Pdf, document: Structure, { kind, text }: StoredBlock): void {
   if (kind === 'heading') {
