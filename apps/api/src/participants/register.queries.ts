@@ -28,7 +28,7 @@ const latestCase = `LEFT JOIN LATERAL (SELECT ap.id, ap.case_number, ap.state FR
 /** What narrows the list; `$` stands for its parameter. */
 const searches = {
   none: '',
-  text: 'AND pe.id IN (SELECT sp.participant_id FROM search_people($::text, 200) sp)',
+  text: 'AND pe.id IN (SELECT sp.participant_id FROM search_people($::text, 1000000) sp)',
   nationalId: 'AND pe.id = search_by_national_id($::bytea)',
 } as const;
 

@@ -18,7 +18,7 @@ import {
 
 /** The filters and what each adds to a statement; `$` stands for its parameter. */
 const filterTexts = {
-  search: 'ap.participant_id IN (SELECT sp.participant_id FROM search_people($::text, 200) sp)',
+  search: 'ap.participant_id IN (SELECT sp.participant_id FROM search_people($::text, 1000000) sp)',
   nationalId: 'ap.participant_id = search_by_national_id($::bytea)',
   state: 'ap.state = $::text',
   offerCode: `EXISTS (SELECT 1 FROM wish_part wf JOIN offer fo ON fo.id = wf.offer_id

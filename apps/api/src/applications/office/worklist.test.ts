@@ -136,7 +136,8 @@ describe('the worklist', () => {
 
   test('is searched by name, case number and national identity number, and filtered', async () => {
     const find = async (filter: object) => names(await list(lise, 'all', { filter }));
-    expect(await find({ search: 'lindm' })).toEqual(['Ada']);
+    for (const search of ['lindm', 'Lindmo Ada', 'lindmo,  ada']) expect(await find({ search })).toEqual(['Ada']);
+    for (const search of ['%%', '__', ', ', 'ada sara']) expect(await find({ search })).toEqual([]);
     expect(await find({ search: case_('sara').caseNumber })).toEqual(['Sara']);
     const { rows } = await api.owner.query<{ encrypted: Buffer }>(
       'SELECT encrypted FROM national_id WHERE participant_id = $1',

@@ -67,10 +67,28 @@ describe('search', () => {
     expect(await found(lise, 'ØSTB')).toEqual(her);
     const numbers = await call<{ n: string }>(lise, 'SELECT case_number AS n FROM application');
     expect(await found(lise, numbers[0]?.n ?? '')).toEqual(her);
+    await world.owner.query("UPDATE application SET case_number = '2027/109' WHERE participant_id = $1", [
+      keys.participant_id,
+    ]);
+    for (const text of ['109', '2027/109', 'Østbø Åse', 'østbø, åse', 'ø  å']) {
+      expect([text, await found(lise, text)]).toEqual([text, her]);
+    }
+    for (const text of ['09', '/1', 'åse åsa', ', ']) expect([text, await found(lise, text)]).toEqual([text, []]);
     for (const text of ['%', '__', 'å', '', "'; --"]) expect(await found(lise, text)).toEqual([]);
     expect(await found(beritAtBa, 'østbø')).toEqual([]);
     await grant(world, keys, 'referral', town.id.ba);
     expect(await found(beritAtBa, 'østb')).toEqual(her);
+  });
+
+  it('leaves nobody out because many fit', async () => {
+    await world.owner.query(
+      `INSERT INTO participant (tenant_id, first_name, last_name, birth_date, has_bank_id)
+       SELECT $1, 'Like', 'Mange' || n, '2000-01-01', true FROM generate_series(1, 250) AS n`,
+      [town.id.baerum],
+    );
+    expect(await call(lise, "SELECT * FROM search_people('mange like', 1000000)")).toHaveLength(250);
+    expect(await call(lise, "SELECT * FROM search_people('mange like', 20)")).toHaveLength(20);
+    await world.owner.query("DELETE FROM participant WHERE first_name = 'Like'");
   });
 
   it('finds by the hash of the national identity number for the own office and jobs only', async () => {
