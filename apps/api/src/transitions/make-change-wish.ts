@@ -105,6 +105,8 @@ const textOf = (text: string | null | undefined) => text?.trim() || null;
 async function lockGround(ctx: RequestContext, named: string | null): Promise<Ground | null> {
   const participantId = ctx.actor.participantId ?? named;
   if (participantId === null) return null;
+  // Not every role may lock the person's own row. The same wish made twice at once is one wish.
+  await ctx.sql('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`change wishes ${participantId}`]);
   const { rows } = await ctx.sql<Omit<Ground, 'now'>>(
     `SELECT p.id AS "participantId", p.tenant_id AS "tenantId", ${grantedOrganisationsSql('p.id')} AS "organisationIds",
             ARRAY(SELECT w.kind FROM change_wish w WHERE w.participant_id = p.id

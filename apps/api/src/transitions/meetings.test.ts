@@ -196,6 +196,20 @@ test('who said no to sharing is not put before others; the office can handle it 
   expect(wishOf(solved)).toMatchObject({ state: 'recommended' });
 });
 
+test('the same wish made three times at once is one wish', async () => {
+  const { participantId } = await placesSomebody(tale, 'Ivrig', 'ba-arbeid', [1, 2]);
+  const askers = [await office(), await api.as('tor', { role: 'caseworker' }), await api.as('ivrig')];
+  const told = { participantId, personView: 'Vil ha det roligere.' };
+  const wishes = await Promise.all(
+    askers.map((who) => takes(who, 'makeChangeWish', aWish('calmerDays', 'bkd-aktivitet', told))),
+  );
+  expect(wishes.map(({ __typename, rule }) => rule ?? __typename).sort()).toEqual([
+    'ChangeWishPayload',
+    'change-under-way',
+    'change-under-way',
+  ]);
+});
+
 test('who wants to try something else keeps the place until she is back: a trial, a pause, and a move only afterwards', async () => {
   const { participantId } = await placesSomebody(tale, 'Pruva', 'ba-arbeid', [1, 2, 3]);
   const lise = await office();
