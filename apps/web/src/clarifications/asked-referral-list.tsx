@@ -73,6 +73,7 @@ export function AskedReferralList(props: {
           {list.rows !== null && list.rows.length > 0 && (
             <>
               <DataTable
+                cards
                 caption={`${title}, ${t(`state.${state}`)}`}
                 columns={columns}
                 rows={list.rows}

@@ -79,6 +79,7 @@ export function ChangingPlaces() {
       {changes.length === 0 && <p className={styles.quiet}>{words('nothingChanges')}</p>}
       {changes.length > 0 && (
         <DataTable
+          cards
           caption={words('changing')}
           rows={changes}
           rowId={({ id }) => id}
