@@ -36,6 +36,8 @@ test('Henrik lives in Asker: Asker’s places at Arba are all he can get, and no
     await dialog.getByLabel('Ønske').selectOption({ label: '1. Jobb hos Arba' });
     await dialog.getByLabel('NAVs referanse').fill('NAV-2027-119');
     await dialog.getByLabel('Start').fill(firstDay);
+    await expect(dialog).toContainText(/Type tilsagn\s*VTA/);
+    await expect(dialog).toContainText('Asker: 18 plasser, 0 ledig');
     for (const day of ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag']) await dialog.getByLabel(day).check();
     await dialog.getByLabel('I møte').check();
     await dialog.getByRole('button', { name: 'Registrer tilsagnet' }).click();
