@@ -49,7 +49,16 @@ export function PupilsPage({ contacts }: { readonly contacts?: ReactNode }) {
 
   return (
     <div className={styles.page}>
-      <StaffPageHead title={t('title')} text={t('text')} actions={<OffersOnPaper />} />
+      <StaffPageHead
+        title={t('title')}
+        text={t('text')}
+        actions={
+          <>
+            {pupils.length > 0 && <DownloadLinks fileOf={(format) => listFile('pupils', format, { whose })} />}
+            <OffersOnPaper />
+          </>
+        }
+      />
       <StaffPanes panel={shown && <PupilPanel pupil={shown} contacts={contacts} onClose={close} />}>
         <Box label={t('list')} fit flush>
           <div className={styles.scopes} role="group" aria-label={t('show')}>
@@ -67,11 +76,6 @@ export function PupilsPage({ contacts }: { readonly contacts?: ReactNode }) {
           <div className={styles.above}>
             <p role="status">{data && t('found', { count: pupils.length })}</p>
             <p className={styles.quiet}>{t('notShown')}</p>
-            {pupils.length > 0 && (
-              <span className={styles.files}>
-                <DownloadLinks fileOf={(format) => listFile('pupils', format, { whose })} />
-              </span>
-            )}
           </div>
           {pupils.length === 0 && (
             <div className={styles.state}>
