@@ -27,7 +27,9 @@ const box = () => screen.findByRole('region', { name: 'Kontaktpersoner på stede
 test('the case shows whom to call at every place that is wished, and nobody else', async () => {
   const officeCase = anOfficeCase();
   const ids = officeCase.application.wishes.flatMap(({ parts }) => parts).map(({ offer }) => offer.id);
-  openRoute('/tildeling/sak/case-ada', { answers: { case: officeCase, offers: offersOf(...new Set(ids)) } });
+  openRoute('/tildeling/sak/case-ada', {
+    answers: { case: officeCase, offers: offersOf(...new Set(ids)), schools: [] },
+  });
   const contacts = await box();
   expect(within(contacts).getAllByRole('listitem')).toHaveLength(new Set(ids).size);
   expect(contacts).toHaveTextContent('Tilbud 1, HusetFast Kontakt 1 Leder67 00 00 01');
@@ -42,7 +44,7 @@ test('Min sak shows it to the person, and to who acts for her, where she has a p
   const placed = aPlacement();
   const placeId = placed.days[0]?.offer.id ?? '';
   openRoute('/min-sak', {
-    answers: { myCase: aMyCase({ placements: [placed] }), offers: offersOf(placeId) },
+    answers: { myCase: aMyCase({ placements: [placed] }), offers: offersOf(placeId), schools: [] },
     session: asAda,
   });
   const contacts = await box();
@@ -68,7 +70,10 @@ test('a teacher finds them beside the pupil: everybody at the offers where the s
     answerText: 'Venter på svar',
     school: { participantId: 'ada', plannedEndOfSchool: null, may: [], endOfSchool: [], contacts: [], experiences: [] },
   };
-  openRoute('/skole', { answers: { pupils: [pupil], offers: offersOf('arba') }, session: asRole('schoolContact') });
+  const session = asRole('schoolContact');
+  const id = session.viewer?.activeHat.organisation?.id;
+  const schools = [{ id, municipality: { id: 'baerum', code: 'baerum' } }];
+  openRoute('/skole', { answers: { pupils: [pupil], offers: offersOf('arba'), schools }, session });
   await userEvent.click(await screen.findByRole('button', { name: 'Ada Lindmo' }));
   expect(within(await box()).getAllByRole('listitem')).toHaveLength(2);
 });

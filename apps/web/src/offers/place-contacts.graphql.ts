@@ -24,5 +24,12 @@ export const PlaceContactsDocument = graphql(`
         }
       }
     }
+    schools {
+      id
+      municipality {
+        id
+        code
+      }
+    }
   }
 `);

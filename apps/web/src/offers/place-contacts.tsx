@@ -11,10 +11,10 @@ import styles from './place-contacts.module.css';
  * The fixed contact person at each of these offers, for whoever has to do with the person there: herself, her guardian or
  * parents, teachers and staff. Nothing where there is none.
  *
- * @param of the offers by id, or all that a municipality's residents can have, by its code.
+ * @param of the offers by id, or all where a school is.
  */
 export function PlaceContacts(props: {
-  readonly of: { readonly offerIds: readonly string[] } | { readonly municipality: string };
+  readonly of: { readonly offerIds: readonly string[] } | { readonly school: string };
   readonly heading: 'h2' | 'h3';
   /** In a white box of its own. */
   readonly boxed?: boolean;
@@ -23,9 +23,9 @@ export function PlaceContacts(props: {
   const t = useText(placeContactsMessages);
   const titleId = useId();
   const { data } = useQuery(PlaceContactsDocument, { fetchPolicy: 'cache-first' });
+  const here = 'school' in of ? data?.schools.find(({ id }) => id === of.school)?.municipality.code : null;
   const found = (data?.offers.edges ?? []).flatMap(({ node: { id, name, provider, municipalities, contact } }) => {
-    const asked =
-      'offerIds' in of ? of.offerIds.includes(id) : municipalities.some(({ code }) => code === of.municipality);
+    const asked = 'offerIds' in of ? of.offerIds.includes(id) : municipalities.some(({ code }) => code === here);
     return asked && contact ? [{ id, name, provider: provider.name, contact }] : [];
   });
   if (found.length === 0) return null;

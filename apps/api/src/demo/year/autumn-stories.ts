@@ -50,13 +50,15 @@ export async function startsWork(c: DemoCase): Promise<void> {
   await clarifiesWork(c.later(1));
   await findsAboutVta(c.later(3), 'relevant', 'NAV har vurdert at VTA er aktuelt.');
   await grantsAtNav(c.later(4), 1, '2026-11-02');
+  await getsLetters(c.later(3), 'navGrant');
   await begins(c.on('2026-11-02'));
 }
 
 /** Waits for an offer at the turn of the year. */
 export async function hasNoOfferYet(c: DemoCase): Promise<void> {
   await applied(c, [homeOf(c).otherWork]);
-  await findsAboutVta(c.later(14), 'notRelevant', 'Ønsker aktivitet i bydelen.');
+  await getsLetters(c.later(5), 'receipt');
+  await findsAboutVta(c.later(9), 'notRelevant', 'Ønsker aktivitet i bydelen.');
 }
 
 /** Was offered a place before Christmas, and thinks about it. */

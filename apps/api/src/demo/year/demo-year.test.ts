@@ -149,6 +149,11 @@ test('every application has history and audit, letters are notified on their own
   expect(await count('SELECT 1 FROM graphile_worker.jobs')).toBe(0);
 });
 
+test('no letter lies unopened for longer than an autumn: somebody calls before that', async () => {
+  const old = `SELECT 1 FROM letter_delivery WHERE opened_at IS NULL AND printed_at IS NULL AND oslo_day(available_at) < '2026-10-19'`;
+  expect(await count(old)).toBe(0);
+});
+
 test('every step was taken in its order: each begins where the one before it ended', async () => {
   // Of a letter everybody who gets it opens a copy.
   expect(

@@ -133,6 +133,7 @@ export async function leftWaitlist(c: DemoCase): Promise<void> {
   await findsAboutVta(c, 'relevant', 'NAV har vurdert at VTA er aktuelt.');
   await clarifiesWork(c.later(7));
   await waits(c.later(14), 1, vtaOffer);
+  await getsLetters(c.later(4), 'waitlistInformation');
   await leavesWaitlist(c.on('2026-09-07'), 'Har fått fast jobb i butikk.');
   await hearsNoFromNav(c, 1, 'Er i ordinært arbeid.');
   await closes(c.later(3));
@@ -142,7 +143,8 @@ export async function leftWaitlist(c: DemoCase): Promise<void> {
 export async function withdrewLastSpring(c: DemoCase): Promise<void> {
   const { otherWork, activity } = homeOf(c);
   await appliedIn(c, 2026, [otherWork, activity]);
-  await withdraws(c.later(20), 'Har fått plass på folkehøgskole.');
+  await getsLetters(c.later(3), 'receipt');
+  await withdraws(c.later(17), 'Har fått plass på folkehøgskole.');
 }
 
 /** Of an earlier round: had a place for a year and has left it, was refused, or took the application back. */

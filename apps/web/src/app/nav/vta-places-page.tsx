@@ -5,6 +5,7 @@ import { longDay, sentenceStart } from '../../lib/format';
 import { useText } from '../../lib/messages';
 import { useToday } from '../../lib/session';
 import { StaffPage } from '../../ui/staff-page/staff-page';
+import { whenOpened } from '../../ui/when-opened/when-opened';
 import { NavWaitlist } from '../../waitlists/nav-waitlist';
 import { whenOpened } from '../../ui/when-opened/when-opened';
 import { navPageMessages } from './nav-page-messages.nb';

@@ -1,7 +1,10 @@
-import { ProposalsToAnswer } from '../../capacity/proposals-to-answer';
 import { NavReferralsPage } from '../../clarifications/nav-referrals-page';
 import { paths } from '../../lib/paths';
-import { GivingWayPlaces } from '../../placements/giving-way';
+import { whenDrawn } from '../../ui/when-opened/when-opened';
+
+// What else waits comes just after the list.
+const GivingWayPlaces = whenDrawn(async () => (await import('../../placements/giving-way')).GivingWayPlaces);
+const ProposalsToAnswer = whenDrawn(async () => (await import('../../capacity/proposals-to-answer')).ProposalsToAnswer);
 
 /** What waits for NAV: questions from the municipality, its own places that must end, and what providers propose about them. */
 export function HomePage() {

@@ -6,10 +6,8 @@ const PlaceContacts = whenDrawn(async () => (await import('../../offers/place-co
 
 /** The school's page: its pupils, and whom a teacher calls at the offers where the school is. */
 export function HomePage() {
-  const { municipality } = useViewer().activeHat;
+  const { organisation } = useViewer().activeHat;
   return (
-    <PupilsPage
-      {...(municipality && { contacts: <PlaceContacts of={{ municipality: municipality.code }} heading="h3" /> })}
-    />
+    <PupilsPage {...(organisation && { contacts: <PlaceContacts of={{ school: organisation.id }} heading="h3" /> })} />
   );
 }
