@@ -1,11 +1,11 @@
 import type { RequestContext } from '../platform/transaction';
 import type { Municipality } from '../session/organisations.types';
-import type { Office, School, WorkType } from './offers.types';
+import type { Office, SchoolWithContact, WorkType } from './offers.types';
 
 const workTypesText = 'SELECT code, label, illustration FROM work_type ORDER BY position, code';
 const municipalitiesText = `SELECT id, code, name, kind FROM municipality ORDER BY kind DESC, name`;
 const schoolsText = `
-  SELECT s.id, s.code, s.name, json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'kind', m.kind) AS municipality
+  SELECT s.id, s.code, s.name, s.contact, json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'kind', m.kind) AS municipality
     FROM organisation s JOIN municipality m ON m.id = s.municipality_id WHERE s.kind = 'school' ORDER BY s.name`;
 const officesText = `
   SELECT o.id, o.name, s.contact, s.contact ->> 'hours' AS hours,
@@ -24,9 +24,9 @@ export function readMunicipalities(ctx: RequestContext): Promise<Municipality[]>
   return ctx.read<Municipality>('municipalities', municipalitiesText);
 }
 
-/** Schools by name. */
-export function readSchools(ctx: RequestContext): Promise<School[]> {
-  return ctx.read<School>('schools', schoolsText);
+/** Schools by name, each with whom to call. */
+export function readSchools(ctx: RequestContext): Promise<SchoolWithContact[]> {
+  return ctx.read<SchoolWithContact>('schools', schoolsText);
 }
 
 /** Allocation offices by municipality, bydeler last, each with whom to call. */

@@ -5,7 +5,7 @@ import type { RequestContext } from '../platform/transaction';
 import { Municipality } from '../session/organisations.types';
 import { catalogue, type CatalogueOffer } from './catalogue';
 import { readMunicipalities, readOffices, readSchools, readWorkTypes } from './offers.queries';
-import { Offer, OfferConnection, OfferFilter, Office, School, WorkType } from './offers.types';
+import { Offer, OfferConnection, OfferFilter, Office, SchoolWithContact, WorkType } from './offers.types';
 import { searchOffers } from './search-offers';
 
 /** The public catalogue: what can be applied for, without logging in. */
@@ -49,9 +49,11 @@ export class OffersResolver {
     return readMunicipalities(ctx);
   }
 
-  @Query(() => [School], { description: 'Schools with pupils in adapted education.' })
+  @Query(() => [SchoolWithContact], {
+    description: 'Schools with pupils in adapted education, and whom to call there.',
+  })
   @Policy('public')
-  schools(@Ctx() ctx: RequestContext): Promise<School[]> {
+  schools(@Ctx() ctx: RequestContext): Promise<SchoolWithContact[]> {
     return readSchools(ctx);
   }
 

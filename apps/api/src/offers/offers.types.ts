@@ -223,6 +223,12 @@ export class School {
   municipality!: Municipality;
 }
 
+@ObjectType({ description: 'A school, and its fixed contact person.' })
+export class SchoolWithContact extends School {
+  @Field(() => Contact, { nullable: true, description: 'Whom to call there.' })
+  contact!: Contact | null;
+}
+
 @ObjectType({ description: 'The office of a municipality or a bydel that takes applications.' })
 export class Office {
   @Field(() => ID, { description: 'The office.' })

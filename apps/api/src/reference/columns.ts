@@ -22,7 +22,7 @@ export type OfferTexts = Pick<
 /** What the column `work_area.texts` holds. */
 export type WorkAreaTexts = Pick<WorkAreaReference, 'text' | 'tasks'>;
 
-/** What the columns `offer.contact` and `municipality_setting.contact` hold. Fictional. */
+/** What the columns `offer.contact`, `municipality_setting.contact` and `organisation.contact` hold. Fictional. */
 export interface ContactColumn {
   readonly name: string;
   readonly role: string;

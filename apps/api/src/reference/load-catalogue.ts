@@ -20,13 +20,14 @@ const municipalityText = `
          IS DISTINCT FROM (EXCLUDED.kind, EXCLUDED.name, EXCLUDED.parent_id)`;
 
 const organisationText = `
-  INSERT INTO organisation (code, kind, municipality_id, name)
-  SELECT g.code, g.kind, m.id, g.name
-    FROM jsonb_to_recordset($1) AS g (code text, kind text, municipality text, name text)
+  INSERT INTO organisation (code, kind, municipality_id, name, contact)
+  SELECT g.code, g.kind, m.id, g.name, g.contact
+    FROM jsonb_to_recordset($1) AS g (code text, kind text, municipality text, name text, contact jsonb)
     LEFT JOIN municipality m ON m.code = g.municipality
-  ON CONFLICT (code) DO UPDATE SET kind = EXCLUDED.kind, municipality_id = EXCLUDED.municipality_id, name = EXCLUDED.name
-   WHERE (organisation.kind, organisation.municipality_id, organisation.name)
-         IS DISTINCT FROM (EXCLUDED.kind, EXCLUDED.municipality_id, EXCLUDED.name)`;
+  ON CONFLICT (code) DO UPDATE SET kind = EXCLUDED.kind, municipality_id = EXCLUDED.municipality_id, name = EXCLUDED.name,
+         contact = EXCLUDED.contact
+   WHERE (organisation.kind, organisation.municipality_id, organisation.name, organisation.contact)
+         IS DISTINCT FROM (EXCLUDED.kind, EXCLUDED.municipality_id, EXCLUDED.name, EXCLUDED.contact)`;
 
 const workTypeText = `
   INSERT INTO work_type (code, position, label, illustration)
@@ -181,7 +182,12 @@ export function contactOf(organisation: string): ContactColumn | null {
 export const catalogueLoads: readonly Load[] = [
   { table: 'municipality', text: municipalityText, rows: allMunicipalities.filter(({ city }) => city === null) },
   { table: 'municipality', text: municipalityText, rows: allMunicipalities.filter(({ city }) => city !== null) },
-  { table: 'organisation', text: organisationText, rows: organisations },
+  {
+    table: 'organisation',
+    text: organisationText,
+    // An office's contact is one of its municipality's settings.
+    rows: organisations.map((each) => ({ ...each, contact: each.kind === 'school' ? contactOf(each.code) : null })),
+  },
   {
     table: 'work_type',
     text: workTypeText,

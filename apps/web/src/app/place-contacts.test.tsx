@@ -22,16 +22,24 @@ const offersOf = (...ids: readonly string[]) => ({
     at('nobody', 'Uten kontakt', null),
   ],
 });
+const donski = {
+  id: 'donski',
+  code: 'donski',
+  name: 'Dønski videregående skole',
+  municipality: { id: 'baerum', code: 'baerum' },
+  contact: { name: 'Kari Moen', role: 'Lærer', phone: '67000030' },
+};
 const box = () => screen.findByRole('region', { name: 'Kontaktpersoner på stedene' });
 
 test('the case shows whom to call at every place that is wished, and nobody else', async () => {
   const officeCase = anOfficeCase();
   const ids = officeCase.application.wishes.flatMap(({ parts }) => parts).map(({ offer }) => offer.id);
   openRoute('/tildeling/sak/case-ada', {
-    answers: { case: officeCase, offers: offersOf(...new Set(ids)), schools: [] },
+    answers: { case: officeCase, offers: offersOf(...new Set(ids)), schools: [donski] },
   });
   const contacts = await box();
-  expect(within(contacts).getAllByRole('listitem')).toHaveLength(new Set(ids).size);
+  expect(within(contacts).getAllByRole('listitem')).toHaveLength(new Set(ids).size + 1);
+  expect(contacts).toHaveTextContent('Dønski videregående skoleKari Moen Lærer67 00 00 30');
   expect(contacts).toHaveTextContent('Tilbud 1, HusetFast Kontakt 1 Leder67 00 00 01');
   expect(contacts).not.toHaveTextContent('Noen Andre');
   expect(within(contacts).getByRole('link', { name: 'Ring Fast Kontakt 1, 67 00 00 01' })).toHaveAttribute(
@@ -72,7 +80,7 @@ test('a teacher finds them beside the pupil: everybody at the offers where the s
   };
   const session = asRole('schoolContact');
   const id = session.viewer?.activeHat.organisation?.id;
-  const schools = [{ id, municipality: { id: 'baerum', code: 'baerum' } }];
+  const schools = [{ ...donski, id }];
   openRoute('/skole', { answers: { pupils: [pupil], offers: offersOf('arba'), schools }, session });
   await userEvent.click(await screen.findByRole('button', { name: 'Ada Lindmo' }));
   expect(within(await box()).getAllByRole('listitem')).toHaveLength(2);

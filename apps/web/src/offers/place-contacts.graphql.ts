@@ -26,9 +26,15 @@ export const PlaceContactsDocument = graphql(`
     }
     schools {
       id
+      name
       municipality {
         id
         code
+      }
+      contact {
+        name
+        role
+        phone
       }
     }
   }

@@ -30,8 +30,8 @@ export function MyCasePage(props: {
   readonly asked?: ReactNode;
   /** What she may change of what she has. */
   readonly changes?: ReactNode;
-  /** Whom to call at the offers that she wishes, is offered, or has a place at. */
-  readonly contactsAt?: (offerIds: readonly string[]) => ReactNode;
+  /** Whom to call at the offers that she wishes, is offered, or has a place at, and at her school. */
+  readonly contactsAt?: (offerIds: readonly string[], schoolId: string | null) => ReactNode;
 }): ReactNode {
   const t = useText(participantsMessages);
   const { data, error, refetch } = useQuery(myCaseDocument);
@@ -76,7 +76,7 @@ function Case(props: { readonly myCase: MyCase } & Parameters<typeof MyCasePage>
       </div>
       <aside className={styles.side} aria-label={t('more.title')}>
         <ContactBox contact={myCase.contact} askedAt={myCase.helpRequestedAt} />
-        {contactsAt?.(offersOf(myCase))}
+        {contactsAt?.(offersOf(myCase), participant.school?.id ?? null)}
         <LettersCard letters={myCase.letters} />
         {myCase.closedBecause === null && (
           <>

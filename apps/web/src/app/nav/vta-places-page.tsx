@@ -7,7 +7,6 @@ import { useToday } from '../../lib/session';
 import { StaffPage } from '../../ui/staff-page/staff-page';
 import { whenOpened } from '../../ui/when-opened/when-opened';
 import { NavWaitlist } from '../../waitlists/nav-waitlist';
-import { whenOpened } from '../../ui/when-opened/when-opened';
 import { navPageMessages } from './nav-page-messages.nb';
 
 const NavGrantDialog = whenOpened(async () => (await import('../../decisions/nav-grant-dialog')).NavGrantDialog);

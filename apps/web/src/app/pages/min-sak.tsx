@@ -12,7 +12,7 @@ export function HomePage() {
   return (
     <MyCasePage
       asked={<SwapsToAnswer />}
-      contactsAt={(offerIds) => <PlaceContacts of={{ offerIds }} heading="h2" boxed />}
+      contactsAt={(offerIds, schoolId) => <PlaceContacts of={{ offerIds, schoolId }} heading="h2" boxed />}
       changes={
         <>
           <MyChangesBox />

@@ -99,7 +99,11 @@ function FullCase({ officeCase }: { readonly officeCase: OfficeCase }) {
           <NotesSection officeCase={officeCase} />
           <RecordSection officeCase={officeCase} />
           <ApplicationDetails officeCase={officeCase} />
-          <PlaceContacts of={{ offerIds: offersOf(officeCase) }} heading="h2" boxed />
+          <PlaceContacts
+            of={{ offerIds: offersOf(officeCase), schoolId: officeCase.participant.school?.id ?? null }}
+            heading="h2"
+            boxed
+          />
           <OfficeSchoolSection participantId={officeCase.participant.id} name={officeCase.participant.firstName} />
           <OfficeRepresentationSection officeCase={officeCase} />
           <OfficeAccessSection officeCase={officeCase} />

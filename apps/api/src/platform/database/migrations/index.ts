@@ -65,6 +65,7 @@ import officesAskNoGrants from './0131_offices_ask_no_grants.sql?raw';
 import looksAtManyByPerson from './0132_looks_at_many_by_person.sql?raw';
 import whoAsks from './0133_who_asks.sql?raw';
 import moves from './0140_moves.sql?raw';
+import schoolContacts from './0141_school_contacts.sql?raw';
 import firstWish from './0150_first_wish.sql?raw';
 import searchByWords from './0151_search_by_words.sql?raw';
 import noFixedNumber from './0155_no_fixed_number.sql?raw';
@@ -137,6 +138,7 @@ export const migrations = [
   sqlMigration('0132_looks_at_many_by_person', looksAtManyByPerson), // the latest looks, without reading the log backwards
   sqlMigration('0133_who_asks', whoAsks), // who asks, and that it was written down, with less work
   sqlMigration('0140_moves', moves), // a new place is held before the old one ends
+  sqlMigration('0141_school_contacts', schoolContacts), // whom to call at a school
   sqlMigration('0150_first_wish', firstWish), // how often people get what they wished for most
   sqlMigration('0151_search_by_words', searchByWords), // names in any order, and nobody left out
   sqlMigration('0155_no_fixed_number', noFixedNumber), // an ordinary company has room for whom NAV grants it
