@@ -34,6 +34,11 @@ export interface RequestContext extends BusinessTime {
    * nothing of the transaction stands and nothing is answered.
    */
   withCommit(name: string, text: string, values: readonly SqlValue[]): void;
+  /**
+   * Work that is not for this answer: done in a transaction of its own, for the same actor and moment, when COMMIT has been
+   * acknowledged. Nobody waits for it, and nobody hears when it fails: only what can as well be left undone.
+   */
+  later(work: (ctx: RequestContext) => Promise<void>): void;
   /** Seals, opens and hashes national identity numbers. */
   readonly nationalIds: NationalIds;
   /** From here on the transaction can only end undone; what has been answered is still returned. */
@@ -96,7 +101,10 @@ export async function inTransaction<Result>(
       await begun;
       if (context.undone) await client.query('ROLLBACK');
       else await commit(client, context.lastStatements);
-      if (!context.undone) for (const then of context.afterwards) then();
+      if (!context.undone) {
+        for (const then of context.afterwards) then();
+        for (const more of context.laterWork) void inTransaction(services, occasion, 'write', more).catch(() => undefined);
+      }
       return result;
     } catch (error) {
       await begun.catch(() => undefined);
@@ -150,6 +158,7 @@ class ClientContext implements RequestContext {
   undone = false;
   readonly afterwards: (() => void)[] = [];
   readonly lastStatements: pg.QueryConfig[] = [];
+  readonly laterWork: ((ctx: RequestContext) => Promise<void>)[] = [];
   private entityManager: EntityManager | undefined;
 
   constructor(
@@ -192,6 +201,10 @@ class ClientContext implements RequestContext {
   withCommit(name: string, text: string, values: readonly SqlValue[]): void {
     assertOneTextPerName(name, text);
     this.lastStatements.push({ name, text, values: [...values] });
+  }
+
+  later(work: (ctx: RequestContext) => Promise<void>): void {
+    this.laterWork.push(work);
   }
 
   rollBack(): void {

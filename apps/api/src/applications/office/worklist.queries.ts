@@ -82,7 +82,8 @@ function shapeOf(view: View, sort: Sort, used: readonly FilterName[], isAfter: b
   ), page AS (
     SELECT * FROM matching ${after} ORDER BY ${order} LIMIT $3
   )
-  SELECT (SELECT count(*)::int FROM (SELECT 1 FROM matching LIMIT ${countCap}) counted) AS total,
+  SELECT office_tasks_are_kept($1, $2) AS kept,
+         (SELECT count(*)::int FROM (SELECT 1 FROM matching LIMIT ${countCap}) counted) AS total,
          (SELECT coalesce(json_agg(${rowJson} ORDER BY ${by.map((key) => `pg.${key}`).join(', ')}), '[]')
             FROM page pg JOIN application ap ON ap.id = pg.id JOIN participant pe ON pe.id = ap.participant_id
             JOIN office_case_facts(ARRAY(SELECT id FROM page)) fa ON fa.application_id = ap.id) AS rows`;
@@ -117,7 +118,7 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
   const used = filterNames.filter((name) => values[name] !== undefined);
   const { name, text } = shapeOf(args.view, sort, used, after !== null);
   const [answers, offers] = await Promise.all([
-    ctx.read<{ total: number; rows: WorklistCase[] }>(name, text, [
+    ctx.read<{ kept: boolean; total: number; rows: WorklistCase[] }>(name, text, [
       tenantId,
       holidayList(ctx),
       args.first + 1,
@@ -126,12 +127,18 @@ export async function readWorklist(ctx: RequestContext, args: WorklistArgs): Pro
     ]),
     catalogue(ctx),
   ]);
-  const { total, rows } = answers[0] ?? { total: 0, rows: [] };
+  const { kept, total, rows } = answers[0] ?? { kept: true, total: 0, rows: [] };
+  if (!kept) ctx.later((later) => keepTasks(later, tenantId));
   const keys = new Map(rows.map((row) => [row.id, orders[sort].by.map((key) => keyParts[key](row))]));
   const shown = rows.slice(0, args.first);
   const page = pageOf(toRows(ctx, offers, rows), args, total, ({ id }) => keys.get(id) ?? []);
   const people = new Map(shown.map(({ id, participantId }) => [id, participantId]));
   return { page, participantIds: [...new Set(people.values())], participantIdOf: (id) => people.get(id) ?? '' };
+}
+
+/** So that the next one who asks need not find them anew, unless something changes first. */
+async function keepTasks(ctx: RequestContext, tenantId: string): Promise<void> {
+  await ctx.sql('SELECT keep_office_tasks($1, $2)', [tenantId, holidayList(ctx)]);
 }
 
 type Counts = Record<View, number> & { readonly seesRestricted: boolean; readonly saved: SavedWorklistView[] };

@@ -69,6 +69,7 @@ import schoolContacts from './0141_school_contacts.sql?raw';
 import firstWish from './0150_first_wish.sql?raw';
 import searchByWords from './0151_search_by_words.sql?raw';
 import noFixedNumber from './0155_no_fixed_number.sql?raw';
+import tasksKept from './0160_tasks_kept.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -142,4 +143,5 @@ export const migrations = [
   sqlMigration('0150_first_wish', firstWish), // how often people get what they wished for most
   sqlMigration('0151_search_by_words', searchByWords), // names in any order, and nobody left out
   sqlMigration('0155_no_fixed_number', noFixedNumber), // an ordinary company has room for whom NAV grants it
+  sqlMigration('0160_tasks_kept', tasksKept), // the tasks of an office, found anew when something has changed
 ];
