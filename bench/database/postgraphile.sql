@@ -14,9 +14,9 @@ CREATE FUNCTION bench.worklist(p_tenant uuid, p_holidays date[], p_first integer
 LANGUAGE sql STABLE AS $$
   WITH tasks AS MATERIALIZED (SELECT * FROM office_tasks(p_tenant, p_holidays)),
   matching AS MATERIALIZED (
-    SELECT ta.application_id AS id, ta.participant_id, pe.tenant_id, coalesce(ta.deadline, date '9999-12-31') AS deadline, ta.since, ta.tasks
-      FROM tasks ta JOIN participant pe ON pe.id = ta.participant_id
-     WHERE NOT pe.protection = 'strengtFortrolig'
+    SELECT ta.application_id AS id, ta.participant_id, p_tenant AS tenant_id, coalesce(ta.deadline, date '9999-12-31') AS deadline, ta.since, ta.tasks
+      FROM tasks ta
+     WHERE NOT ta.restricted
        AND (ta.state IN ('submitted', 'received', 'activityClarification', 'workClarification')
             OR ta.holder = 'office' OR 'helpApplicant' = ANY (ta.tasks))
   ), page AS (SELECT * FROM matching ORDER BY deadline, since, id LIMIT p_first)

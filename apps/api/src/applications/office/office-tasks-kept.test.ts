@@ -1,4 +1,10 @@
-import { giveRoom, makeCase, twoMunicipalities, type CaseKeys, type TwoMunicipalities } from '../../../test/database-cases';
+import {
+  giveRoom,
+  makeCase,
+  twoMunicipalities,
+  type CaseKeys,
+  type TwoMunicipalities,
+} from '../../../test/database-cases';
 import { fillCase } from '../../../test/database-full-case';
 import { databaseWorld, today, type ActingHat, type DatabaseWorld } from '../../../test/database-world';
 
@@ -39,9 +45,13 @@ const told = () =>
     );
     return rows;
   });
-const found = async () =>
-  (await world.owner.query(`SELECT * FROM find_office_tasks($1, '${today}', $2) ORDER BY application_id`, asked()))
-    .rows;
+const found = async () => {
+  const { rows } = await world.owner.query<{ application_id: string }>(
+    `SELECT * FROM find_office_tasks($1, '${today}', $2) ORDER BY application_id`,
+    asked(),
+  );
+  return rows;
+};
 
 /** Every table that the tasks are found from: of the function that finds them, and of all that it calls. */
 async function tablesRead(): Promise<string[]> {

@@ -30,16 +30,19 @@ const conditions: Readonly<Record<Exclude<View, 'restricted'>, string>> = {
 
 const isRestricted = `pe.protection = 'strengtFortrolig'`;
 
-/** SQL text: whether a case stands in the view. */
-export function inView(view: View): string {
-  return view === 'restricted' ? isRestricted : `NOT ${isRestricted} AND (${conditions[view]})`;
+/** SQL text: whether a case stands in the view; of the person nothing is asked but through the tasks where `asksPerson` is false. */
+export function inView(view: View, asksPerson = true): string {
+  if (view === 'restricted') return isRestricted;
+  return `NOT ${asksPerson ? isRestricted : 'ta.restricted'} AND (${conditions[view]})`;
 }
 
 /** Views of what has ended too. Every other view holds only cases with a task: one that is sent has one until it ends. */
 const ofAllYears: readonly View[] = ['unopenedLetters', 'closed', 'restricted'];
 
-/** Views that are told from the tasks alone, which know the person, the state and since when of their case. */
 const toldByTasks: readonly View[] = ['all', 'urgent', 'preliminaryReplyDue', 'wantsToTalk', 'waitingForOthers'];
+
+/** Whether the view is told from the tasks alone, which know the person, the state and since when of their case. */
+export const isToldByTasks = (view: View) => toldByTasks.includes(view);
 
 const underWork =
   'tasks ta JOIN application ap ON ap.id = ta.application_id JOIN participant pe ON pe.id = ap.participant_id';
@@ -47,12 +50,13 @@ const underWork =
 /**
  * SQL text: the cases that a view is found among, with their tasks and persons; whoever sees no case of the tenant gets none.
  * What is under work is found from the tasks, so that a list costs no more after ten years than after one, and its applications
- * are read only where the view asks something of them. Hidden people are left out by the rows of the persons.
+ * are read only where the view asks something of them, and its persons where `asksPerson`. Hidden people have no tasks here.
  */
-export function casesOf(view: View): string {
+export function casesOf(view: View, asksPerson = true): string {
   if (toldByTasks.includes(view)) {
-    return `tasks ta CROSS JOIN LATERAL (SELECT ta.application_id AS id, ta.participant_id, ta.state, $1::uuid AS tenant_id) ap
-      JOIN participant pe ON pe.id = ta.participant_id`;
+    const cases =
+      'tasks ta CROSS JOIN LATERAL (SELECT ta.application_id AS id, ta.participant_id, ta.state, $1::uuid AS tenant_id) ap';
+    return asksPerson ? `${cases} JOIN participant pe ON pe.id = ta.participant_id` : cases;
   }
   return ofAllYears.includes(view)
     ? 'application ap LEFT JOIN tasks ta ON ta.application_id = ap.id JOIN participant pe ON pe.id = ap.participant_id'

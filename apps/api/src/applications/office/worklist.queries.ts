@@ -6,7 +6,7 @@ import type { RequestContext, SqlValue } from '../../platform/transaction';
 import type { SavedWorklistView } from '../saved-views/saved-view.types';
 import { checkHolder } from './worklist-holders';
 import { toRows, type WorklistCase } from './worklist-rows';
-import { casesOf, countsText, inView, sinceIn, withTasks } from './worklist-views';
+import { casesOf, countsText, inView, isToldByTasks, sinceIn, withTasks } from './worklist-views';
 import {
   worklistViews,
   type Sort,
@@ -70,15 +70,17 @@ function shapeOf(view: View, sort: Sort, used: readonly FilterName[], isAfter: b
   const first = used.length + 4;
   const { by, casts } = orders[sort];
   const order = by.join(', ');
+  // Whom the cases are about is read for the page that is shown only, unless the order or a filter asks for it.
+  const asksPerson = !isToldByTasks(view) || sort === 'name' || used.includes('schoolCode');
   const after = isAfter
     ? `WHERE (${order}) > (${casts.map((cast, index) => `$${first + index}::${cast}`).join(', ')})`
     : '';
   const text = `
   WITH ${withTasks}, matching AS MATERIALIZED (
     SELECT ap.id, coalesce(ta.deadline, ${never}) AS deadline, ${sinceIn(view)} AS since, ta.tasks,
-           pe.last_name || ' ' || pe.first_name AS sort_name
-      FROM ${casesOf(view)}
-     WHERE ap.tenant_id = $1 AND ${inView(view)} ${where}
+           ${asksPerson ? "pe.last_name || ' ' || pe.first_name" : 'NULL'} AS sort_name
+      FROM ${casesOf(view, asksPerson)}
+     WHERE ap.tenant_id = $1 AND ${inView(view, asksPerson)} ${where}
   ), page AS (
     SELECT * FROM matching ${after} ORDER BY ${order} LIMIT $3
   )

@@ -3,7 +3,7 @@
 
 -- What office_tasks answers.
 CREATE TYPE office_task AS (application_id uuid, participant_id uuid, state text, since timestamptz, task text, holder text,
-  deadline date, tasks text[]);
+  deadline date, tasks text[], restricted boolean);
 
 -- The tasks of an office as they were last found, for a day and its holidays. Lost in a crash: then they are found anew.
 CREATE UNLOGGED TABLE task_list (
@@ -65,7 +65,7 @@ REVOKE EXECUTE ON FUNCTION note_task_changes(uuid[]), tasks_change_with_rows(), 
 -- Every table that a part of the tasks reads; a test finds them in the functions' texts and compares.
 DO $$
 DECLARE
-  of_tenant text[] := ARRAY['application', 'wish', 'wish_part', 'decision', 'decision_wish', 'referral', 'place_offer',
+  of_tenant text[] := ARRAY['participant', 'application', 'wish', 'wish_part', 'decision', 'decision_wish', 'referral', 'place_offer',
     'place_offer_day', 'disclosure', 'consent', 'help_request', 'letter', 'letter_delivery', 'placement', 'placement_day',
     'placement_proposal', 'clarification', 'wait_question', 'complaint'];
   of_all text[] := ARRAY['offer', 'municipality_setting', 'intake_round', 'task_kind'];
@@ -87,7 +87,7 @@ BEGIN
   END LOOP;
 END $$;
 
--- As office_tasks of 0109: the tasks as they are now.
+-- As office_tasks of 0109: the tasks as they are now; and whose address is strictly protected.
 CREATE FUNCTION find_office_tasks(p_tenant uuid, p_today date, p_holidays date[]) RETURNS SETOF office_task
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
@@ -105,8 +105,9 @@ BEGIN
      GROUP BY f.application_id
   )
   SELECT a.id, a.participant_id, a.state, coalesce(a.submitted_at, a.created_at), o.tasks[1], k.holder, o.deadlines[1],
-         array_remove(o.tasks, 'followUp')
+         array_remove(o.tasks, 'followUp'), p.protection = 'strengtFortrolig'
     FROM ordered o JOIN task_kind k ON k.task = o.tasks[1] JOIN application a ON a.id = o.application_id
+    JOIN participant p ON p.id = a.participant_id
    WHERE a.state <> 'withdrawn';
 END $$;
 REVOKE EXECUTE ON FUNCTION find_office_tasks(uuid, date, date[]) FROM PUBLIC;
@@ -120,16 +121,19 @@ BEGIN
 END $$;
 
 -- Every case of an office that has something to do, with its most pressing task, whose it is and by when, and all its tasks.
--- As owner, and only for the office itself; the lists that use it read the people under the caller's own rights.
+-- As owner, and only for the office itself, without the people who are hidden from the caller; what a list shows of the others is
+-- read under the caller's own rights.
 DROP FUNCTION office_tasks(uuid, date[]);
 CREATE FUNCTION office_tasks(p_tenant uuid, p_holidays date[]) RETURNS SETOF office_task
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE hidden uuid[];
 BEGIN
   IF NOT p_tenant = ANY (actor_tenants()) THEN RETURN; END IF;
+  hidden := actor_hidden();
   IF office_tasks_are_kept(p_tenant, p_holidays) THEN
-    RETURN QUERY SELECT t.* FROM task_list l, unnest(l.tasks) t WHERE l.tenant_id = p_tenant;
+    RETURN QUERY SELECT t.* FROM task_list l, unnest(l.tasks) t WHERE l.tenant_id = p_tenant AND t.participant_id <> ALL (hidden);
   ELSE
-    RETURN QUERY SELECT t.* FROM find_office_tasks(p_tenant, app_today(), p_holidays) t;
+    RETURN QUERY SELECT t.* FROM find_office_tasks(p_tenant, app_today(), p_holidays) t WHERE t.participant_id <> ALL (hidden);
   END IF;
 END $$;
 
