@@ -46,12 +46,14 @@ function Desk({ desk }: { readonly desk: FlowDesk }) {
           <h2 id="flow-wishes">
             {t('wishes')} <span className={styles.count}>{wishes.length}</span>
           </h2>
-          {wishes.length > 0 && <DownloadLinks fileOf={(format) => listFile('changes', format)} />}
-          {isCaseworker && (
-            <Button type="button" variant="secondary" onClick={() => setOpen('make')}>
-              {t('make')}
-            </Button>
-          )}
+          <div className={styles.tools}>
+            {wishes.length > 0 && <DownloadLinks fileOf={(format) => listFile('changes', format)} />}
+            {isCaseworker && (
+              <Button type="button" variant="secondary" onClick={() => setOpen('make')}>
+                {t('make')}
+              </Button>
+            )}
+          </div>
         </div>
         {wishes.length === 0 ? (
           <EmptyState title={t('noWishes')} text={t('noWishesText')} illustration="kaffe" />
