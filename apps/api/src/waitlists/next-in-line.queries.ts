@@ -19,6 +19,7 @@ interface Row {
   readonly waiters: readonly WaiterJson[];
 }
 
+// $4: NAV decides on the offer; then what NAV has given elsewhere stays, else it ends when the other is decided.
 // The office's own waitlist, under its own rights; the room is counted for everybody by the house's one formula.
 const text = `
   SELECT (SELECT coalesce(json_agg(json_build_object('weekday', c.weekday, 'reason', c.reason, 'onDay', c.on_day)), '[]')
@@ -35,11 +36,11 @@ const text = `
                       AND o.state IN ('prepared', 'sent', 'talking', 'overdue', 'accepted')
                       AND NOT EXISTS (SELECT 1 FROM placement l WHERE l.place_offer_id = o.id)),
                    'takenOn', (SELECT coalesce(json_agg(DISTINCT t.weekday), '[]') FROM (
-                      SELECT d.weekday FROM placement_day d JOIN placement l ON l.id = d.placement_id AND l.financing = 'nav'
+                      SELECT d.weekday FROM placement_day d JOIN placement l ON l.id = d.placement_id AND l.financing = 'nav' AND $4
                        WHERE d.participant_id = e.participant_id AND d.offer_id <> e.offer_id AND d.valid && daterange($3::date, NULL)
                       UNION SELECT d.weekday FROM place_offer_day d WHERE d.participant_id = e.participant_id AND d.holds AND d.valid && daterange($3::date, NULL)) t),
                    'placedOn', (SELECT coalesce(json_agg(DISTINCT d.weekday), '[]') FROM placement_day d
-                      JOIN placement l ON l.id = d.placement_id AND l.financing <> 'nav'
+                      JOIN placement l ON l.id = d.placement_id AND (l.financing <> 'nav' OR NOT $4)
                       WHERE d.participant_id = e.participant_id AND d.offer_id <> e.offer_id AND d.valid && daterange($3::date, NULL)),
                    'wishedDays', (SELECT coalesce(sum(coalesce(cardinality(x.weekdays), x.days)), 0)::int FROM wish_part x
                       WHERE x.wish_id = e.wish_id AND x.offer_id = e.offer_id),
@@ -70,7 +71,7 @@ function insteadText({ decidedBy }: CatalogueOffer, days: readonly Weekday[]): s
   const has = `Har en plass et annet sted ${sayList(days.map(sayWeekday))}.`;
   return decidedBy === 'nav'
     ? `${has} Når NAV gir tilsagn, endres den med et nytt vedtak.`
-    : `${has} Den endres med et nytt vedtak.`;
+    : `${has} Den endres eller avsluttes før plassen begynner.`;
 }
 
 /** Who is next on these weekdays from a day on, and why; with the ids of everybody shown. */
@@ -80,7 +81,12 @@ export async function readNextInLine(
   from: string,
   asked: readonly Weekday[],
 ): Promise<{ readonly next: NextInLine; readonly participantIds: readonly string[] }> {
-  const [row] = await ctx.read<Row>('next-in-line', text, [offer.id, ctx.actor.tenantId, from]);
+  const [row] = await ctx.read<Row>('next-in-line', text, [
+    offer.id,
+    ctx.actor.tenantId,
+    from,
+    offer.decidedBy === 'nav',
+  ]);
   if (!row) throw new Error('The statement about who is next always answers one row.');
   const lackOn = (weekday: Weekday) =>
     row.lacking.find((each) => each.weekday === weekday || offer.capacityUnit === 'person');

@@ -48,13 +48,16 @@ async function waits(name: string, weekdays: number[] | null, since: string, sui
 }
 
 /** A place of the municipality at another offer, on Tuesdays. */
-async function isPlaced({ participantId }: { readonly participantId: string }): Promise<void> {
+async function isPlaced(
+  { participantId }: { readonly participantId: string },
+  financing = 'municipality',
+): Promise<void> {
   await api.owner.query(
     `WITH p AS (INSERT INTO placement (participant_id, tenant_id, state, financing, from_on)
-       SELECT id, tenant_id, 'active', 'municipality', '2026-08-17' FROM participant WHERE id = $1 RETURNING *)
+       SELECT id, tenant_id, 'active', $3, '2026-08-17' FROM participant WHERE id = $1 RETURNING *)
      INSERT INTO placement_day (placement_id, participant_id, tenant_id, offer_id, weekday, valid)
      SELECT id, participant_id, tenant_id, $2, 2, daterange('2026-08-17', NULL) FROM p`,
-    [participantId, tale.offer('bkd-aktivitet').id],
+    [participantId, tale.offer(financing === 'nav' ? 'arba-vta' : 'bkd-aktivitet').id, financing],
   );
 }
 
@@ -116,11 +119,13 @@ test('a full Tuesday has nobody next; when the day is freed, the office sees who
 test('who has something meanwhile does not lose her turn; the line says that it is to be changed, and who sees what she has', async () => {
   const one = await waits('Imens', [2], '2020-01-01');
   await isPlaced(one);
+  await isPlaced(await waits('Hos NAV', [2], '2020-01-02'), 'nav');
   const lise = await api.as('lise', { role: 'caseworker' });
   const line = (await ask('lise', 'caseworker'))?.line ?? [];
+  expect(line.find(({ participantName }) => participantName === 'Hos NAV Prøve')).toMatchObject({ passedBecause: [] });
   expect(line.find(({ participantName }) => participantName === 'Imens Prøve')).toMatchObject({
     fitsOn: ['tuesday'],
-    insteadOf: 'Har en plass et annet sted tirsdag. Den endres med et nytt vedtak.',
+    insteadOf: 'Har en plass et annet sted tirsdag. Den endres eller avsluttes før plassen begynner.',
     passedBecause: [],
   });
   const fitsPlaced = await lise.query<{

@@ -15,9 +15,9 @@ export interface Waiter extends Waiting {
   readonly isSuitable: boolean;
   /** Another place offer is out with her, and answers first. */
   readonly hasOpenOffer: boolean;
-  /** Weekdays on which NAV has placed her elsewhere, or a place is held for her, from the day on. */
+  /** Weekdays on which a place is held for her, or she has one elsewhere that does not give way, from the day on. */
   readonly takenOn: readonly Weekday[];
-  /** Weekdays on which she has a place elsewhere that the municipality can change, from the day on: also what she has meanwhile. */
+  /** Weekdays on which she has a place elsewhere that gives way, from the day on: also what she has meanwhile. */
   readonly placedOn: readonly Weekday[];
   /** The weekdays she wished here; null when she wished a number of days, whichever. */
   readonly wishedOn: readonly Weekday[] | null;
