@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayAndMonth, fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../ui/when-opened/when-opened';
+import { whenDrawn, whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeDecision, Step } from '../lib/office-case';
 import { letterPdf, paths } from '../lib/paths';
 import { Button } from '../ui/button/button';
@@ -10,7 +10,6 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { approvalFirst } from './approval-first';
-import { ComplaintCard } from './complaint-card';
 import { DecisionFacts } from './decision-facts';
 import { officeDecisionMessages } from './office-messages.nb';
 import styles from './office-decisions.module.css';
@@ -19,6 +18,8 @@ const SendForApprovalDialog = whenOpened(async () => (await import('./decision-s
 const MakeDecisionDialog = whenOpened(async () => (await import('./decision-step-dialogs')).MakeDecisionDialog);
 const ReturnDecisionDialog = whenOpened(async () => (await import('./decision-step-dialogs')).ReturnDecisionDialog);
 
+// Few decisions are complained about.
+const ComplaintCard = whenDrawn(async () => (await import('./complaint-card')).ComplaintCard);
 const ComplainDialog = whenOpened(async () => (await import('./complain-dialog')).ComplainDialog);
 
 const ComplaintStepDialog = whenOpened(async () => (await import('./complaint-step-dialogs')).ComplaintStepDialog);

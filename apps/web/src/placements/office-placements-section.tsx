@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { fullDay, weekdays } from '../lib/format';
 import { useText } from '../lib/messages';
-import { whenOpened } from '../ui/when-opened/when-opened';
+import { whenDrawn, whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficePlacement, Step } from '../lib/office-case';
 import { paths } from '../lib/paths';
 import { useToday } from '../lib/session';
@@ -11,10 +11,11 @@ import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { WeekMini } from '../ui/weekdays/week-strip';
 import { officePlacementMessages } from './office-messages.nb';
-import { ProposalsList } from './proposals-list';
 import { TransportLine } from './transport-line';
 import styles from './office-placements.module.css';
 
+// Few places have something proposed.
+const ProposalsList = whenDrawn(async () => (await import('./proposals-list')).ProposalsList);
 const PlacementStepDialog = whenOpened(async () => (await import('./placement-step-dialog')).PlacementStepDialog);
 
 const kinds = {
@@ -116,7 +117,7 @@ function PlacementCard(props: {
           taken.step === 'decideEnd' ? goTo(decisionPath, { avslutt: placement.id }) : setStep(taken)
         }
       />
-      <ProposalsList proposals={placement.proposals} decisionPath={decisionPath} />
+      {placement.proposals.length > 0 && <ProposalsList proposals={placement.proposals} decisionPath={decisionPath} />}
       {step && (
         <PlacementStepDialog officeCase={officeCase} placement={placement} step={step} onClose={() => setStep(null)} />
       )}

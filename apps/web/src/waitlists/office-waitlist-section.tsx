@@ -2,15 +2,16 @@ import { informingWays } from '@inntak/domain/steps';
 import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText, type TextOf } from '../lib/messages';
-import { whenOpened } from '../ui/when-opened/when-opened';
+import { whenDrawn, whenOpened } from '../ui/when-opened/when-opened';
 import type { OfficeCase, OfficeWaitlistEntry, Step } from '../lib/office-case';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { StepButtons } from '../ui/steps/step-buttons';
 import { officeWaitlistMessages } from './office-messages.nb';
-import { OfficeWaitQuestion } from './office-wait-question';
 import styles from './office-waitlists.module.css';
 
+// Asked once a year.
+const OfficeWaitQuestion = whenDrawn(async () => (await import('./office-wait-question')).OfficeWaitQuestion);
 const WaitlistStepDialog = whenOpened(async () => (await import('./waitlist-step-dialog')).WaitlistStepDialog);
 
 const kinds = { waiting: 'waiting', paused: 'missing', left: 'missing' } as const satisfies Record<
@@ -46,7 +47,7 @@ function EntryCard(props: { readonly entry: OfficeWaitlistEntry; readonly office
       <p className={styles.quiet}>{t('since', { day: fullDay(since) })}</p>
       <p>{t('informed', { day: fullDay(informedOn), how: wayIn(t, informedHow), who: informedBy })}</p>
       {interimText !== null && <p>{t('interim', { text: interimText })}</p>}
-      <OfficeWaitQuestion entry={entry} />
+      {entry.question !== null && <OfficeWaitQuestion entry={entry} />}
       <StepButtons
         quiet
         steps={entry.allowedSteps.filter(({ open }) => open)}
