@@ -53,6 +53,7 @@ const hatsOf = ({ userId }: Reader): ReadonlySet<string> =>
 const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   application: () => Promise.resolve({}),
   case: () => Promise.resolve({}),
+  caseLooks: () => Promise.resolve({}),
   referral: () => Promise.resolve({}),
   letter: () => Promise.resolve({}),
   import: () => Promise.resolve({}),
