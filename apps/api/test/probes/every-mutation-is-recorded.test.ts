@@ -361,7 +361,9 @@ test('a reading of a case or a list records everybody whom it showed, once', asy
     const asker = await stage.as(as);
     const given = (await variables?.()) ?? {};
     const answer = await asker.ask(queryDocument(field, 4, given), given);
-    const shown = new Set((JSON.stringify(answer.data).match(uuid) ?? []).flatMap((id) => persons.get(id) ?? []));
+    // Whoever is asked about by id is shown, also where the answer tells only of others: who has looked.
+    const ids = JSON.stringify([answer.data, given]).match(uuid) ?? [];
+    const shown = new Set(ids.flatMap((id) => persons.get(id) ?? []));
     const { audit } = await writtenBy(String(answer.headers['x-request-id']));
     const recordedPeople = new Set(audit.flatMap(({ people }) => people));
     const problems = [
