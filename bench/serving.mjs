@@ -18,7 +18,7 @@ const chosen = pages.filter(({ name }) => (process.env['BENCH_PAGES'] ?? name).s
 const ofTransaction = /^(?:BEGIN|COMMIT|ROLLBACK)\b|set_config\('app\.user_id'/;
 /** Read at most every few seconds per process, whoever asks: the clock of the demo, the catalogue, that a session is in use. */
 const notEveryTime =
-  /FROM business_clock|^\s*SELECT o\.id, o\.code, o\.name, o\.kind, o\.decided_by|UPDATE session SET seen_at/;
+  /FROM business_clock|^\s*SELECT o\.id, o\.code, o\.name, o\.kind, o\.decided_by|UPDATE session SET seen_at|keep_office_tasks/;
 /** What the product does for every request, and the others do not: who is asking, and the read log. */
 const notOfPage = /FROM session s|INSERT INTO audit_event/;
 

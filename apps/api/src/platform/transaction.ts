@@ -103,7 +103,8 @@ export async function inTransaction<Result>(
       else await commit(client, context.lastStatements);
       if (!context.undone) {
         for (const then of context.afterwards) then();
-        for (const more of context.laterWork) void inTransaction(services, occasion, 'write', more).catch(() => undefined);
+        for (const more of context.laterWork)
+          void inTransaction(services, occasion, 'write', more).catch(() => undefined);
       }
       return result;
     } catch (error) {
