@@ -1,5 +1,7 @@
 import { bookingRoutes } from './clarifications/booking-calendar';
+import { referralRoutes } from './clarifications/referrals-export';
 import { unrecordedRoutes } from './applications/official-record/unrecorded-export';
+import { attendanceRoutes } from './capacity/attendance-export';
 import { gapRoutes } from './capacity/gaps-export';
 import { earmarkedGrantRoutes } from './reporting/earmarked-grants-export';
 import { pupilRoutes } from './schools/pupils-export';
@@ -29,5 +31,7 @@ export const routes: readonly FeatureRoutes[] = [
   earmarkedGrantRoutes,
   pupilRoutes,
   changeWishRoutes,
+  referralRoutes,
+  attendanceRoutes,
   bookingRoutes,
 ];

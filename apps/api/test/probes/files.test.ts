@@ -43,6 +43,10 @@ const lists = [
   '/exports/grants.csv',
   '/exports/pupils.csv',
   '/exports/changes.csv',
+  '/exports/referrals.csv',
+  '/exports/referrals.csv?state=assessed',
+  '/exports/attendance.csv?offer=ba-arbeid&from=2027-09-06',
+  '/exports/attendance.csv?offer=arba-vta&from=2027-09-06',
   '/exports/report.csv?period=2026',
 ];
 
@@ -59,7 +63,9 @@ const wrong = [
 test('every file route is known to the probe', () => {
   const known = new Set(lists.map((url) => url.split('.')[0]));
   const tables = ['worklist', 'placements', 'waitlist', 'register', 'need', 'report'];
-  const served = [...tables, 'unrecorded', 'gaps', 'grants', 'pupils', 'changes'].map((name) => `/exports/${name}`);
+  const served = [...tables, 'unrecorded', 'gaps', 'grants', 'pupils', 'changes', 'referrals', 'attendance'].map(
+    (name) => `/exports/${name}`,
+  );
   expect([...known].sort()).toEqual(served.sort());
 });
 
@@ -78,14 +84,14 @@ test('no file tells of somebody whom the reader may not know of; nobody without 
     }
   }
   expect(found).toEqual([]);
-  expect(given.size).toBe(11);
+  expect(given.size).toBe(13);
 });
 
 test('whatever stands in the address, a file route answers plainly and sets no header of it', async () => {
   const found: object[] = [];
   const askers = readers.filter(({ role }) => role === 'officeLeader' || role === 'cityAnalyst');
   for (const path of new Set(lists.map((url) => url.split('?')[0] ?? ''))) {
-    for (const name of ['view', 'state', 'offer', 'period', 'search']) {
+    for (const name of ['view', 'state', 'offer', 'period', 'search', 'from']) {
       for (const [at, value] of wrong.entries()) {
         const reader = askers[at % askers.length];
         const { statusCode, headers } = await get(`${path}?${name}=${value}`, reader);

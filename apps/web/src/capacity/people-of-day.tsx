@@ -5,7 +5,9 @@ import { Input } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { longDay } from '../lib/format';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
 import { useToday } from '../lib/session';
+import { DownloadLinks } from '../ui/download/download-links';
 import { ErrorState, LoadingState } from '../ui/states/states';
 import { StatusTag, type StatusKind } from '../ui/status/status-tag';
 import { DataTable } from '../ui/table/data-table';
@@ -47,6 +49,11 @@ export function PeopleOfDay({ offer }: { readonly offer: OfferCapacity['offer'] 
         <>
           <p role="status">{t('people.numbers', found)}</p>
           {found.people.length === 0 && found.notShown === 0 && <p className={styles.quiet}>{t('people.nobody')}</p>}
+          {found.people.length > 0 && (
+            <div className={styles.files}>
+              <DownloadLinks fileOf={(format) => listFile('attendance', format, { offer: offer.code, from: day })} />
+            </div>
+          )}
           {found.people.length > 0 && (
             <div className={styles.peopleList}>
               <DataTable

@@ -2,9 +2,11 @@ import type { ReferralState } from '@inntak/domain/clarifications';
 import { useMemo, type ReactNode } from 'react';
 import { dayAndClock } from '../lib/format';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { useGoTo, useSearchState } from '../lib/use-param';
 import { DeadlineText } from '../ui/deadline/deadline-text';
+import { DownloadLinks } from '../ui/download/download-links';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
@@ -64,6 +66,7 @@ export function AskedReferralList(props: {
             <p className={styles.found} role="status">
               {list.rows !== null && t('found', { count: list.total })}
             </p>
+            {list.total > 0 && <DownloadLinks fileOf={(format) => listFile('referrals', format, { state })} />}
           </div>
           <div className={list.rows === null || list.rows.length === 0 ? styles.state : undefined}>
             {list.failed && <ErrorState title={t('failed')} onRetry={list.retry} />}

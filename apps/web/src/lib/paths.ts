@@ -114,7 +114,17 @@ export function needFile(format: 'csv' | 'xlsx'): string {
 
 /** A list as a file, for the same choices as on the screen; what is '' is left out. Never names. */
 export function listFile(
-  list: 'worklist' | 'placements' | 'waitlist' | 'unrecorded' | 'gaps' | 'grants' | 'pupils' | 'changes',
+  list:
+    | 'worklist'
+    | 'placements'
+    | 'waitlist'
+    | 'unrecorded'
+    | 'gaps'
+    | 'grants'
+    | 'pupils'
+    | 'changes'
+    | 'referrals'
+    | 'attendance',
   format: 'csv' | 'xlsx',
   choices: Readonly<Record<string, string>> = {},
 ): string {

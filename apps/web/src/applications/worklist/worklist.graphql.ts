@@ -10,8 +10,6 @@ const worklistRowFields = graphql(`
     stations {
       key
       state
-      day
-      text
     }
     nextStep {
       key

@@ -9,7 +9,10 @@ const x = (index: number) => first + index * apart;
 const door = (index: number) => `M${x(index) - 5.4} 13V7a5.4 5.4 0 0 1 10.8 0v6z`;
 
 /** The way in as a line of six marks, for a row of a list. `waiting` when the person waits for somebody else's word. */
-export function StationsMini(props: { readonly stations: readonly Station[]; readonly waiting?: boolean }) {
+export function StationsMini(props: {
+  readonly stations: readonly Pick<Station, 'key' | 'state'>[];
+  readonly waiting?: boolean;
+}) {
   const t = useText(uiMessages);
   const now = props.stations.findIndex(({ state }) => state === 'now');
   const done = props.stations.filter(({ state }) => state === 'done').length;
