@@ -66,6 +66,15 @@ $$;
 CREATE FUNCTION bench.waitlist_entry_rank(entry waitlist_entry) RETURNS integer LANGUAGE sql STABLE AS
 $$ SELECT r.place FROM waitlist_rank(entry.id) r WHERE entry.state = 'waiting' $$;
 
+-- What is held beside a place, and whether somebody keeps another place meanwhile.
+CREATE FUNCTION bench.placement_held_beside(p placement) RETURNS json LANGUAGE sql STABLE AS $$
+  SELECT coalesce(json_agg(json_build_object('weekday', h.weekday, 'startOn', h.start_on, 'decided', h.decided)), '[]')
+    FROM days_held_beside(p.id) h WHERE p.state <> 'ended'
+     AND EXISTS (SELECT 1 FROM place_offer_day d WHERE d.participant_id = p.participant_id AND d.holds)
+$$;
+CREATE FUNCTION bench.place_offer_keeps_other(o place_offer) RETURNS boolean LANGUAGE sql STABLE AS
+$$ SELECT is_beside(o.id) $$;
+
 -- Who can see a person: the product's own text.
 CREATE FUNCTION bench.who_sees(p_participant uuid) RETURNS json LANGUAGE sql STABLE AS $$
   SELECT json_build_object(
