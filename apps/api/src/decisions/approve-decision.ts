@@ -1,4 +1,3 @@
-import type { Weekday } from '@inntak/domain/calendar';
 import { checkDecision, decisionSteps, type DecisionStep } from '@inntak/domain/decisions';
 import { accept, type Outcome } from '@inntak/domain/outcome';
 import { checkNeeds, takeStep } from '@inntak/domain/steps';
@@ -19,7 +18,7 @@ import type { ReturnDecisionInput, SendDecisionForApprovalInput } from './decisi
 
 /** Does the stored decision say everything it must say? */
 export function isComplete(decision: LockedDecision): Outcome<null, RuleViolation> {
-  const days = decision.days.map(({ offerId, weekday }) => ({ offerId, weekday: weekday as Weekday }));
+  const days = decision.days.map(({ offerId, weekday }) => ({ offerId, weekday }));
   const checked = checkDecision({ ...decision, days });
   return checked.ok ? accept(null) : checked;
 }

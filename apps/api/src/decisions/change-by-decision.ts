@@ -1,5 +1,5 @@
 import { checkChange, type DecisionOutcome } from '@inntak/domain/decisions';
-import type { Day, Weekday } from '@inntak/domain/calendar';
+import type { Day } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { checkedBundle } from '../place-offers/prepare-place-offer';
@@ -80,5 +80,5 @@ export async function changePlace(ctx: RequestContext, { placement, decision }: 
 }
 
 function decidedDays({ today }: RequestContext, { from, to, days }: LockedDecision) {
-  return { from: from ?? today, to, days: days.map((day) => ({ ...day, weekday: day.weekday as Weekday })) };
+  return { from: from ?? today, to, days };
 }

@@ -1,3 +1,4 @@
+import type { Weekday } from '@inntak/domain/calendar';
 import { bundleLines } from '../place-offers/place-offer-texts';
 import { catalogue, type Catalogue, type CatalogueOffer } from '../offers/catalogue';
 import { sayList } from '../platform/texts/say';
@@ -7,7 +8,7 @@ import type { RequestContext } from '../platform/transaction';
 export interface DecisionDay {
   readonly offerId: string;
   readonly workAreaId: string | null;
-  readonly weekday: number;
+  readonly weekday: Weekday;
 }
 
 /** What the data says a decision rests on. */

@@ -1,3 +1,4 @@
+import type { Weekday } from '@inntak/domain/calendar';
 import type { Subject } from '@inntak/domain/access';
 import type { Authority, DecisionOutcome, DecisionState } from '@inntak/domain/decisions';
 import { grantedOrganisationsSql } from '../access/granted-organisations';
@@ -31,7 +32,7 @@ export interface LockedDecision extends Subject, Versioned {
     readonly state: string;
     readonly startOn: string;
     readonly offerIds: readonly string[];
-    readonly days: readonly { readonly offerId: string; readonly weekday: number }[];
+    readonly days: readonly { readonly offerId: string; readonly weekday: Weekday }[];
     readonly firstDayText: string | null;
   } | null;
   /** The place it changes or ends; null for every other outcome. */

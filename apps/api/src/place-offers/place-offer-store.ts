@@ -1,3 +1,4 @@
+import type { Weekday } from '@inntak/domain/calendar';
 import { randomUUID } from 'node:crypto';
 import type { Subject } from '@inntak/domain/access';
 import type { ApplicationState } from '@inntak/domain/applications';
@@ -28,7 +29,7 @@ export interface LockedPlaceOffer extends Subject, Versioned {
   readonly beside: boolean;
   /** The state of the decision made from it; null while there is none. */
   readonly decision: DecisionState | null;
-  readonly days: readonly { readonly offerId: string; readonly workAreaId: string | null; readonly weekday: number }[];
+  readonly days: readonly { readonly offerId: string; readonly workAreaId: string | null; readonly weekday: Weekday }[];
 }
 
 const columns = `po.id, po.application_id AS "applicationId", po.wish_id AS "wishId", po.state, po.version, po.authority,

@@ -1,5 +1,4 @@
 import { closedByCase } from '@inntak/domain/applications';
-import type { Weekday } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { placeOfferSteps, sendPlaceOffer as maySend } from '@inntak/domain/place-offers';
 import { holdBeside, place } from '@inntak/domain/placements';
@@ -80,7 +79,7 @@ async function isFree(
   { participantId, startOn, days, authority }: LockedPlaceOffer,
 ): Promise<Outcome<unknown, RuleViolation>> {
   const valid = { from: startOn, to: null };
-  const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday: weekday as Weekday, valid }));
+  const wanted = days.map(({ offerId, weekday }) => ({ offerId, weekday, valid }));
   const taken = (await takenDays(ctx, participantId, startOn)).filter(({ held }) => !held);
   // A grant of NAV's is registered with the yes, and is held beside the municipality's days then.
   return authority === 'nav' ? place(wanted, taken) : holdBeside(wanted, taken, authority);

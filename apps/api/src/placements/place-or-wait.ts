@@ -57,12 +57,12 @@ export async function placeOrWait(
 
 /** The weekdays of the place offer, with where. */
 export interface HeldDays {
-  readonly days: readonly { readonly offerId: string; readonly weekday: number }[];
+  readonly days: readonly { readonly offerId: string; readonly weekday: Weekday }[];
 }
 
 function wantedDays(startOn: string, days: HeldDays['days']) {
   const valid = { from: startOn, to: null };
-  return days.map(({ offerId, weekday }) => ({ offerId, weekday: weekday as Weekday, valid }));
+  return days.map(({ offerId, weekday }) => ({ offerId, weekday, valid }));
 }
 
 /** Where the person is placed; what is held for her is the place itself. */

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { fullDay } from '../lib/format';
 import { useText } from '../lib/messages';
 import type { OfficeCase } from '../lib/office-case';
 import { Button } from '../ui/button/button';
 import { SectionBox } from '../ui/staff-page/section-box';
+import { whenDrawn } from '../ui/when-opened/when-opened';
 import { officeAccessMessages } from './office-messages.nb';
 import styles from './office-access.module.css';
 
 // Seldom needed: fetched when the person's address is protected.
-const NamedPeople = lazy(async () => ({ default: (await import('./named-people')).NamedPeople }));
+const NamedPeople = whenDrawn(async () => (await import('./named-people')).NamedPeople);
 
 // Fetched when asked for.
-const CaseLooks = lazy(async () => ({ default: (await import('./case-looks')).CaseLooks }));
+const CaseLooks = whenDrawn(async () => (await import('./case-looks')).CaseLooks);
 
 /** One line per reader, made from the grants: who, what, why and since when; and on request who has looked. */
 export function OfficeAccessSection({ officeCase }: { readonly officeCase: OfficeCase }) {
@@ -55,16 +56,8 @@ export function OfficeAccessSection({ officeCase }: { readonly officeCase: Offic
       >
         {t(showsLooks ? 'looks.hide' : 'looks.show')}
       </Button>
-      {showsLooks && (
-        <Suspense fallback={null}>
-          <CaseLooks caseId={officeCase.id} />
-        </Suspense>
-      )}
-      {officeCase.mayKnow.length > 0 && (
-        <Suspense fallback={null}>
-          <NamedPeople officeCase={officeCase} />
-        </Suspense>
-      )}
+      {showsLooks && <CaseLooks caseId={officeCase.id} />}
+      {officeCase.mayKnow.length > 0 && <NamedPeople officeCase={officeCase} />}
     </SectionBox>
   );
 }
