@@ -1,4 +1,4 @@
-import { weekdayOf, type Weekday } from '@inntak/domain/calendar';
+import { weekdayOf } from '@inntak/domain/calendar';
 import type { Catalogue } from '../offers/catalogue';
 import { sayDay, sayDays, sayList, sayWeekday } from '../platform/texts/say';
 import type { LockedPlaceOffer } from './place-offer-store';
@@ -12,7 +12,7 @@ export function bundleLines(catalogue: Catalogue, days: Days): string[] {
     const here = days.filter((day) => day.offerId === offerId);
     const areas = [...new Set(here.flatMap(({ workAreaId }) => catalogue.workArea(workAreaId)?.name ?? []))];
     const with_ = areas.length === 0 ? '' : ` (${sayList(areas)})`;
-    return `${catalogue.offer(offerId).name}: ${sayList(here.map(({ weekday }) => sayWeekday(weekday as Weekday)))}${with_}`;
+    return `${catalogue.offer(offerId).name}: ${sayList(here.map(({ weekday }) => sayWeekday(weekday)))}${with_}`;
   });
 }
 
