@@ -15,7 +15,7 @@ const openPages = [
 ];
 const morePages: Readonly<Record<string, readonly string[]>> = {
   sofie: ['/', '/min-sak/hvem-ser-meg', '/min-sak/soknad'],
-  lise: ['/tildeling/registrer'],
+  lise: ['/tildeling/registrer', '/tildeling/saker', '/tildeling/fagsystem'],
   rune: ['/tilbyder/deltakere', '/tilbyder/kapasitet'],
   even: ['/nav/vta-plasser', '/nav/registrer'],
 };
@@ -29,10 +29,22 @@ async function staysInSight(somebody: Visitor, paths: readonly string[]): Promis
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await somebody.settles();
     expect(await somebody.outOfSight(), `${path} at 400 %`).toEqual([]);
+    expect(await listsTooWide(somebody), `lists of ${path} at 400 %`).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await somebody.outOfSight(), `${path} with text twice as large`).toEqual([]);
   }
+}
+
+/** Grids of weekdays and weeks scroll in their box; a list of things is read downwards only. */
+function listsTooWide({ page }: Visitor): Promise<(string | null)[]> {
+  return page
+    .locator('[role=region]:has(> table[aria-rowcount])')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((box) => box.getAttribute('aria-label')),
+    );
 }
 
 test('the open pages stay in sight at 400 % and with text twice as large', async ({ visitor, itIs }) => {

@@ -42,7 +42,6 @@ export function GapReport() {
       {isPeriod && !error && !report && <LoadingState text={t('gaps.loading')} rows={4} />}
       {report && (
         <DataTable
-          cards
           caption={t('gaps.caption', { from: fullDay(report.from), to: fullDay(report.to) })}
           rows={report.rows}
           rowId={({ offer }) => offer.id}

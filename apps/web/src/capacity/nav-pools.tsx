@@ -41,7 +41,7 @@ function PoolTable({ offers }: { readonly offers: readonly OfferCapacity[] }) {
   const t = useText(capacityMessages);
   return (
     <>
-      <ScrollBox label={t('nav.title')} className={styles.scroller}>
+      <ScrollBox label={t('nav.title')} className={`${styles.scroller ?? ''} ${cards.room ?? ''} ${cards.broad ?? ''}`}>
         <table className={`${styles.poolTable ?? ''} ${cards.cards ?? ''}`}>
           <caption className="visually-hidden">{t('nav.title')}</caption>
           <thead>

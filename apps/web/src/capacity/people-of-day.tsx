@@ -57,7 +57,6 @@ export function PeopleOfDay({ offer }: { readonly offer: OfferCapacity['offer'] 
           {found.people.length > 0 && (
             <div className={styles.peopleList}>
               <DataTable
-                cards
                 caption={t('people.caption', { day: longDay(day) })}
                 rowId={({ participant }) => participant.id}
                 rows={found.people}

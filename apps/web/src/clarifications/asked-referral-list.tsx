@@ -76,7 +76,6 @@ export function AskedReferralList(props: {
           {list.rows !== null && list.rows.length > 0 && (
             <>
               <DataTable
-                cards
                 caption={`${title}, ${t(`state.${state}`)}`}
                 columns={columns}
                 rows={list.rows}

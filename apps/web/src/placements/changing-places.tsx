@@ -79,7 +79,6 @@ export function ChangingPlaces() {
       {changes.length === 0 && <p className={styles.quiet}>{words('nothingChanges')}</p>}
       {changes.length > 0 && (
         <DataTable
-          cards
           caption={words('changing')}
           rows={changes}
           rowId={({ id }) => id}

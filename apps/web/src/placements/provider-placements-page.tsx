@@ -116,7 +116,7 @@ function Group(props: {
       {rows.length === 0 ? (
         <p className={styles.quiet}>{nobody}</p>
       ) : (
-        <DataTable cards caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />
+        <DataTable caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />
       )}
       {proposed.map(({ id, participant, proposals }) => (
         <div key={id}>

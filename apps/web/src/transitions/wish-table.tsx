@@ -106,7 +106,7 @@ export function WishTable(props: {
   );
   return (
     <>
-      <DataTable cards caption={t('wishes')} columns={columns} rows={rows} rowId={({ id }) => id} />
+      <DataTable caption={t('wishes')} columns={columns} rows={rows} rowId={({ id }) => id} />
       {chosen && <StepOf {...props} chosen={chosen} onClose={() => setChosen(null)} />}
     </>
   );

@@ -87,6 +87,7 @@ export const uiMessages = defineMessages(
         space: 'Mellomrom',
         escape: 'Esc',
       },
+      sort: 'Sorter etter',
       sortBy: 'Sorter etter {{column}}',
       selectAll: 'Velg alle',
     },

@@ -16,7 +16,6 @@ export function CensusTable({ census }: { readonly census: Census }) {
       {days.length === 0 && <p className={styles.quiet}>{t('noCensus')}</p>}
       {days.length > 0 && (
         <DataTable
-          cards
           caption={t('censusCaption')}
           rows={days}
           rowId={({ day, municipality }) => `${municipality} ${day}`}

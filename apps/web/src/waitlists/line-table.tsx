@@ -16,7 +16,6 @@ export function LineTable({ line }: { readonly line: readonly InLine[] }) {
   const [, change] = useSearchState();
   return (
     <DataTable
-      cards
       caption={t('caption')}
       rows={line}
       rowId={({ entryId }) => entryId}

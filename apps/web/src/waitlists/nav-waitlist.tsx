@@ -101,7 +101,7 @@ function List(props: {
   }
   return (
     <>
-      <DataTable cards caption={`${t('title')}, ${offer.name}`} columns={columns} rows={rows} rowId={({ id }) => id} />
+      <DataTable caption={`${t('title')}, ${offer.name}`} columns={columns} rows={rows} rowId={({ id }) => id} />
       <Pager
         shown={rows.length}
         total={list.total}

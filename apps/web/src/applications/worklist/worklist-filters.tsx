@@ -1,11 +1,13 @@
 import '../../ui/forms/forms.css';
 import { Input, Label } from '@digdir/designsystemet-react';
 import { useQuery } from '@apollo/client/react';
+import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../../lib/messages';
 import { useViewer } from '../../lib/session';
 import { useSettled } from '../../lib/use-settled';
 import { AskedSelect } from '../../ui/asked-select/asked-select';
+import { Button } from '../../ui/button/button';
 import { caseWords } from '../case/case-words';
 import { WorklistFiltersDocument } from './worklist.graphql';
 import { worklistMessages } from './worklist-messages.nb';
@@ -14,7 +16,7 @@ import styles from './worklist.module.css';
 
 const holders = ['office', 'participant', 'organisation', 'nav'] as const;
 
-/** Search and filters. They narrow the view; the counts on the views are of the whole. */
+/** Search and filters, on a phone folded together. They narrow the view; the counts on the views are of the whole. */
 export function WorklistFilterBar(props: {
   readonly filters: WorklistFilters;
   readonly onChange: (changes: Partial<WorklistFilters>) => void;
@@ -25,9 +27,22 @@ export function WorklistFilterBar(props: {
   const t = useText(worklistMessages);
   const words = useText(caseWords);
   const { offers, schools } = useFilterChoices();
+  const [open, setOpen] = useState(false);
+  const chosen = Object.values(filters).filter((value) => value !== '').length;
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} data-open={open}>
       <SearchField onSearch={onSearch} />
+      <Button
+        variant="secondary"
+        data-color="neutral"
+        className={styles.fold}
+        aria-expanded={open}
+        data-print="hide"
+        onClick={() => setOpen(!open)}
+      >
+        {t('filter.fold')} {chosen > 0 && <span className="number">({chosen})</span>}
+        <ChevronDownIcon className="icon" aria-hidden />
+      </Button>
       <Filter
         label={t('filter.step')}
         all={t('filter.allSteps')}

@@ -25,6 +25,7 @@ export const worklistMessages = defineMessages('worklist', {
   restrictedNote: 'Strengt fortrolig adresse (kode 6). Bare navngitte ansatte ser disse sakene.',
   filter: {
     search: 'Søk i lista',
+    fold: 'Filtre',
     step: 'Steg',
     allSteps: 'Alle steg',
     offer: 'Tilbud',

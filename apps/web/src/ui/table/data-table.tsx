@@ -10,9 +10,13 @@ import type { DataTableProps } from './table-types';
 import { useRowEvents } from './use-row-events';
 import { useVisibleRows } from './use-visible-rows';
 
+/** With so many columns a table needs a wide pane; with fewer only a phone is too narrow. */
+const broadFrom = 4;
+
 /**
  * A list that people work through. Columns sort on the server; rows are moved through with the arrow keys, opened with Enter and
- * picked with Space while a row has focus, never elsewhere (WCAG 2.1.4). Above 200 rows only those in sight are drawn.
+ * picked with Space while a row has focus, never elsewhere (WCAG 2.1.4). Where there is little room each row is a card. Above 200 rows
+ * only those in sight are drawn.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowId, openId, selection } = props;
@@ -32,11 +36,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const all = table.getRowModel().rows;
   const width = columns.length + (selection ? 1 : 0);
   return (
-    <ScrollBox box={region} label={caption} className={styles.region}>
-      <table
-        className={`${styles.table ?? ''} ${props.cards ? (cards.cards ?? '') : ''}`}
-        aria-rowcount={rows.length + 1}
-      >
+    <ScrollBox
+      box={region}
+      label={caption}
+      className={classes(styles.region, cards.room, width > broadFrom && cards.broad)}
+    >
+      <table className={classes(styles.table, cards.cards)} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <TableHead {...props} />
         <tbody>
@@ -77,6 +82,10 @@ function boxOf<Row>(selection: DataTableProps<Row>['selection'], row: Row, id: s
   if (!selection) return undefined;
   if (selection.canSelect?.(row) === false) return 'none';
   return { label: selection.label(row), checked: selection.selected.has(id) };
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
 }
 
 /** Stands for rows that are not drawn. */

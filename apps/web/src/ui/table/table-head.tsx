@@ -6,10 +6,11 @@ import type { DataTableProps, TableSort } from './table-types';
 
 /** The headings: what the server can sort by is asked for by pressing it. */
 export function TableHead<Row>(props: DataTableProps<Row>) {
+  const t = useText(uiMessages);
   const { columns, selection } = props;
   return (
     <thead>
-      <tr>
+      <tr data-sort={t('table.sort')}>
         {selection && <SelectAll {...props} selection={selection} />}
         {columns.map((column) => (
           <Heading key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
@@ -59,7 +60,7 @@ function SelectAll<Row>(
   const ids = rows.filter((row) => selection.canSelect?.(row) ?? true).map(rowId);
   const all = ids.length > 0 && ids.every((id) => selection.selected.has(id));
   return (
-    <th scope="col" className={styles.box}>
+    <th scope="col" className={styles.box} data-box={t('table.selectAll')}>
       <input
         type="checkbox"
         aria-label={t('table.selectAll')}

@@ -41,7 +41,7 @@ function PlainRow<Data extends RowData>(props: TableRowProps<Data>) {
       onClick={events.onClick}
     >
       {box !== undefined && (
-        <td className={styles.box}>
+        <td className={styles.box} data-box="">
           {box !== 'none' && (
             <input
               type="checkbox"
@@ -59,7 +59,12 @@ function PlainRow<Data extends RowData>(props: TableRowProps<Data>) {
             <FlexRender cell={cell} />
           </th>
         ) : (
-          <td key={cell.id} className={column?.numeric ? styles.numeric : undefined} data-label={column?.header}>
+          <td
+            key={cell.id}
+
+            className={column?.numeric ? styles.numeric : undefined}
+            data-label={column?.header}
+          >
             <FlexRender cell={cell} />
           </td>
         );

@@ -41,8 +41,6 @@ export interface DataTableProps<Row> {
   readonly sort?: TableSort;
   readonly onSort?: (sort: TableSort) => void;
   readonly selection?: TableSelection<Row>;
-  /** A short list: on a phone each row is a card, instead of a table that one scrolls sideways. */
-  readonly cards?: boolean;
 }
 
 /** The element of a row, so that focus can return to it: `focusRow` after a side panel closes. */
