@@ -24,6 +24,7 @@ import { readPlainFields } from './platform/graphql/plain-fields';
 import { resolveUnionMembers } from './platform/graphql/union-members';
 import { RoundsResolver } from './allocation/rounds.resolver';
 import { EarmarkedGrantsResolver } from './reporting/earmarked-grants.resolver';
+import { FairnessResolver } from './reporting/fairness.resolver';
 import { ReportingResolver } from './reporting/reporting.resolver';
 import { SchoolFactsResolver } from './schools/school-facts.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
@@ -57,6 +58,7 @@ const features: NonEmptyArray<new () => object> = [
   WaitlistsResolver,
   ReportingResolver,
   EarmarkedGrantsResolver,
+  FairnessResolver,
   AccessResolver,
   ParticipantsResolver,
   SchoolsResolver,

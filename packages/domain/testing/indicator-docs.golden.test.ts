@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indicators, smallBelow, type Indicator } from '../src/reporting';
+import { fairnessStandings, indicators, smallBelow, type Indicator } from '../src/reporting';
 
 /** `GOLDEN=write` writes the page anew. */
 const write = process.env['GOLDEN'] === 'write';
@@ -15,6 +15,21 @@ its second half with week 27. From 1 to ${smallBelow - 1} people a figure is hid
 \`docs/adr/0007-few-people-are-not-told-of.md\`.
 `;
 
+const fairness = `
+## Is it fair?
+
+«Do people with an intellectual disability get fewer VTA places?» Written from \`packages/domain/src/reporting/fairness.ts\`.
+People, or who decides for them, may answer the question themselves at «Min sak»; nobody must, nothing is asked for it, and no
+case shows it. Counted by \`take_fairness\` (migration 0180) for municipalities and the whole city, never a bydel, on the last day
+of a half-year; no figure of today exists. Everybody counted stands in exactly one line. What people said is shown to the
+nearest five, all of it or nothing: yes and no must each be said by at least ${smallBelow}, and in each line nobody, or at least
+${smallBelow} but never all, nor all but 1 to ${smallBelow - 1}, must have said yes.
+
+| code | name | who is counted |
+| --- | --- | --- |
+${fairnessStandings.map(({ code, name, counts }) => `| \`${code}\` | ${name} | ${counts} |`).join('\n')}
+`;
+
 function row({ code, name, counts, unit, shows, kind, direction, target }: Indicator): string {
   const better = direction === null ? 'neither' : direction;
   const aim = target === null ? 'none' : `${target.value}${target.grows === 'flat' ? '' : ' per half-year and bydel'}`;
@@ -24,7 +39,7 @@ function row({ code, name, counts, unit, shows, kind, direction, target }: Indic
 it('docs/indicators.md shows the table as it is', () => {
   const heading =
     '\n| code | name | who is counted | shows | unit | kind | better | target |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
-  const text = `${intro}${heading}${indicators.map(row).join('\n')}\n`;
+  const text = `${intro}${heading}${indicators.map(row).join('\n')}\n${fairness}`;
   if (write) writeFileSync(file, text);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });

@@ -47,7 +47,7 @@ export async function loadDemo(owner: pg.ClientBase, url: string, nationalIds: N
 
 /** All people and everything about them; the reference data stays. */
 const forgetText = `TRUNCATE app_user, participant, audit_event, notice_sent, case_number_counter, offer_load,
-  earmarked_grant, figure_snapshot CASCADE`;
+  earmarked_grant, figure_snapshot, fairness_snapshot CASCADE`;
 
 async function withServices(
   url: string,

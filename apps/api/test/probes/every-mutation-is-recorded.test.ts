@@ -108,6 +108,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   answerWaitQuestion: 'waitQuestion',
   registerEarmarkedGrant: null,
   changeEarmarkedGrant: null,
+  answerFairness: null, // the office reads the history: it must not say that she has answered
   linkEarmarkedGrant: 'placement',
   makeChangeWish: 'changeWish',
   withdrawChangeWish: 'changeWish',
@@ -282,6 +283,7 @@ const readBy: Readonly<
   myChanges: { as: 'ada', recorded: false },
   myCase: { as: 'ada', recorded: false },
   whoSeesMe: { as: 'ada', recorded: false },
+  fairnessAnswer: { as: 'ada', recorded: false },
   // No person is shown: offers, figures, the calendar, colleagues, and texts for a case that is open already.
   ...Object.fromEntries(
     [
@@ -316,6 +318,7 @@ const readBy: Readonly<
       'waitlistCensus',
       'overview',
       'report',
+      'fairness',
       'earmarkedGrants',
     ].map((name) => [name, { as: 'lise', recorded: false }]),
   ),

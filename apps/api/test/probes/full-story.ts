@@ -32,6 +32,7 @@ async function adaFromFormToPlace(stage: Stage): Promise<StoryApplication> {
     does('lise', mutation, { ...(await row('application', 'id', id)), ...more });
   await does(['ada', self], 'requestHelp', { text: 'HJELPETEKST' });
   await does(['ada', self], 'updateContact', { phone: '912 34 567', email: 'ada@eksempel.no' });
+  await does(['ada', self], 'answerFairness', { saysYes: true });
   await does(['ada', self], 'giveSchoolConsent', { schoolCode: 'donski' });
   await step('receiveApplication');
   await step('startActivityClarification');

@@ -24,6 +24,9 @@ export const accessMessages = defineMessages(
     takeAwayThen: '{{who}} kan ikke se dette mer: {{what}}.',
     takeAwayAgain: 'Du kan gi tilgang igjen senere.',
     cannot: 'Disse kan ikke se saken',
+    fairness:
+      'Svaret på «Hjelp oss å se om det er rettferdig» ser ingen på kontoret, hos tilbudene, i NAV eller på skolen.',
+    fairnessWay: 'Se spørsmålet, eller ta svaret tilbake',
     nobody: 'Ingen andre enn du kan se noe nå.',
     loading: 'Henter listen',
     failed: 'Vi fikk ikke hentet listen.',

@@ -34,6 +34,7 @@ export function WhoSeesMePage(): ReactNode {
 
 function Readers({ found }: { readonly found: WhoSeesMe }): ReactNode {
   const t = useText(accessMessages);
+  const { activeHat } = useViewer();
   const [takingAway, setTakingAway] = useState<WhoSeesLine | null>(null);
   return (
     <>
@@ -54,6 +55,11 @@ function Readers({ found }: { readonly found: WhoSeesMe }): ReactNode {
             ))}
           </ul>
         </section>
+      )}
+      {activeHat.role !== 'supporter' && (
+        <p className={styles.lead}>
+          {t('fairness')} <Link to={paths.fairness()}>{t('fairnessWay')}</Link>.
+        </p>
       )}
       {takingAway && <TakeAwayAccessDialog line={takingAway} onClose={() => setTakingAway(null)} />}
     </>

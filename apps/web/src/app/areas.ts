@@ -86,6 +86,10 @@ export const areas: readonly Area[] = [
         ],
       ),
       definePages(() => import('./pages/min-sak-change'), [{ path: '/endring', component: 'WishForChangePage' }]),
+      definePages(
+        () => import('./pages/min-sak-fairness'),
+        [{ path: '/rettferdig', component: 'FairnessQuestionPage', who: ['participant', 'representative'] }],
+      ),
     ),
   },
   {

@@ -29,6 +29,8 @@ export const paths = {
   change: () => '/min-sak/endring',
   letter: (letterId: string) => `/min-sak/brev/${letterId}`,
   whoSeesMe: () => '/min-sak/hvem-ser-meg',
+  /** «Hjelp oss å se om det er rettferdig». */
+  fairness: () => '/min-sak/rettferdig',
   skole: () => '/skole',
   /** A school helps a pupil to write the application. */
   pupilApplication: (pupilId: string) => `/skole/elev/${pupilId}/soknad`,

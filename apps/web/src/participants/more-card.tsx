@@ -1,5 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../lib/messages';
+import { paths } from '../lib/paths';
+import { useViewer } from '../lib/session';
+import { Link } from '../ui/link/link';
 import { whenOpened } from '../ui/when-opened/when-opened';
 import type { MyApplication, MyCase } from './my-case.graphql';
 import styles from './side-boxes.module.css';
@@ -8,11 +11,12 @@ import { participantsMessages } from './participants-messages.nb';
 const ContactDialog = whenOpened(async () => (await import('./contact-dialog')).ContactDialog);
 const WithdrawDialog = whenOpened(async () => (await import('./withdraw-dialog')).WithdrawDialog);
 
-/** The rarer things: change how one is reached, withdraw the application. */
+/** The rarer things: change how one is reached, withdraw the application, say something of oneself for a figure. */
 export function MoreCard({ myCase }: { readonly myCase: MyCase }): ReactNode {
   const t = useText(participantsMessages);
   const [open, setOpen] = useState<'contact' | 'withdraw' | null>(null);
   const close = () => setOpen(null);
+  const { activeHat } = useViewer();
   const withdrawable = myCase.applications.find((application) => withdrawStep(application)?.open);
   return (
     <section className={styles.more} aria-label={t('more.title')}>
@@ -24,6 +28,7 @@ export function MoreCard({ myCase }: { readonly myCase: MyCase }): ReactNode {
           {t('more.withdraw')}
         </button>
       )}
+      {activeHat.role !== 'supporter' && <Link to={paths.fairness()}>{t('more.fairness')}</Link>}
       {open === 'contact' && <ContactDialog myCase={myCase} onClose={close} />}
       {open === 'withdraw' && withdrawable && (
         <WithdrawDialog

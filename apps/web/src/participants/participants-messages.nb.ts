@@ -257,6 +257,7 @@ export const participantsMessages = defineMessages(
       withdrawnText: 'Vi leter ikke etter plass mer. De vi hadde spurt, kan ikke se saken lenger.',
       withdrawnAgain: 'Du kan søke igjen når du vil. Angrer du, kan du ringe oss.',
       applyAgain: 'Søk igjen',
+      fairness: 'Hjelp oss å se om det er rettferdig',
     },
   },
   {

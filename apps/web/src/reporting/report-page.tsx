@@ -12,12 +12,15 @@ import { Link } from '../ui/link/link';
 import { StaffBody, StaffPageHead } from '../ui/page/page';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import { whenDrawn } from '../ui/when-opened/when-opened';
 import { Comparison } from './comparison';
 import { HiddenNote } from './figure-value';
 import { IndicatorCards } from './indicator-cards';
 import { reportMessages } from './report-messages.nb';
 import { ReportDocument, type Report } from './report.graphql';
 import styles from './report.module.css';
+
+const FairnessBox = whenDrawn(async () => (await import('./fairness-box')).FairnessBox);
 
 /** «Rapport»: the indicators of a bydel, municipality or city in a half-year or year. Period and choice stand in the address. */
 export function ReportPage() {
@@ -69,6 +72,7 @@ function OneReport({ report }: { readonly report: Report }) {
         <IndicatorCards indicators={indicators} />
         <HiddenNote figures={indicators.map(({ figure }) => figure)} />
         {indicator && <Comparison report={report} indicator={indicator} onChoose={(code) => change({ tall: code })} />}
+        <FairnessBox period={period.code} ofDistrict={municipality.kind === 'district'} />
         <SectionBox labelledBy="meanings-title">
           <h2 id="meanings-title">{t('meanings')}</h2>
           <dl className={styles.meanings}>

@@ -3,4 +3,5 @@ export * from './periods';
 export * from './suppression';
 export * from './published-report';
 export * from './earmarked-grants';
+export * from './fairness';
 export * from './need-report';

@@ -31,6 +31,16 @@ export function isSmall(cell: Cell): boolean {
   return countsOf(cell).some((count) => count > 0 && count < smallBelow);
 }
 
+/** True when everybody of a group is in the part: where people are known to be in the group, what they all said is known. */
+export function tellsOfAKnownGroup({ base, part }: Cell): boolean {
+  return base > 0 && part === base;
+}
+
+/** To the nearest five: of what people said in confidence, so that one answer more or less is not seen from day to day. */
+export function roughly(count: number): number {
+  return smallBelow * Math.round(count / smallBelow);
+}
+
 /**
  * Decides about units whose sum is shown too (`total`), or which are not added up (`null`). Hidden are small cells, always
  * with their base; with them so many of the units that follow in their order that the total less what is shown tells

@@ -8,6 +8,7 @@ import { catchUp } from './catch-up';
 import { changeWishes } from './change-wishes';
 import { earmarkedMoney } from './earmarked-money';
 import { demoConnections } from './demo-database';
+import { fairnessAnswers } from './fairness-answers';
 import { openRounds } from './open-rounds';
 import { recordedSteps } from './recorded-steps';
 import { readWorld, type World } from './world';
@@ -39,6 +40,7 @@ export async function loadYear(
   );
   await earmarkedMoney(services, world);
   await changeWishes(services, world);
+  await fairnessAnswers(owner, services, residents);
   await catchUp(services, firstDay);
   await recordedSteps(owner, services, world, firstDay);
 }

@@ -86,7 +86,8 @@ export const infoMessages = defineMessages(
         visits: 'Hva du og stedene sier om besøk og utprøving',
         letters: 'Brev, vedtak og svar',
       },
-      notWhat: 'Vi spør ikke om diagnose.',
+      notWhat:
+        'Vi spør ikke om diagnose. Ett spørsmål er frivillig og bare til statistikk: «Hjelp oss å se om det er rettferdig». Ingen i saken din ser svaret, og du kan slette det.',
       whyHeading: 'Hvorfor vi lagrer det',
       why: 'Kommunen trenger opplysningene for å gi deg et riktig tilbud. Loven gir kommunen lov til det.',
       whoHeading: 'Hvem som ser det',

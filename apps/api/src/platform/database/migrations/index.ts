@@ -71,6 +71,7 @@ import searchByWords from './0151_search_by_words.sql?raw';
 import noFixedNumber from './0155_no_fixed_number.sql?raw';
 import tasksKept from './0160_tasks_kept.sql?raw';
 import rankAsksTheDayOnce from './0161_rank_asks_the_day_once.sql?raw';
+import fairness from './0180_fairness.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -146,4 +147,5 @@ export const migrations = [
   sqlMigration('0155_no_fixed_number', noFixedNumber), // an ordinary company has room for whom NAV grants it
   sqlMigration('0160_tasks_kept', tasksKept), // the tasks of an office, found anew when something has changed
   sqlMigration('0161_rank_asks_the_day_once', rankAsksTheDayOnce), // a place in a queue, with less work
+  sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
 ];

@@ -1,0 +1,70 @@
+import { defineMessages } from '../lib/messages';
+
+/** «Hjelp oss å se om det er rettferdig»: the question. */
+export const fairnessQuestionMessages = defineMessages(
+  'fairnessQuestion',
+  {
+    title: 'Hjelp oss å se om det er rettferdig',
+    back: 'Tilbake til Min sak',
+    loading: 'Henter siden',
+    failed: 'Vi fikk ikke hentet siden',
+    lead: 'Får personer med utviklingshemming like mange VTA-plasser som andre? Det vet vi ikke. Derfor spør vi.',
+    about: 'Dette er greit å vite',
+    free: 'Du bestemmer om du vil svare. Det er helt greit å la være.',
+    nothing: 'Svaret endrer ingenting i saken din. Du får verken mer eller mindre.',
+    nobody: 'Ingen som arbeider med saken din, ser svaret: ikke kontoret, tilbudene, NAV eller skolen.',
+    many: 'Vi bruker svaret bare i tall om mange, to ganger i året. Tallene er runde, og de viser aldri én person.',
+    takeBack: 'Du kan ta svaret tilbake når du vil. Da sletter vi det med en gang.',
+    question: 'Har du utviklingshemming?',
+    questionOf: 'Har {{name}} utviklingshemming?',
+    own: 'Du trenger ingen diagnose. Du bestemmer selv hva som passer.',
+    ownOf: 'Spør {{name}} først. Det trengs ingen diagnose. Er dere ikke enige, så la være å svare.',
+    yes: 'Ja',
+    no: 'Nei',
+    chooseFirst: 'Velg ja eller nei først. Vil du ikke svare, kan du bare gå ut av siden.',
+    save: 'Lagre svaret',
+    skip: 'Jeg vil ikke svare',
+    answered: 'Takk. Svaret er lagret',
+    saidYes: 'Svaret er «Ja».',
+    saidNo: 'Svaret er «Nei».',
+    saidOn: 'Lagret {{day}}.',
+    change: 'Endre svaret',
+    remove: 'Ta svaret tilbake',
+    removed: 'Svaret er slettet',
+    removedText: 'Vi har ikke noe svar lenger. Tall som er laget før, er ikke laget på nytt. Ingen kan se deg i dem.',
+    keep: 'Behold svaret som det er',
+    noCase: 'Du har ingen sak hos oss ennå',
+    noCaseText: 'Derfor har vi ikke noe å spørre deg om her.',
+    closed: 'Her kan du ikke svare',
+    closedText: 'Bare personen selv, eller en som har rett til å bestemme i personlige saker, kan svare.',
+  },
+  {
+    short: {
+      lead: 'Får alle like mange plasser? Det vil vi vite.',
+      nobody: 'Ingen i saken din ser svaret.',
+      many: 'Vi lager bare tall om mange.',
+    },
+  },
+);
+
+/** The figure that is made of it. */
+export const fairnessMessages = defineMessages('fairness', {
+  title: 'Er det rettferdig?',
+  question:
+    'Får personer som sier at de har utviklingshemming, VTA-plass like ofte som andre? {{name}}, slik det sto da {{period}} var slutt.',
+  table: 'Hvordan alle står, og hvordan de som har svart ja, står',
+  standing: 'Hvor de står',
+  all: 'Alle',
+  yes: 'De som har svart ja',
+  percent: '{{value}} %',
+  roughPercent: 'om lag {{value}} %',
+  hidden: 'skjult',
+  people: 'Alle som har plass eller venter: {{value}}',
+  peopleHidden: 'Alle som har plass eller venter: skjult (færre enn 5)',
+  answered: 'Har svart: om lag {{value}}',
+  answeredHidden: 'Har svart: skjult (færre enn 5)',
+  nobodyAnswered: 'Ingen har svart ennå',
+  said: 'Har svart ja: om lag {{value}}',
+  why: 'Det er frivillig å svare, og svarene vises bare i runde tall. Vi viser alle eller ingen: minst fem må ha svart ja og minst fem nei, og ingen skal kunne lese hva én person har svart.',
+  district: 'En bydel er for liten til dette tallet. Derfor viser vi hele byen.',
+});
