@@ -5,7 +5,7 @@ import { useCommand } from '../lib/use-command';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
 import { useReload } from '../lib/use-reload';
-import { CommandTrouble } from './command-trouble';
+import { CommandTrouble } from '../ui/states/command-trouble';
 import { answerDisclosureDocument } from './my-case-commands.graphql';
 import type { MyDisclosure } from './my-case.graphql';
 import styles from './case-boxes.module.css';

@@ -9,7 +9,7 @@ import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
 import { useReload } from '../lib/use-reload';
 import { Rich } from '../ui/rich/rich';
-import { CommandTrouble } from './command-trouble';
+import { CommandTrouble } from '../ui/states/command-trouble';
 import { ConfirmNo } from './confirm-no';
 import { answerPlaceOfferDocument } from './my-case-commands.graphql';
 import type { MyPlaceOffer, MyWaitlistEntry } from './my-case.graphql';

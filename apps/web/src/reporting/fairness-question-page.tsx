@@ -6,7 +6,7 @@ import type { CommandOutcome } from '../lib/outcome';
 import { paths } from '../lib/paths';
 import { useViewer } from '../lib/session';
 import { useCommand } from '../lib/use-command';
-import { CommandTrouble } from '../participants/command-trouble';
+import { CommandTrouble } from '../ui/states/command-trouble';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CommandOutcome } from '../lib/outcome';
-import { ConflictState, ErrorState, FailedState } from '../ui/states/states';
+import type { CommandOutcome } from '../../lib/outcome';
+import { ConflictState, ErrorState, FailedState } from './states';
 
 /** What kept a command without fields from being done; what was chosen stays. Nothing while it is done or untried. */
 export function CommandTrouble(props: {
