@@ -77,6 +77,7 @@ export function ApplicantList(props: {
           {visible.after > 0 && <li aria-hidden="true" style={{ height: visible.after }} />}
         </ol>
       </ScrollBox>
+      {visible.watch}
       {rules && <Rules desk={desk} onClose={() => setRules(false)} />}
       {assessing && <NeedDialog applicant={assessing} onClose={() => setAssessing(null)} />}
     </div>

@@ -90,6 +90,7 @@ export function AskedReferralList(props: {
                 pageSize={pageSize}
                 loading={list.loadingMore}
                 onMore={list.more}
+                onAll={list.all}
               />
             </>
           )}

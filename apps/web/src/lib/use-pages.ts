@@ -17,6 +17,8 @@ export interface Pages<Row> {
   readonly retry: () => void;
   /** Fetches the next page. A failure leaves the list as it is: the button is still there. */
   readonly more: () => void;
+  /** Fetches all that is left, as before the list is put on paper. Rejects when it could not be fetched. */
+  readonly all: () => Promise<void>;
 }
 
 /** What is asked for beside the list's own variables: what comes after a cursor, and how much when not as much as usual. */
@@ -75,11 +77,28 @@ export function usePages<Row>(list: {
     return { ...from, rows: [...from.rows, ...next.edges.map(({ node }) => node)], last: next };
   }
 
-  async function more() {
-    if (first === null || last === undefined) return;
+  /** As far as it is fetched, to go on from. */
+  function soFar(): Whole<Row> | null {
+    if (first === null || last === undefined) return null;
+    return isThis ? whole : { question, reading, rows: first, last };
+  }
+
+  /** On to this many rows, or to the end of the list. */
+  async function fetchOn(from: Whole<Row>, count: number): Promise<Whole<Row>> {
+    let reached = from;
+    while (reached.rows.length < count && reached.last.pageInfo.hasNextPage) {
+      const further = await fetchTo(reached, Math.min(most, count - reached.rows.length));
+      if (further === reached) break;
+      reached = further;
+    }
+    return reached;
+  }
+
+  async function add(toFetch: (from: Whole<Row>) => Promise<Whole<Row>>) {
+    const from = soFar();
+    if (from === null) return;
     setLoadingMore(true);
-    const from = isThis ? whole : { question, reading, rows: first, last };
-    await fetchTo(from)
+    await toFetch(from)
       .then(setWhole)
       .finally(() => setLoadingMore(false));
   }
@@ -87,13 +106,7 @@ export function usePages<Row>(list: {
   /** All that was fetched, behind the first page as it is now. What cannot be read again is left to the button. */
   const readAgain = useEffectEvent(async (): Promise<Whole<Row> | null> => {
     if (whole === null || first === null || now === undefined) return null;
-    let from: Whole<Row> = { question, reading, rows: first, last: now };
-    while (from.rows.length < whole.rows.length && from.last.pageInfo.hasNextPage) {
-      const further = await fetchTo(from, Math.min(most, whole.rows.length - from.rows.length));
-      if (further === from) break;
-      from = further;
-    }
-    return from;
+    return fetchOn({ question, reading, rows: first, last: now }, whole.rows.length);
   });
 
   const isBehind = isThis && !asking && whole.reading !== reading;
@@ -115,7 +128,8 @@ export function usePages<Row>(list: {
     loadingMore,
     failed: error !== undefined && shown === undefined,
     retry: () => void refetch(),
-    more: () => void more().catch(() => undefined),
+    more: () => void add(fetchTo).catch(() => undefined),
+    all: () => add((from) => fetchOn(from, Infinity)),
   };
 }
 

@@ -67,6 +67,7 @@ export function RegisterPage() {
                 pageSize={pageSize}
                 loading={list.loadingMore}
                 onMore={list.more}
+                onAll={list.all}
               />
             </>
           )}

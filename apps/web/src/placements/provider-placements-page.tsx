@@ -87,6 +87,7 @@ export function ProviderPlacementsPage() {
             pageSize={pageSize}
             loading={list.loadingMore}
             onMore={list.more}
+            onAll={list.all}
           />
           <p className={styles.quiet}>{t('shown')}</p>
         </>

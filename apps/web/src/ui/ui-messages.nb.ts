@@ -77,6 +77,10 @@ export const uiMessages = defineMessages(
       more: 'Vis neste {{count}}',
       moreUnknown: 'Vis flere',
       shown: 'Viser {{shown}} av {{total}}',
+      notAll: 'Resten er ikke med på papiret. Velg «Skriv ut alle» på skjermen for å få med hele lista.',
+      print: 'Skriv ut',
+      printAll: 'Skriv ut alle {{total}}',
+      printFailed: 'Vi fikk ikke hentet hele lista. Prøv igjen.',
       keys: {
         move: 'flytt',
         open: 'åpne',

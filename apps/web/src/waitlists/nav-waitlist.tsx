@@ -109,6 +109,7 @@ function List(props: {
         pageSize={pageSize}
         loading={list.loadingMore}
         onMore={list.more}
+        onAll={list.all}
       />
     </>
   );

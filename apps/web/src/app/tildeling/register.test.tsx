@@ -47,6 +47,29 @@ test('the register shows everybody, also with no case, and «Vis neste» goes on
   expect(sent.at(-1)?.variables).toMatchObject({ after: 'c1' });
 });
 
+test('printing fetches all of the list first; when that fails, it says so and prints nothing', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  let broken = true;
+  openRoute('/tildeling/saker', {
+    answers: {
+      register: ({ after }: { after?: string }) => {
+        if (!after) return page([ada], 'c1');
+        if (broken) throw new Error('offline');
+        return page([jon]);
+      },
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Skriv ut alle 2' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Vi fikk ikke hentet hele lista. Prøv igjen.');
+  expect(print).not.toHaveBeenCalled();
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Skriv ut alle 2' }));
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  expect(screen.getByRole('row', { name: /Jon Moe/ })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Skriv ut' }));
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
+});
+
 test('a search that finds nobody says what one may try', async () => {
   open();
   await screen.findByRole('row', { name: /Ada Lindmo/ });

@@ -93,6 +93,7 @@ export function UnrecordedPage() {
                 pageSize={pageSize}
                 loading={list.loadingMore}
                 onMore={list.more}
+                onAll={list.all}
               />
             </>
           )}

@@ -15,6 +15,9 @@ import { VtaTag } from '../case/vta-tag';
 import { WishList } from '../case/wish-list';
 import { worklistMessages } from './worklist-messages.nb';
 
+/** Next steps that are taken with the case's own buttons, in the box itself; the others are done further down on the case page. */
+const doneHere: readonly string[] = ['receive', 'startClarification', 'closeCase', 'followUp'];
+
 /** Who, how far, the next step, own words first, wishes, facts, and the way to all of it. */
 export function CasePanelContent({
   officeCase,
@@ -26,11 +29,12 @@ export function CasePanelContent({
   const t = useText(worklistMessages);
   const words = useText(caseMessages);
   const facts = useFacts(officeCase);
-  const { id, participant, application, access, vtaAssessment } = officeCase;
+  const { id, participant, application, access, nextStep, vtaAssessment } = officeCase;
   const { daysPerWeek } = application;
   const canGoOn = application.allowedSteps.some(
     ({ step, open }) => open && step !== 'withdraw' && step !== 'returnToActivity',
   );
+  const isHere = canGoOn && (!nextStep.mine || doneHere.includes(nextStep.key));
   return (
     <SidePanel
       shownId={id}
@@ -44,7 +48,7 @@ export function CasePanelContent({
       }
     >
       <StationsRail stations={application.stations} />
-      <NextStepBox officeCase={officeCase} {...(canGoOn ? {} : { way: <Way caseId={id} /> })} />
+      <NextStepBox officeCase={officeCase} {...(isHere ? {} : { way: <Way caseId={id} /> })} />
       <OwnWords officeCase={officeCase} />
       <h3>{daysPerWeek === null ? words('wishes.title') : words('wishes.daysPerWeek', { count: daysPerWeek })}</h3>
       <WishList wishes={application.wishes} />

@@ -54,9 +54,14 @@ export function WorklistPage() {
         title={t('title')}
         text={t('today', { day: sentenceStart(longDay(businessDay.day)), week: businessDay.week })}
         actions={
-          <Button asChild>
-            <Link to={paths.registerApplication()}>{t('register')}</Link>
-          </Button>
+          <>
+            {search === '' && list.total > 0 && (
+              <DownloadLinks fileOf={(format) => listFile('worklist', format, fileChoices(state))} />
+            )}
+            <Button asChild>
+              <Link to={paths.registerApplication()}>{t('register')}</Link>
+            </Button>
+          </>
         }
       />
       <WorklistViewButtons
@@ -74,9 +79,6 @@ export function WorklistPage() {
           <WorklistFilterBar filters={state.filters} onChange={state.change} onSearch={setSearch}>
             <SavedViewActions state={state} shown={shownSaved} />
             <p role="status">{list.rows !== null && t('found', { count: list.total })}</p>
-            {search === '' && list.total > 0 && (
-              <DownloadLinks fileOf={(format) => listFile('worklist', format, fileChoices(state))} />
-            )}
           </WorklistFilterBar>
           {list.failed && (
             <div className={styles.state}>
@@ -143,6 +145,7 @@ function Rows(props: {
         pageSize={pageSize}
         loading={list.loadingMore}
         onMore={list.more}
+        onAll={list.all}
       />
     </>
   );

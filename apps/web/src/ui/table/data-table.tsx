@@ -15,7 +15,7 @@ const broadFrom = 4;
 
 /**
  * A list that people work through. Columns sort on the server; rows are moved through with the arrow keys, opened with Enter and
- * picked with Space while a row has focus, never elsewhere (WCAG 2.1.4). Where there is little room each row is a card. Above 200 rows
+ * picked with Space while a row has focus, never elsewhere (WCAG 2.1.4). Where there is little room each row is a card. Above 50 rows
  * only those in sight are drawn.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
@@ -36,38 +36,41 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const all = table.getRowModel().rows;
   const width = columns.length + (selection ? 1 : 0);
   return (
-    <ScrollBox
-      box={region}
-      label={caption}
-      className={classes(styles.region, cards.room, width > broadFrom && cards.broad)}
-    >
-      <table className={classes(styles.table, cards.cards)} aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">{caption}</caption>
-        <TableHead {...props} />
-        <tbody>
-          {visible.drawn.map(({ index, before }) => {
-            const row = all[index];
-            return (
-              row && (
-                <Fragment key={row.id}>
-                  <Space height={before} columns={width} />
-                  <TableRow
-                    row={row}
-                    columns={columns}
-                    box={boxOf(selection, row.original, row.id)}
-                    open={row.id === openId}
-                    reachable={index === reachable}
-                    openable={props.onOpen !== undefined}
-                    events={events}
-                  />
-                </Fragment>
-              )
-            );
-          })}
-          <Space height={visible.after} columns={width} />
-        </tbody>
-      </table>
-    </ScrollBox>
+    <>
+      <ScrollBox
+        box={region}
+        label={caption}
+        className={classes(styles.region, cards.room, width > broadFrom && cards.broad)}
+      >
+        <table className={classes(styles.table, cards.cards)} aria-rowcount={rows.length + 1}>
+          <caption className="visually-hidden">{caption}</caption>
+          <TableHead {...props} />
+          <tbody>
+            {visible.drawn.map(({ index, before }) => {
+              const row = all[index];
+              return (
+                row && (
+                  <Fragment key={row.id}>
+                    <Space height={before} columns={width} />
+                    <TableRow
+                      row={row}
+                      columns={columns}
+                      box={boxOf(selection, row.original, row.id)}
+                      open={row.id === openId}
+                      reachable={index === reachable}
+                      openable={props.onOpen !== undefined}
+                      events={events}
+                    />
+                  </Fragment>
+                )
+              );
+            })}
+            <Space height={visible.after} columns={width} />
+          </tbody>
+        </table>
+      </ScrollBox>
+      {visible.watch}
+    </>
   );
 }
 

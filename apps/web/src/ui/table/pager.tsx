@@ -1,10 +1,12 @@
+import { useEffect, useState } from 'react';
 import { useText } from '../../lib/messages';
 import { Button } from '../button/button';
 import { uiMessages } from '../ui-messages.nb';
 import styles from './pager.module.css';
 
 /**
- * The foot of a list that is fetched in pieces: how much is shown, and «Vis neste». `keys` shows which keys work in the list.
+ * The foot of a list that is fetched in pieces: how much is shown, «Vis neste», and all of it on paper. `keys` shows which keys
+ * work in the list.
  */
 export function Pager(props: {
   readonly shown: number;
@@ -14,6 +16,8 @@ export function Pager(props: {
   readonly pageSize?: number;
   readonly loading?: boolean;
   readonly onMore: () => void;
+  /** Fetches what is left: with it the list can be put on paper, all of it. */
+  readonly onAll?: () => Promise<void>;
   readonly keys?: boolean;
 }) {
   const t = useText(uiMessages);
@@ -23,7 +27,9 @@ export function Pager(props: {
       {props.keys && <Keys />}
       <p className={styles.count} role="status">
         {t('table.shown', { shown, total })}
+        {hasMore && <span className={styles.onPaper}> {t('table.notAll')}</span>}
       </p>
+      {props.onAll && <PrintButton total={total} hasMore={hasMore} onAll={props.onAll} />}
       {hasMore && (
         <Button variant="secondary" data-color="neutral" loading={loading ?? false} onClick={props.onMore}>
           {pageSize === undefined
@@ -32,6 +38,41 @@ export function Pager(props: {
         </Button>
       )}
     </div>
+  );
+}
+
+/** The browser prints what stands on the page, so the rest of the list is fetched before it is asked to. */
+function PrintButton(props: {
+  readonly total: number;
+  readonly hasMore: boolean;
+  readonly onAll: () => Promise<void>;
+}) {
+  const { total, hasMore, onAll } = props;
+  const t = useText(uiMessages);
+  const [state, setState] = useState<'idle' | 'asked' | 'failed'>('idle');
+  useEffect(() => {
+    if (state !== 'asked' || hasMore) return undefined;
+    const timer = setTimeout(() => {
+      setState('idle');
+      window.print();
+    });
+    return () => clearTimeout(timer);
+  }, [state, hasMore]);
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        data-color="neutral"
+        loading={state === 'asked'}
+        onClick={() => {
+          setState('asked');
+          if (hasMore) onAll().catch(() => setState('failed'));
+        }}
+      >
+        {hasMore ? t('table.printAll', { total }) : t('table.print')}
+      </Button>
+      {state === 'failed' && <span role="alert">{t('table.printFailed')}</span>}
+    </>
   );
 }
 

@@ -1,38 +1,24 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
-
-/** Up to this many rows are simply all drawn: the browser's own search finds them. */
-const drawAllUpTo = 200;
-
-/** A row of two lines of text and the line under it, until the rows themselves have been measured; in pixels. */
-const usualHeight = 53;
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { usualHeight, type VisibleRows } from './use-visible-rows';
 
 /** Rows drawn above and below those in sight. */
-const beyondSight = 6;
-
-/** A row to draw, and the room that the rows left out before it take (pixels). */
-export interface VisibleRow {
-  readonly index: number;
-  readonly before: number;
-}
-
-/** Which rows to draw, and the room that those below them take (pixels). */
-export interface VisibleRows {
-  readonly drawn: readonly VisibleRow[];
-  readonly after: number;
-}
+const beyondSight = 4;
 
 /**
- * Those in sight, and the row at `kept` (-1: none) wherever it is: it has focus, or is the one that the Tab key reaches, and must
- * not disappear under the reader. On paper all are drawn. The list is the last thing in its region; its rows have `data-row`.
+ * Tells a long table which rows are in sight, and draws nothing itself: it comes with a list that is long, and other pages do
+ * without it. The row at `kept` is always among them. The table is the last thing in its region; its rows have `data-row`.
  */
-export function useVisibleRows(count: number, region: RefObject<HTMLElement | null>, kept: number): VisibleRows {
-  const printing = usePrinting();
-  const virtual = count > drawAllUpTo && !printing;
-  const height = useRowHeight(region, !virtual);
+export function RowsInSight(props: {
+  readonly count: number;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly kept: number;
+  readonly onRows: (rows: VisibleRows) => void;
+}): null {
+  const { count, region, kept, onRows } = props;
+  const height = useRowHeight(region);
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: virtual ? count : 0,
+    count,
     getScrollElement: () => region.current,
     estimateSize: () => height,
     observeElementRect: observeSight,
@@ -42,12 +28,17 @@ export function useVisibleRows(count: number, region: RefObject<HTMLElement | nu
   });
   // Sizes are kept by the virtualizer until it is told.
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
-  if (!virtual) return { drawn: Array.from({ length: count }, (_, index) => ({ index, before: 0 })), after: 0 };
   const items = virtualizer.getVirtualItems();
-  return {
-    drawn: items.map(({ index, start }, place) => ({ index, before: start - (items[place - 1]?.end ?? 0) })),
-    after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
-  };
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const told = useRef('');
+  useLayoutEffect(() => {
+    const drawn = items.map(({ index, start }, place) => ({ index, before: start - (items[place - 1]?.end ?? 0) }));
+    const news = JSON.stringify([drawn, after]);
+    if (news === told.current) return;
+    told.current = news;
+    onRows({ drawn, after });
+  });
+  return null;
 }
 
 function withKept(range: Range, kept: number): number[] {
@@ -105,10 +96,10 @@ function observeWayDown(
 }
 
 /**
- * How high a row is on average: measured while all are drawn, so that a list that grows beyond that does not move under the
- * reader, and again when the list has got another width. In between it stands: rows differ, and the scroll bar must not sway.
+ * How high a row is on average: measured when the list has become long, and again when it has got another width. In between it
+ * stands: rows differ, and the scroll bar must not sway.
  */
-function useRowHeight(region: RefObject<HTMLElement | null>, allDrawn: boolean): number {
+function useRowHeight(region: RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(usualHeight);
   const measuredAt = useRef(0);
   useEffect(() => {
@@ -116,29 +107,12 @@ function useRowHeight(region: RefObject<HTMLElement | null>, allDrawn: boolean):
     if (!list || !('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(() => {
       const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
-      if (rows.length === 0 || (!allDrawn && measuredAt.current === list.clientWidth)) return;
+      if (rows.length === 0 || measuredAt.current === list.clientWidth) return;
       measuredAt.current = list.clientWidth;
       setHeight(Math.round(rows.reduce((sum, row) => sum + row.offsetHeight, 0) / rows.length) || usualHeight);
     });
     observer.observe(list);
     return () => observer.disconnect();
-  }, [region, allDrawn]);
+  }, [region]);
   return height;
-}
-
-/** True while the page is put on paper. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser takes the page as it stands when the event is over.
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }
