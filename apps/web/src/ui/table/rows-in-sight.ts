@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { usualHeight, type VisibleRows } from './use-visible-rows';
+import { usualHeight, type VisibleRows } from './visible-rows';
 
 /** Rows drawn above and below those in sight. */
 const beyondSight = 4;

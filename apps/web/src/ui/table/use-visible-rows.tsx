@@ -1,27 +1,13 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { whenDrawn } from '../when-opened/when-opened';
+import { usualHeight, type VisibleRows } from './visible-rows';
 
 /**
  * Up to this many rows are simply all drawn: the browser's own search finds them. Laying out 200 at once kept a slow machine (four
  * times slower than ours) from answering for 0.4 s when a filter was taken back; a first page of 50 takes a tenth.
  */
 const drawAllUpTo = 50;
-
-/** A row of two lines of text and the line under it, until the rows themselves have been measured; in pixels. */
-export const usualHeight = 53;
-
-/** A row to draw, and the room that the rows left out before it take (pixels). */
-export interface VisibleRow {
-  readonly index: number;
-  readonly before: number;
-}
-
-/** Which rows to draw, and the room that those below them take (pixels). */
-export interface VisibleRows {
-  readonly drawn: readonly VisibleRow[];
-  readonly after: number;
-}
 
 const RowsInSight = whenDrawn(async () => (await import('./rows-in-sight')).RowsInSight);
 
