@@ -5,6 +5,7 @@ import { demoNationalId } from '../demo/people';
 import { syntheticIdIssuer } from '../demo/national-id';
 import { sessionCookie } from '../session/cookie';
 import type { Asker } from '../../test/asker';
+import { chosen, importing, problemsOf, type Import, type Importing } from '../../test/imports';
 import { story, type Story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
 
@@ -13,12 +14,17 @@ jest.setTimeout(120_000);
 let api: TestApi;
 let tale: Story;
 let leder: Asker;
+let opened: Importing['opened'];
+let read: Importing['read'];
+let takes: Importing['takes'];
+let upload: Importing['upload'];
 const issue = syntheticIdIssuer();
 const number = { ola: '', kari: '', per: '', eva: '' };
 beforeAll(async () => {
   api = await testApi();
   tale = await story(api);
   leder = await api.as('leder', { role: 'officeLeader' });
+  ({ opened, read, takes, upload } = importing(api, leder));
   for (let taken = 0; taken < 400; taken += 1) issue('1999-05-12'); // numbers that no demo person has
   number.ola = issue('1999-05-12');
   number.kari = issue('2001-02-03');
@@ -37,68 +43,8 @@ const lines = () => [
   `${number.per};Per Hansen;arba-vta;;;Venter;1. februar 2026;05.02.26`,
 ];
 
-async function upload(bytes: Buffer, who: Asker = leder): Promise<{ status: number; id: string; message?: string }> {
-  const answer = await api.http({
-    method: 'POST',
-    url: '/imports',
-    headers: {
-      cookie: `${sessionCookie}=${who.token ?? ''}`,
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent('deltakere æøå.csv'),
-    },
-    payload: bytes,
-  });
-  return { status: answer.statusCode, ...answer.json<{ id: string; message?: string }>() };
-}
-
-interface Import {
-  id: string;
-  version: number;
-  state: string;
-  columns: { heading: string; field: string | null; examples: string[] }[];
-  rows: {
-    number: number;
-    kind: string | null;
-    cells: string[];
-    problems: { field: string | null; isError: boolean; message: string }[];
-  }[];
-  tried: boolean;
-  allowedSteps: { step: string }[];
-}
-const fields = `id version state tried columns { heading field examples } rows { number kind cells problems { field isError message } } allowedSteps { step open }`;
-const read = async (id: string, who = leder) =>
-  (await who.query<{ import: Import | null }>(`query ($id: ID!) { import(id: $id) { ${fields} } }`, { id })).import;
-
-async function takes(step: string, { id, version }: Import, more: object = {}) {
-  const type = step === 'mapImport' ? 'MapImportInput' : 'ImportKeyInput';
-  const document = `mutation ($input: ${type}!) { result: ${step}(input: $input) { __typename ... on ImportPayload { import { ${fields} } }
-    ... on Violation { rule message } ... on Conflict { message } ... on NotFound { message } } }`;
-  const { result } = await leder.mutate<{
-    result: { __typename: string; import: Import; rule?: string; message?: string };
-  }>(document, {
-    input: { id, version, ...more },
-  });
-  return result;
-}
-
-const settings = { kind: null, informedHow: 'letter', informedOn: null, matchByName: false, overbookingReason: null };
-const chosen = (sheet: Import, more: object = {}) => ({
-  columns: sheet.columns.map(({ field }) => field),
-  ...settings,
-  ...more,
-});
-
-async function opened(bytes: Buffer, more: object = {}): Promise<Import> {
-  const { id } = await upload(bytes);
-  const sheet = await read(id);
-  if (!sheet) throw new Error('What was just sent cannot be read.');
-  return (await takes('mapImport', sheet, chosen(sheet, more))).import;
-}
-
 /** ASCII and the letters of Norwegian are the same in Windows-1252 as in Latin 1; the dash is not. */
 const windows1252 = (text: string) => Buffer.from(text.replaceAll('–', '\u0096'), 'latin1');
-const problemsOf = ({ rows }: Import) =>
-  rows.flatMap((row) => row.problems.map(({ message }) => `${row.number}: ${message}`));
 const counts = async () =>
   (
     await api.owner.query<Record<string, number>>(

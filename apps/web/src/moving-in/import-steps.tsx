@@ -15,6 +15,7 @@ import {
 } from './moving-in.graphql';
 import { movingInMessages } from './moving-in-messages.nb';
 import styles from './moving-in.module.css';
+import { TakesTime } from './takes-time';
 
 type Asked = 'apply' | 'undo' | 'discard';
 type Trouble = Exclude<CommandOutcome<unknown>, { readonly kind: 'done' }>;
@@ -54,6 +55,7 @@ export function ImportSteps(props: {
           if (step === 'apply' || step === 'undo' || step === 'discard') setAsked(step);
         }}
       />
+      <TakesTime pending={pending && asked === null} count={sheet.rowCount} />
       {trouble?.kind === 'violation' && <ErrorState title={trouble.violation.message} />}
       {trouble?.kind === 'conflict' && <ConflictState conflict={trouble.conflict} onReload={onReload} />}
       {trouble?.kind === 'notFound' && <ErrorState title={trouble.message} />}
@@ -64,6 +66,7 @@ export function ImportSteps(props: {
         onClose={() => setAsked(null)}
       >
         <p>{asked !== null && t(`confirm.${asked}Text`)}</p>
+        <TakesTime pending={pending} count={sheet.rowCount} />
         <div className={styles.tools}>
           <Button loading={pending} onClick={() => asked !== null && void take(asked)}>
             {t('confirm.yes')}

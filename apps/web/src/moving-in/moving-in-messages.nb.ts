@@ -82,6 +82,7 @@ export const movingInMessages = defineMessages(
     summary: '{{sound}} rader er klare. {{errors}} har feil, {{warnings}} har noe du bør vite.',
     allSound: 'Alle radene er klare.',
     tried: 'Prøvd nå: slik ville det gått. Ingenting er lagret.',
+    takesTime: 'Vi går gjennom {{count}} rader. Store ark kan ta et halvt minutt. Du kan vente her.',
     onlyErrors: 'Vis bare rader med merknader',
     caption: 'Radene i arket',
     rowNumber: 'Rad',

@@ -5,4 +5,5 @@ export * from './closure';
 export * from './gaps';
 export * from './pool-change-steps';
 export * from './pool-change';
+export * from './room-ledger';
 export * from './wish-fit';

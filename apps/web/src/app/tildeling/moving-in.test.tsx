@@ -82,3 +82,20 @@ test('a caseworker finds no such page', async () => {
   openRoute('/tildeling/innhenting', { session: asRole('caseworker', baerum), answers: {} });
   expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Hent inn fra regneark');
 });
+
+test('work that takes a while says so, and stops saying so when it is done', async () => {
+  let finish: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => (finish = resolve));
+  openRoute('/tildeling/innhenting/i1', {
+    session: leader,
+    answers: {
+      import: sheet({ rowCount: 1800 }),
+      tryImport: () => done.then(() => ({ __typename: 'ImportPayload', import: sheet({ rows: [], tried: true }) })),
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Prøv uten å lagre' }));
+  expect(screen.queryByText(/Vi går gjennom/)).not.toBeInTheDocument();
+  expect(await screen.findByText(/Vi går gjennom 1800 rader/)).toBeInTheDocument();
+  finish();
+  await waitFor(() => expect(screen.queryByText(/Vi går gjennom/)).not.toBeInTheDocument());
+});
