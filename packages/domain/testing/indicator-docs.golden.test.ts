@@ -13,6 +13,13 @@ Written from \`packages/domain/src/reporting/indicators.ts\` by \`GOLDEN=write n
 later) into a daily snapshot; what has ended is counted once and stays. Periods are whole ISO weeks: a year begins with week 1,
 its second half with week 27. From 1 to ${smallBelow - 1} people a figure is hidden with its base; which others go with it:
 \`docs/adr/0007-few-people-are-not-told-of.md\`.
+
+\`goal\`: which of the city's goals for its bydeler it tells of. (1) coherent, accessible services; (2) safe at home, independent
+lives; (3) good health and mastery; (4) more people employed; (5) smaller differences; (6) taking part, contributing, being
+included. Goals 2 and 3 have no figure: nothing of a case tells of them, and nobody is asked to fill in more. Goal 5 is told by
+every figure of all bydeler beside each other. What a bydel reports half-yearly: needs mapped (\`mappedNeed\`), new jobs and
+places from earmarked funds (\`earmarkedPlaces\`), people with no offer (\`withoutOffer\`) and with no place (\`withoutPlace\`),
+waitlist and median wait (\`daysWaiting\`), moves by direction (\`activityToWork\`, \`workToOrdinary\`, \`workToActivity\`).
 `;
 
 const fairness = `
@@ -30,15 +37,15 @@ ${smallBelow} but never all, nor all but 1 to ${smallBelow - 1}, must have said 
 ${fairnessStandings.map(({ code, name, counts }) => `| \`${code}\` | ${name} | ${counts} |`).join('\n')}
 `;
 
-function row({ code, name, counts, unit, shows, kind, direction, target }: Indicator): string {
+function row({ code, name, counts, unit, shows, kind, direction, target, goal }: Indicator): string {
   const better = direction === null ? 'neither' : direction;
   const aim = target === null ? 'none' : `${target.value}${target.grows === 'flat' ? '' : ' per half-year and bydel'}`;
-  return `| \`${code}\` | ${name} | ${counts} | ${shows} | ${unit} | ${kind} | ${better} | ${aim} |`;
+  return `| \`${code}\` | ${name} | ${counts} | ${shows} | ${unit} | ${kind} | ${better} | ${aim} | ${goal} |`;
 }
 
 it('docs/indicators.md shows the table as it is', () => {
   const heading =
-    '\n| code | name | who is counted | shows | unit | kind | better | target |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
+    '\n| code | name | who is counted | shows | unit | kind | better | target | goal |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n';
   const text = `${intro}${heading}${indicators.map(row).join('\n')}\n${fairness}`;
   if (write) writeFileSync(file, text);
   expect(readFileSync(file, 'utf8')).toBe(text);

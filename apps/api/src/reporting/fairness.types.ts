@@ -68,7 +68,10 @@ export class Fairness {
   @Field(() => Day, { description: 'The day it was counted.' })
   countedOn!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Everybody in a place or waiting for one; null when hidden.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Everybody in a place or waiting for one, to the nearest five; null when hidden.',
+  })
   people!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many have answered, to the nearest five; null when hidden.' })

@@ -45,6 +45,7 @@ function tableOf(report: Report): ExportTable<Line> {
       { heading: 'Enhet', value: ({ indicator }) => units[indicator.unit] ?? indicator.unit, width: 10 },
       { heading: 'Antall personer bak', value: ({ figure }) => shown(figure, 'base'), width: 20 },
       { heading: 'Verdi året før', value: ({ yearBefore }) => shown(yearBefore, 'value'), width: 20 },
+      { heading: 'Mål i Oslo', value: ({ indicator }) => indicator.goal, width: 10 },
       { heading: 'Hva som telles', value: ({ indicator }) => indicator.description, width: 80 },
     ],
     rows: report.indicators.flatMap((indicator) => linesOf(report, indicator)),

@@ -1,4 +1,5 @@
 import {
+  goalNumbers,
   halfYearOf,
   halvesOf,
   indicators,
@@ -19,7 +20,7 @@ import {
 import type { RequestContext } from '../platform/transaction';
 import { districtCodes } from '../reference/municipalities';
 import type { Municipality } from '../session/organisations.types';
-import { indicatorWords, periodName } from './indicator-words';
+import { goalWords, indicatorWords, periodName } from './indicator-words';
 import type { Report, ReportIndicator, ReportPeriod, ReportUnit } from './report.types';
 
 /** Roles that see the report; who sees cases too sees what has been counted of the running half-year. */
@@ -94,9 +95,10 @@ export async function readReport(ctx: RequestContext, code: string | null): Prom
       const figure = published(own.code, indicator.code, period.code);
       const target = targetOf(indicator, period.kind, own.kind === 'city' ? districts.length : 1);
       const { name, description, base } = indicatorWords[indicator.code];
-      const { code: key, unit, direction }: Indicator & { code: IndicatorCode } = indicator;
+      const { code: key, unit, direction, goal }: Indicator & { code: IndicatorCode } = indicator;
       return {
         ...{ code: key, name, description, baseName: base, unit, direction, target, figure },
+        goal: city === null ? null : goal,
         targetEach: targetOf(indicator, period.kind, 1),
         // What has not ended has not missed its target.
         reached: isRunning ? null : reaches(indicator, figure?.value ?? null, target),
@@ -104,6 +106,7 @@ export async function readReport(ctx: RequestContext, code: string | null): Prom
         trend: trend.map((each) => ({ period: said(each), figure: published(own.code, key, each.code) })),
       };
     }),
+    goals: city === null ? [] : goalNumbers.map((number) => ({ number, text: goalWords[number] })),
     units: isRunning ? [] : districts.map(figuresOf),
     total: isRunning || city === null ? null : figuresOf(city),
   };

@@ -137,14 +137,22 @@ test('each indicator counts people by its rule, once a year, and its halves add 
     'alna answeredInTime 2026: 7/6',
     'alna daysToAnswer 2026-H2: 7 ~40',
     'alna daysToAnswer 2026: 7 ~40',
+    'alna namedContact 2026-H2: 7/0',
+    'alna namedContact 2026: 7/0',
     'alna withoutOffer 2026-H2: 7/7',
     'alna withoutOffer 2026: 7/7',
+    'alna withoutPlace 2026-H2: 7/7',
+    'alna withoutPlace 2026: 7/7',
     'oslo answeredInTime 2026-H2: 19/18',
     'oslo answeredInTime 2026: 19/18',
     'oslo daysToAnswer 2026-H2: 19 ~30',
     'oslo daysToAnswer 2026: 19 ~30',
+    'oslo namedContact 2026-H2: 19/0',
+    'oslo namedContact 2026: 19/0',
     'oslo withoutOffer 2026-H2: 19/19',
     'oslo withoutOffer 2026: 19/19',
+    'oslo withoutPlace 2026-H2: 19/19',
+    'oslo withoutPlace 2026: 19/19',
   ]);
 });
 
@@ -256,6 +264,41 @@ test('places from earmarked money and moves from activity to work are counted in
   await countOn('2027-01-19');
   const running = await reportOf('selma', '2027-H1');
   expect([own(running, 'earmarkedPlaces'), own(running, 'activityToWork')]).toEqual([7, 5]);
+});
+
+test('who has no place, how long people wait, and moves in the other directions', async () => {
+  for (const [index, one] of (await answeredIn('alna', [1, 2, 3, 4, 5])).entries()) {
+    await isPlaced(one, 'karea-varbas-vta', '2025-08-18', '2027-01-08', 1);
+    await isPlaced(one, 'bydel-aktivitet', '2027-01-11', null, 2);
+    await isPlaced(one, 'vto-bedrift', '2027-01-12', null, 3);
+    await api.owner.query(
+      'UPDATE application SET responsible_user_id = (SELECT id FROM app_user WHERE demo_code = $2) WHERE id = $1',
+      [one.applicationId, 'selma'],
+    );
+    const { applicationId, wishIds } = await openCase(tale, 'alna', wish, { receivedOn: '2027-01-05' });
+    await api.owner.query(
+      `INSERT INTO waitlist_entry (application_id, participant_id, tenant_id, wish_id, offer_id, since, informed_on, informed_how, informed_by_user_id, created_at)
+       SELECT a.id, a.participant_id, a.tenant_id, $2, $3, date '2027-01-20' - $4::int, '2027-01-05', 'phone',
+              (SELECT id FROM app_user WHERE demo_code = 'selma'), '2027-01-05' FROM application a WHERE a.id = $1`,
+      [applicationId, wishIds[0], tale.offer('karea-varbas-vta').id, 10 * (index + 1)],
+    );
+  }
+  await countOn('2027-01-20');
+  const report = await reportOf('selma', '2027-H1');
+  const figureOf = (code: string) => report.indicators.find((each) => each.code === code)?.figure;
+  expect(figureOf('daysWaiting')).toMatchObject({ value: 30, base: 5 });
+  expect([own(report, 'workToOrdinary'), own(report, 'workToActivity')]).toEqual([5, 5]);
+  const { rows } = await api.owner.query<{ part: number; base: number }>(
+    `SELECT part, base FROM figure_snapshot s JOIN municipality m ON m.id = s.municipality_id
+      WHERE m.code = 'alna' AND indicator = 'withoutPlace' AND period = '2027-H1'`,
+  );
+  const { part = 0, base = 0 } = rows[0] ?? {};
+  // Told to the nearest five: so many more than those with an open application are not told of.
+  expect(figureOf('withoutPlace')).toEqual({
+    hidden: false,
+    value: 5 * Math.round((20 * part) / base),
+    base: 5 * Math.round(base / 5),
+  });
 });
 
 test('who got a yes is counted with whether it was the first wish; of a second decision in the year nothing', async () => {

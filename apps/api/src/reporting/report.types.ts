@@ -65,6 +65,9 @@ export class ReportIndicator {
   @Field(() => String, { description: '`days`, `percent`, `people` or `places`.' })
   unit!: string;
 
+  @Field(() => Int, { nullable: true, description: 'Which of the city’s goals it tells of; null outside the city.' })
+  goal!: number | null;
+
   @Field(() => String, { nullable: true, description: '`lower` or `higher` is better; null when neither is.' })
   direction!: string | null;
 
@@ -117,6 +120,15 @@ export class ReportUnit {
   figures!: UnitFigure[];
 }
 
+@ObjectType({ description: 'One of the city’s goals for its bydeler.' })
+export class ReportGoal {
+  @Field(() => Int, { description: 'Its number.' })
+  number!: number;
+
+  @Field(() => String, { description: 'What it says, in Norwegian.' })
+  text!: string;
+}
+
 @ObjectType({
   description: 'The report of a bydel, municipality or city: the same figures for everybody who sees them.',
 })
@@ -135,6 +147,9 @@ export class Report {
 
   @Field(() => [ReportIndicator], { description: 'Every indicator, in a fixed order.' })
   indicators!: ReportIndicator[];
+
+  @Field(() => [ReportGoal], { description: 'The city’s goals, also those without a figure; none outside the city.' })
+  goals!: ReportGoal[];
 
   @Field(() => [ReportUnit], {
     description: 'All bydeler in the order of their numbers, never ranked; empty for a municipality by itself.',

@@ -59,7 +59,7 @@ export const fairnessMessages = defineMessages('fairness', {
   percent: '{{value}} %',
   roughPercent: 'om lag {{value}} %',
   hidden: 'skjult',
-  people: 'Alle som har plass eller venter: {{value}}',
+  people: 'Alle som har plass eller venter: om lag {{value}}',
   peopleHidden: 'Alle som har plass eller venter: skjult (færre enn 5)',
   answered: 'Har svart: om lag {{value}}',
   answeredHidden: 'Har svart: skjult (færre enn 5)',

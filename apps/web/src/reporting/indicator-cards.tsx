@@ -40,6 +40,7 @@ function Card({ indicator }: { readonly indicator: Indicator }) {
       <p className={styles.quiet}>
         <Aim indicator={indicator} />
       </p>
+      {indicator.goal !== null && <p className={styles.quiet}>{t('goalTag', { number: indicator.goal })}</p>}
       <div className={styles.cardFoot}>
         <Change indicator={indicator} />
         {indicator.reached !== null && (

@@ -58,6 +58,13 @@ export const reportMessages = defineMessages('report', {
   periodColumn: 'Periode',
   valueColumn: 'Verdi',
   meanings: 'Slik telles det',
+  goalTag: 'Bymål {{number}}',
+  goals: {
+    title: 'Målene i byen',
+    text: 'Byrådets mål for bydelene, og hvilke tall som sier noe om dem.',
+    compared: 'Vises ved å se bydelene ved siden av hverandre.',
+    none: 'Ikke målt her. Sakene sier ikke noe om dette, og ingen skal fylle ut mer.',
+  },
   otherPages: 'Flere sider om tall',
   today: 'Tall i dag',
 });

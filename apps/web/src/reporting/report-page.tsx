@@ -73,6 +73,7 @@ function OneReport({ report }: { readonly report: Report }) {
         <HiddenNote figures={indicators.map(({ figure }) => figure)} />
         {indicator && <Comparison report={report} indicator={indicator} onChoose={(code) => change({ tall: code })} />}
         <FairnessBox period={period.code} ofDistrict={municipality.kind === 'district'} />
+        <Goals report={report} />
         <SectionBox labelledBy="meanings-title">
           <h2 id="meanings-title">{t('meanings')}</h2>
           <dl className={styles.meanings}>
@@ -86,6 +87,34 @@ function OneReport({ report }: { readonly report: Report }) {
         </SectionBox>
       </StaffBody>
     </div>
+  );
+}
+
+/** Goal 5 is about differences: it has no figure of its own, and every figure beside those of the others. */
+const comparedGoal = 5;
+
+/** Each of the city's goals with the figures that tell of it; one without says so. */
+function Goals({ report: { goals, indicators } }: { readonly report: Report }) {
+  const t = useText(reportMessages);
+  if (goals.length === 0) return null;
+  const figuresOf = (number: number) => {
+    const names = indicators.filter(({ goal }) => goal === number).map(({ name }) => name);
+    if (names.length > 0) return names.join(' · ');
+    return t(number === comparedGoal ? 'goals.compared' : 'goals.none');
+  };
+  return (
+    <SectionBox labelledBy="goals-title">
+      <h2 id="goals-title">{t('goals.title')}</h2>
+      <p className={styles.quiet}>{t('goals.text')}</p>
+      <dl className={styles.meanings}>
+        {goals.map(({ number, text }) => (
+          <div key={number}>
+            <dt>{`${number}. ${text}`}</dt>
+            <dd>{figuresOf(number)}</dd>
+          </div>
+        ))}
+      </dl>
+    </SectionBox>
   );
 }
 

@@ -65,6 +65,7 @@ export const ReportDocument = graphql(
           description
           baseName
           unit
+          goal
           direction
           target
           targetEach
@@ -83,6 +84,10 @@ export const ReportDocument = graphql(
               ...FigureFields
             }
           }
+        }
+        goals {
+          number
+          text
         }
         units {
           ...UnitFields

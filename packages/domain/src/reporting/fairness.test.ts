@@ -47,7 +47,7 @@ describe('whether it is fair', () => {
       counted(100, { ...many, waiting: [40, 40] }),
       { answered: 100, people: 160 },
     ],
-    ['three people wait', counted(63, { ...many, waiting: [3, 0] }), { answered: 65, people: 123 }],
+    ['three people wait', counted(63, { ...many, waiting: [3, 0] }), { answered: 65, people: 125 }],
     [
       'four people in all',
       counted(2, { vtaPlace: [4, 1], otherPlace: [0, 0], waiting: [0, 0] }),

@@ -34,7 +34,7 @@ export interface CountedFairness {
 
 /** What may be shown: what people said in confidence only roughly, and either all of it or nothing. */
 export interface PublishedFairness {
-  /** Everybody in a place or waiting; null where they are too few. */
+  /** Everybody in a place or waiting, to the nearest five; null where they are too few. */
   readonly people: number | null;
   /** How many have answered, to the nearest five; null where hidden. */
   readonly answered: number | null;
@@ -67,7 +67,7 @@ export function publishFairness({ answered, standings }: CountedFairness): Publi
       return isSmall(inPlace) || tellsOfAKnownGroup(inPlace) || isSmall({ base: yes, part: said });
     });
   return {
-    people: people < smallBelow ? null : people,
+    people: people < smallBelow ? null : roughly(people),
     answered: people < smallBelow || isSmall({ base: answered, part: null }) ? null : roughly(answered),
     yes: yesHidden ? null : roughly(yes),
     standings: cells.map(({ code, all, yes: said }) => ({

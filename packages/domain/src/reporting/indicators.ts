@@ -22,7 +22,18 @@ export interface Indicator {
   /** For one bydel or municipality; null where none is set. */
   readonly target: Target | null;
   readonly periods: readonly PeriodKind[];
+  /**
+   * Told to the nearest five, base and figure: its people are those of another indicator and some more, so that the difference
+   * would tell how many more.
+   */
+  readonly rough?: true;
+  /** Which of the city's goals it tells of. */
+  readonly goal: GoalNumber;
 }
+
+/** The city's goals for its bydeler (budget for 2020, table 5.1), by their numbers. */
+export const goalNumbers = [1, 2, 3, 4, 5, 6] as const;
+export type GoalNumber = (typeof goalNumbers)[number];
 
 /** `flat`: the same for any period and however many bydeler. `perHalfYear`: twice that for a year, and for each bydel. */
 export interface Target {
@@ -32,8 +43,9 @@ export interface Target {
 
 /**
  * Every indicator. Sources: the goals of the city and what a bydel reports half-yearly (answers in time, places from
- * earmarked funds, people without an offer, moves from activity to work), and how often people get what they wish for;
- * the targets are this product's proposals.
+ * earmarked funds, people without an offer, moves from activity to work), how often people get what they wish for, who
+ * has nothing yet, how long people wait, and moves in each direction; the targets are this product's proposals. Of no two the
+ * base is the same people: what is hidden of one would be told by the other.
  */
 export const indicators = [
   {
@@ -47,6 +59,7 @@ export const indicators = [
     direction: 'lower',
     target: { value: 60, grows: 'flat' },
     periods: periodKinds,
+    goal: 1,
   },
   {
     code: 'answeredInTime',
@@ -59,6 +72,20 @@ export const indicators = [
     direction: 'higher',
     target: { value: 90, grows: 'flat' },
     periods: periodKinds,
+    goal: 1,
+  },
+  {
+    code: 'namedContact',
+    name: 'Has a named contact',
+    counts:
+      'People whose first application in the year was sent in the period; the part with a caseworker of their own when the figure is counted.',
+    unit: 'percent',
+    shows: 'share',
+    kind: 'flow',
+    direction: 'higher',
+    target: null,
+    periods: periodKinds,
+    goal: 1,
   },
   {
     code: 'firstWish',
@@ -71,6 +98,7 @@ export const indicators = [
     direction: 'higher',
     target: null,
     periods: periodKinds,
+    goal: 1,
   },
   {
     code: 'earmarkedPlaces',
@@ -82,6 +110,7 @@ export const indicators = [
     direction: 'higher',
     target: { value: 10, grows: 'perHalfYear' },
     periods: periodKinds,
+    goal: 4,
   },
   {
     code: 'withoutOffer',
@@ -94,6 +123,34 @@ export const indicators = [
     direction: 'lower',
     target: { value: 0, grows: 'flat' },
     periods: periodKinds,
+    goal: 6,
+  },
+  {
+    code: 'withoutPlace',
+    name: 'Without a place',
+    counts:
+      'People with a place, or an application that was sent and not ended, on the last day of the period; the part without any place. Told to the nearest five.',
+    unit: 'percent',
+    shows: 'share',
+    kind: 'stock',
+    direction: 'lower',
+    target: null,
+    periods: periodKinds,
+    rough: true,
+    goal: 6,
+  },
+  {
+    code: 'daysWaiting',
+    name: 'Days on a waitlist',
+    counts:
+      'People on a waitlist on the last day of the period; the median of days since the day from which they have waited longest.',
+    unit: 'days',
+    shows: 'median',
+    kind: 'stock',
+    direction: 'lower',
+    target: null,
+    periods: periodKinds,
+    goal: 6,
   },
   {
     code: 'mappedNeed',
@@ -106,6 +163,7 @@ export const indicators = [
     direction: null,
     target: null,
     periods: periodKinds,
+    goal: 6,
   },
   {
     code: 'activityToWork',
@@ -117,6 +175,33 @@ export const indicators = [
     direction: 'higher',
     target: { value: 5, grows: 'perHalfYear' },
     periods: periodKinds,
+    goal: 4,
+  },
+  {
+    code: 'workToOrdinary',
+    name: 'From facilitated work to an ordinary company',
+    counts:
+      'People whose first place in an ordinary company (VTO) began in the period and who had another place in work before.',
+    unit: 'people',
+    shows: 'base',
+    kind: 'flow',
+    direction: 'higher',
+    target: null,
+    periods: periodKinds,
+    goal: 4,
+  },
+  {
+    code: 'workToActivity',
+    name: 'From work to activity',
+    counts:
+      'People whose first placement in an activity began in the period and who had a place in work before. Neither good nor bad: some wish for less.',
+    unit: 'people',
+    shows: 'base',
+    kind: 'flow',
+    direction: null,
+    target: null,
+    periods: periodKinds,
+    goal: 6,
   },
 ] as const satisfies readonly Indicator[];
 

@@ -1,6 +1,6 @@
 import { indicatorOf, type Indicator, type IndicatorCode } from './indicators';
 import { halvesOf, periodOf, type ReportPeriod } from './periods';
-import { hideInColumn, hideInYear, smallBelow, type Cell, type HiddenInColumn } from './suppression';
+import { hideInColumn, hideInYear, roughly, smallBelow, type Cell, type HiddenInColumn } from './suppression';
 
 /** One figure as it was counted. Never shown as it is. */
 export interface Snapshot {
@@ -70,8 +70,16 @@ export function publish(snapshots: readonly Snapshot[], group: UnitGroup): Publi
     const indicator = { ...indicatorOf(code), code };
     const hidden = column(indicator, period);
     const isHidden = unit === group.total ? hidden?.total : hidden?.units[group.units.indexOf(unit)];
-    return isHidden === false ? { hidden: false, value: valueOf(indicator, found), base: found.base } : hiddenFigure;
+    return isHidden === false ? shownOf(indicator, found) : hiddenFigure;
   };
+}
+
+function shownOf(indicator: Indicator, found: Snapshot): Figure {
+  const value = valueOf(indicator, found);
+  const { base } = found;
+  return indicator.rough
+    ? { hidden: false, value: value === null ? null : roughly(value), base: roughly(base) }
+    : { hidden: false, value, base };
 }
 
 function valueOf({ shows }: Indicator, { base, part, median }: Snapshot): number | null {

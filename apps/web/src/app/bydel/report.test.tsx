@@ -17,9 +17,9 @@ test('the cards say the figure, its target, and how it was; what is hidden is sa
   expect(await screen.findByRole('heading', { name: 'Bydel Alna: 2. halvår 2026', level: 1 })).toBeInTheDocument();
   const cards = within(screen.getByRole('list', { name: 'Tallene i perioden' })).getAllByRole('listitem');
   const [days, inTime, places, mapped] = texts(cards);
-  expect(days).toBe('Dager fra søknad til svar57 dagerMål: 60 dager eller færre12 færre enn året førMål nådd');
+  expect(days).toBe('Dager fra søknad til svar57 dagerMål: 60 dager eller færreBymål 112 færre enn året førMål nådd');
   expect(inTime).toBe('Svar innen måldatoskjult (færre enn 5)Mål: 90 prosent eller flere');
-  expect(places).toContain('6 plasserMål: 10 plasser eller flereIkke nådd');
+  expect(places).toContain('6 plasserMål: 10 plasser eller flereBymål 4Ikke nådd');
   expect(mapped).toBe('Kartlagt behovingen å telleUten mål');
   expect(screen.getAllByText('«skjult (færre enn 5)»')[0]).toBeInTheDocument();
 });
@@ -35,6 +35,16 @@ test('the table is the twin of the drawing: in the order of the bydeler, with th
     ['', 'Hele Oslo', '175', '55', 'ikke telt'],
   ]);
   expect(within(table).queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('the goals of the city stand with the figures that tell of them; one without says so, a municipality has none', async () => {
+  openRoute('/bydel', { answers: { report: aReport }, session: asRole('districtAnalyst', alna) });
+  const goals = await screen.findByRole('region', { name: 'Målene i byen' });
+  expect(texts(within(goals).getAllByRole('definition'))).toEqual([
+    'Dager fra søknad til svar',
+    expect.stringMatching(/^Ikke målt her/),
+    'Vises ved å se bydelene ved siden av hverandre.',
+  ]);
 });
 
 test('the files are those of the period shown; another period is asked for, and stands in the address', async () => {
@@ -74,6 +84,7 @@ test('a municipality is compared with none: it sees itself over time; its leader
     ['1. halvår 2026', '30', '69'],
     ['2. halvår 2026', '21', '57'],
   ]);
+  expect(screen.queryByRole('region', { name: 'Målene i byen' })).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Tall i dag' })).toHaveAttribute('href', '/bydel/i-dag');
 });
 

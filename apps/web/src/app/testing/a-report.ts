@@ -9,7 +9,7 @@ const first = half('2026-H1', '1. halvår 2026');
 
 const days = {
   ...{ code: 'daysToAnswer', name: 'Dager fra søknad til svar', description: 'Medianen vises.', baseName: 'Fikk svar' },
-  ...{ unit: 'days', direction: 'lower', target: 60, targetEach: 60, reached: true },
+  ...{ unit: 'days', goal: 1, direction: 'lower', target: 60, targetEach: 60, reached: true },
   ...{ figure: shown(57, 21), yearBefore: shown(69, 30) },
   trend: [
     { period: first, figure: shown(69, 30) },
@@ -18,19 +18,19 @@ const days = {
 };
 const inTime = {
   ...{ code: 'answeredInTime', name: 'Svar innen måldato', description: 'Andelen i tide.', baseName: 'Hadde måldato' },
-  ...{ unit: 'percent', direction: 'higher', target: 90, targetEach: 90, reached: null },
+  ...{ unit: 'percent', goal: null, direction: 'higher', target: 90, targetEach: 90, reached: null },
   ...{ figure: hidden, yearBefore: null },
   trend: [{ period: second, figure: hidden }],
 };
 const places = {
   ...{ code: 'earmarkedPlaces', name: 'Nye jobber og plasser', description: 'Øremerket.', baseName: 'Begynte' },
-  ...{ unit: 'places', direction: 'higher', target: 10, targetEach: 10, reached: false },
+  ...{ unit: 'places', goal: 4, direction: 'higher', target: 10, targetEach: 10, reached: false },
   ...{ figure: shown(1 + 5, 6), yearBefore: null },
   trend: [{ period: second, figure: shown(6, 6) }],
 };
 const mapped = {
   ...{ code: 'mappedNeed', name: 'Kartlagt behov', description: 'Kartlagt.', baseName: 'Kartlagt' },
-  ...{ unit: 'people', direction: null, target: null, targetEach: null, reached: null },
+  ...{ unit: 'people', goal: null, direction: null, target: null, targetEach: null, reached: null },
   ...{ figure: shown(null, 0), yearBefore: null },
   trend: [],
 };
@@ -47,6 +47,11 @@ export const aReport = {
   periods: [second, first],
   countedOn: '2027-01-04',
   indicators: [days, inTime, places, mapped],
+  goals: [
+    { number: 1, text: 'Sammenhengende tjenester' },
+    { number: 2, text: 'Bo trygt hjemme' },
+    { number: 5, text: 'Mindre forskjeller' },
+  ],
   units: [
     unit('Bydel Gamle Oslo', 1, shown(61, 14)),
     unit('Bydel Alna', 12, shown(57, 21), true),
@@ -59,6 +64,7 @@ export const aReport = {
 export const aReportAlone = {
   ...aReport,
   municipality: { id: 'baerum', code: 'baerum', name: 'Bærum', kind: 'municipality' },
+  goals: [],
   units: [],
   total: null,
 };

@@ -72,6 +72,7 @@ import noFixedNumber from './0155_no_fixed_number.sql?raw';
 import tasksKept from './0160_tasks_kept.sql?raw';
 import rankAsksTheDayOnce from './0161_rank_asks_the_day_once.sql?raw';
 import fairness from './0180_fairness.sql?raw';
+import goalsOfTheCity from './0181_goals_of_the_city.sql?raw';
 import roomsAtOnce from './0190_rooms_at_once.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
@@ -149,5 +150,6 @@ export const migrations = [
   sqlMigration('0160_tasks_kept', tasksKept), // the tasks of an office, found anew when something has changed
   sqlMigration('0161_rank_asks_the_day_once', rankAsksTheDayOnce), // a place in a queue, with less work
   sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
+  sqlMigration('0181_goals_of_the_city', goalsOfTheCity), // what a bydel reports and was not counted yet
   sqlMigration('0190_rooms_at_once', roomsAtOnce), // room for many people at one offer is counted once
 ];
