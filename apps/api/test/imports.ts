@@ -11,6 +11,7 @@ export interface Import {
   rows: {
     number: number;
     kind: string | null;
+    weekdays: string[];
     cells: string[];
     problems: { field: string | null; isError: boolean; message: string }[];
   }[];
@@ -18,7 +19,7 @@ export interface Import {
   allowedSteps: { step: string }[];
 }
 
-const fields = `id version state tried columns { heading field examples } rows { number kind cells problems { field isError message } } allowedSteps { step open }`;
+const fields = `id version state tried columns { heading field examples } rows { number kind weekdays cells problems { field isError message } } allowedSteps { step open }`;
 const settings = { kind: null, informedHow: 'letter', informedOn: null, matchByName: false, overbookingReason: null };
 
 /** What a sheet is mapped to: its columns as suggested, and what is said besides. */

@@ -23,6 +23,11 @@ export const fieldNames: Readonly<Record<ImportField, string>> = {
   offer: 'Tilbud',
   workArea: 'Arbeidsområde',
   weekdays: 'Ukedager',
+  monday: 'Mandag',
+  tuesday: 'Tirsdag',
+  wednesday: 'Onsdag',
+  thursday: 'Torsdag',
+  friday: 'Fredag',
   daysPerWeek: 'Dager per uke',
   from: 'Fra dag',
   to: 'Til dag',
@@ -63,10 +68,17 @@ const problemTexts: Readonly<Record<ImportRule, (facts: Facts, field: ImportFiel
   'import-weekdays-unreadable': (facts) =>
     `Vi forstår ikke ${quoted(facts)} som ukedager. Skriv for eksempel man–ons eller tirsdag, torsdag.`,
   'import-weekdays-weekend': () => 'Tilbudene er åpne fra mandag til fredag.',
-  'import-weekdays-missing': () => 'Det står ikke hvilke ukedager. Skriv for eksempel man–ons.',
+  'import-weekdays-missing': (_, field) =>
+    field === 'weekdays'
+      ? 'Det står ikke hvilke ukedager. Skriv for eksempel man–ons.'
+      : 'Det er ikke satt merke på noen ukedag. Skriv x på dagene personen er der.',
   'import-weekdays-differ': ({ weekdays, days: count }) =>
     `Det står ${count ?? ''} dager per uke, men ${weekdays ?? ''} ukedager.`,
   'import-weekday-closed': (facts) => `${facts['offer'] ?? 'Tilbudet'} har ikke åpent ${days(facts)}.`,
+  'import-day-mark-unreadable': (facts) =>
+    `Vi forstår ikke ${quoted(facts)} på en ukedag. Skriv x på dagene personen er der, og la de andre stå tomme.`,
+  'import-half-day': () => 'Halv dag. Plassene telles i hele dager, så dette blir en hel dag.',
+  'import-weekdays-two-ways': () => 'Ukedagene her og i kolonnene for hver dag er ikke de samme.',
   'import-days-unreadable': (facts) => `Vi forstår ikke ${quoted(facts)} som et antall dager fra 1 til 5.`,
   'import-ends-before-start': () => 'Siste dag er før første dag.',
   'import-has-ended': ({ day }) =>

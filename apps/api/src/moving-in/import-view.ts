@@ -1,6 +1,7 @@
-import { importKeptDays, importSteps, textOf, weightOf, type ReadRow } from '@inntak/domain/moving-in';
+import { importKeptDays, importSteps, textOf, weightOf, type Cell, type ReadRow } from '@inntak/domain/moving-in';
 import { addDays, osloDay } from '@inntak/domain/calendar';
 import { allowedSteps } from '@inntak/domain/steps';
+import { weekdayName } from '../calendar/weekdays';
 import { toAllowedSteps } from '../platform/steps';
 import type { RequestContext } from '../platform/transaction';
 import type { KeptSheet, StoredImport } from './import-store';
@@ -22,7 +23,7 @@ export async function importView(ctx: RequestContext, stored: StoredImport, give
   return {
     ...importHead(ctx, stored, rows.filter(isWrong).length),
     tried: given?.tried ?? false,
-    rows: sheet === null ? [] : rows.map((row) => rowView(sheet, stored, row)),
+    rows: sheet === null ? [] : rowViews(sheet, stored, rows),
   };
 }
 
@@ -66,11 +67,16 @@ function isWrong({ problems }: ReadRow): boolean {
   return problems.some((each) => weightOf(each) === 'error');
 }
 
-function rowView(sheet: KeptSheet, { columns }: StoredImport, row: ReadRow): ImportRow {
-  const cells = sheet.rows.find(({ number }) => number === row.number)?.cells ?? [];
+function rowViews(sheet: KeptSheet, stored: StoredImport, rows: readonly ReadRow[]): ImportRow[] {
+  const cellsOf = new Map(sheet.rows.map(({ number, cells }) => [number, cells]));
+  return rows.map((row) => rowView(cellsOf.get(row.number) ?? [], stored, row));
+}
+
+function rowView(cells: readonly Cell[], { columns }: StoredImport, row: ReadRow): ImportRow {
   return {
     number: row.number,
     kind: row.kind,
+    weekdays: row.weekdays.map(weekdayName),
     cells: columns.map((field, index) => shown(textOf(cells[index]), field)),
     problems: row.problems.map((each) => ({
       rule: each.rule,

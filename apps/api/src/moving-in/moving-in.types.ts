@@ -9,6 +9,7 @@ import {
 import { informingWays, statesOf, type InformingWay } from '@inntak/domain/steps';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Weekday, type WeekdayName } from '../calendar/weekdays';
 import { enumOf } from '../platform/enums';
 import { resultOf } from '../platform/results';
 import { DateTime, Day, ID } from '../platform/scalars';
@@ -61,6 +62,9 @@ export class ImportRow {
 
   @Field(() => ImportRowKind, { nullable: true, description: 'What it makes; null while that is not clear.' })
   kind!: RowKind | null;
+
+  @Field(() => [Weekday], { description: 'The weekdays it says, in one column or in one for each of them.' })
+  weekdays!: WeekdayName[];
 
   @Field(() => [String], { description: 'Its cells, in the order of the columns.' })
   cells!: string[];

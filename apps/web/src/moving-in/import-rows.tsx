@@ -1,4 +1,6 @@
+import { weekdayFields } from '@inntak/domain/moving-in';
 import { useMemo, useState } from 'react';
+import { weekdayLetters } from '../lib/format';
 import { useText } from '../lib/messages';
 import { DataTable } from '../ui/table/data-table';
 import type { TableColumn } from '../ui/table/table-types';
@@ -45,8 +47,14 @@ function useColumns(sheet: SheetImport): readonly TableColumn<ImportRow>[] {
       { id: 'number', header: t('rowNumber'), rowHeader: true, cell: ({ number }) => number },
       { id: 'problems', header: t('problems'), cell: (row) => <Problems row={row} /> },
       { id: 'kind', header: t('what'), cell: ({ kind }) => (kind === null ? t('unclear') : t(`kindShort.${kind}`)) },
+      {
+        id: 'days',
+        header: t('days'),
+        cell: ({ weekdays }) => (weekdays.length === 0 ? t('noDays') : weekdays.map(weekdayLetters).join(', ')),
+      },
+      // The columns of single weekdays are told by the days above.
       ...sheet.columns.flatMap(({ field }, index) =>
-        field === null
+        field === null || weekdayFields.some((weekday) => weekday === field)
           ? []
           : [{ id: field, header: t(`fields.${field}`), cell: ({ cells }: ImportRow) => cells[index] ?? '' }],
       ),

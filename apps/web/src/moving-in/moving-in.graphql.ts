@@ -39,6 +39,7 @@ const importFields = graphql(
       rows {
         number
         kind
+        weekdays
         cells
         problems {
           rule

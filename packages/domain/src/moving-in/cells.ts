@@ -20,3 +20,9 @@ export function plain(text: string): string {
     .replaceAll('ö', 'ø')
     .replaceAll(/[^a-zæøå0-9]/g, '');
 }
+
+/** What a sentence may quote of a cell. */
+export function quoted(cell: Cell | undefined): string {
+  const text = textOf(cell);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

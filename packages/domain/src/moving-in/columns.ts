@@ -11,6 +11,11 @@ export const importFields = [
   'offer',
   'workArea',
   'weekdays',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
   'daysPerWeek',
   'from',
   'to',
@@ -19,6 +24,15 @@ export const importFields = [
   'protection',
 ] as const;
 export type ImportField = (typeof importFields)[number];
+
+/** Columns of sheets that have one for each weekday, from Monday on. */
+export const weekdayFields = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+] as const satisfies readonly ImportField[];
 
 /** Headings that offices use, compared without case, signs and spaces. The first that fits is suggested. */
 const headings: Readonly<Record<ImportField, readonly string[]>> = {
@@ -88,6 +102,11 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
     'faste dager',
     'dagerpåtilbudet',
   ],
+  monday: ['mandag', 'mandager', 'måndag', 'måndagar', 'man', 'mån', 'ma', 'må'],
+  tuesday: ['tirsdag', 'tirsdager', 'tysdag', 'tysdagar', 'tirs', 'tir', 'tys', 'ti', 'ty'],
+  wednesday: ['onsdag', 'onsdager', 'onsdagar', 'ons', 'on'],
+  thursday: ['torsdag', 'torsdager', 'torsdagar', 'tors', 'tor', 'to'],
+  friday: ['fredag', 'fredager', 'fredagar', 'fred', 'fre', 'fr'],
   daysPerWeek: [
     'antalldager',
     'dageruke',
@@ -181,10 +200,18 @@ export function fieldOfHeading(heading: Cell | undefined): ImportField | null {
 /** A suggestion for each column, in their order. A field is suggested once, for the first column that fits. */
 export function suggestColumns(row: readonly (Cell | undefined)[]): (ImportField | null)[] {
   const taken = new Set<ImportField>();
-  return row.map((heading) => {
-    const field = fieldOfHeading(heading);
+  const letters = initialsAt(row);
+  return row.map((heading, index) => {
+    const field = fieldOfHeading(heading) ?? weekdayFields[index - letters] ?? null;
     if (field === null || taken.has(field)) return null;
     taken.add(field);
     return field;
   });
+}
+
+/** Where five columns side by side are called M, T, O, T and F; beyond the row when none are. */
+function initialsAt(row: readonly (Cell | undefined)[]): number {
+  const initials = row.map((heading) => plain(textOf(heading)));
+  const at = initials.findIndex((_, index) => initials.slice(index, index + 5).join() === 'm,t,o,t,f');
+  return at === -1 ? row.length : at;
 }

@@ -6,6 +6,7 @@ export * from './offers-in-cells';
 export * from './people';
 export * from './problems';
 export * from './read-day';
+export * from './read-day-mark';
 export * from './read-row';
 export * from './read-sheet';
 export * from './read-weekdays';

@@ -19,6 +19,9 @@ export const importRules = [
   'import-weekdays-missing',
   'import-weekdays-differ',
   'import-weekday-closed',
+  'import-day-mark-unreadable',
+  'import-half-day',
+  'import-weekdays-two-ways',
   'import-days-unreadable',
   'import-ends-before-start',
   'import-has-ended',
@@ -53,6 +56,7 @@ const warnings: ReadonlySet<ImportRule> = new Set([
   'import-name-known',
   'import-name-known-used',
   'import-over-agreed',
+  'import-half-day',
 ]);
 
 /** What is wrong with one cell, or with the row when no cell is to blame. Carries what a sentence about it needs. */

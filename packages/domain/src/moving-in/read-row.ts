@@ -1,14 +1,14 @@
-import { compareDays, weekdays as allWeekdays, yearsAfter, type Day, type Weekday } from '../calendar';
+import { compareDays, yearsAfter, type Day, type Weekday } from '../calendar';
 import { decidedBy } from '../offers';
 import { birthDateOf } from '../participants';
 import type { InformingWay } from '../steps';
-import { plain, textOf, type Cell } from './cells';
+import { plain, quoted, textOf, type Cell } from './cells';
 import type { ImportField } from './columns';
 import { findOffer, findWorkArea, isUnclear, type NamedOffer } from './offers-in-cells';
 import { problem, weightOf, type ImportProblem } from './problems';
 import { readDay } from './read-day';
 import type { SheetRow } from './read-sheet';
-import { readDaysPerWeek, readWeekdays } from './read-weekdays';
+import { placedWeekdays, readSaidDays } from './said-days';
 
 /** What a row makes: a place with weekdays, an entry on a waitlist, or only a person in the register. */
 export type RowKind = 'placement' | 'waiting' | 'person';
@@ -65,7 +65,7 @@ export function readRow(row: SheetRow, columns: readonly (ImportField | null)[],
   const has = (field: ImportField) => columns.includes(field) && textOf(cell(field)) !== '';
   const day = (field: ImportField): Day | null => {
     const read = columns.includes(field) ? readDay(cell(field), context.today) : null;
-    if (typeof read === 'object' && read !== null) add('import-day-unreadable', field, { value: shown(cell(field)) });
+    if (typeof read === 'object' && read !== null) add('import-day-unreadable', field, { value: quoted(cell(field)) });
     else if (read !== null && isUnlikely(read, field, context.today)) add('import-day-unlikely', field, { day: read });
     else return read;
     return null;
@@ -98,8 +98,8 @@ export function readRow(row: SheetRow, columns: readonly (ImportField | null)[],
   const offer = readOffer(has('offer') ? cell('offer') : null, context, add);
   const workArea = offer && has('workArea') ? findWorkArea(cell('workArea'), offer) : null;
   if (offer && has('workArea') && workArea === null)
-    add('import-work-area-unknown', 'workArea', { value: shown(cell('workArea')) });
-  const said = readSaidDays(cell, add);
+    add('import-work-area-unknown', 'workArea', { value: quoted(cell('workArea')) });
+  const said = readSaidDays(cell, columns, add);
   const place = { offer, workAreaId: workArea?.id ?? null, daysPerWeek: said.days ?? (said.weekdays.length || 5) };
   if (kind === 'waiting') {
     const waitingSince = day('waitingSince') ?? (columns.includes('waitingSince') ? null : day('from'));
@@ -128,12 +128,6 @@ type CellOf = (field: ImportField) => Cell | undefined;
 /** A row with errors is not taken in; one with warnings is. */
 export function isSound({ problems }: Pick<ReadRow, 'problems'>): boolean {
   return problems.every((each) => weightOf(each) === 'warning');
-}
-
-/** What a sentence may quote of a cell. */
-function shown(cell: Cell | undefined): string {
-  const text = textOf(cell);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 function isUnlikely(day: Day, field: ImportField, today: Day): boolean {
@@ -186,7 +180,7 @@ function readKind(cell: Cell | undefined, whole: RowKind | null, add: Add): RowK
   if (/^(harplass|plass|iplass|iplassering|aktiv|deltar|deltaker|innvilg|vedtak|ja|tildelt|har)/.test(word))
     return 'placement';
   if (/^(ingen|ikke|register|person|kjent)/.test(word)) return 'person';
-  add('import-status-unknown', 'status', { value: shown(cell) });
+  add('import-status-unknown', 'status', { value: quoted(cell) });
   return null;
 }
 
@@ -199,7 +193,7 @@ function readOffer(cell: Cell | undefined, { offers, tenantId }: RowContext, add
   if (isUnclear(found)) {
     const candidates = found.candidates.join(', ');
     add(candidates === '' ? 'import-offer-unknown' : 'import-offer-unclear', 'offer', {
-      value: shown(cell),
+      value: quoted(cell),
       candidates,
     });
     return null;
@@ -208,43 +202,4 @@ function readOffer(cell: Cell | undefined, { offers, tenantId }: RowContext, add
   else if (decidedBy(found.kind) === 'nobody') add('import-offer-without-places', 'offer', { offer: found.name });
   else return found;
   return null;
-}
-
-interface SaidDays {
-  readonly weekdays: readonly Weekday[];
-  readonly days: number | null;
-}
-
-function readSaidDays(cell: CellOf, add: Add): SaidDays {
-  const read = readWeekdays(cell('weekdays'));
-  const count = readDaysPerWeek(cell('daysPerWeek'));
-  if (read === 'weekend') add('import-weekdays-weekend', 'weekdays');
-  // «3» in a column of weekdays is more often a number of days than a Wednesday: asked, not guessed.
-  else if (read === 'unreadable' || /^\d$/.test(textOf(cell('weekdays'))))
-    add('import-weekdays-unreadable', 'weekdays', { value: shown(cell('weekdays')) });
-  if (count === 'unreadable') add('import-days-unreadable', 'daysPerWeek', { value: shown(cell('daysPerWeek')) });
-  const weekdays = typeof read === 'string' || read === null ? [] : read;
-  const days = count === 'unreadable' ? null : count;
-  if (weekdays.length > 0 && days !== null && days !== weekdays.length)
-    add('import-weekdays-differ', 'daysPerWeek', { weekdays: String(weekdays.length), days: String(days) });
-  return { weekdays, days };
-}
-
-/** A place has weekdays. Without any, five days (or as many as the offer is open) can only be all of them. */
-function placedWeekdays(
-  { weekdays, days }: SaidDays,
-  offer: NamedOffer,
-  problems: readonly ImportProblem[],
-  add: Add,
-): readonly Weekday[] {
-  if (problems.some(({ field }) => field === 'weekdays')) return [];
-  if (weekdays.length === 0) {
-    const open = offer.openOn.length > 0 ? offer.openOn : allWeekdays;
-    if (days !== null && days === open.length) return open;
-    add('import-weekdays-missing', 'weekdays');
-    return [];
-  }
-  const closed = weekdays.filter((weekday) => !offer.openOn.includes(weekday));
-  if (closed.length > 0) add('import-weekday-closed', 'weekdays', { weekdays: closed.join(','), offer: offer.name });
-  return weekdays;
 }

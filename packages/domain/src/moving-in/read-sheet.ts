@@ -1,5 +1,5 @@
 import { textOf, type Cell } from './cells';
-import { fieldOfHeading } from './columns';
+import { fieldOfHeading, weekdayFields } from './columns';
 
 /** A row of people, with the number it has in the sheet (the first is 1). */
 export interface SheetRow {
@@ -35,13 +35,29 @@ export function readSheet(grid: readonly (readonly Cell[])[]): SheetTable | null
   });
   const head = best.known > 1 ? best : candidates.find(({ filled }) => filled > 1);
   if (head === undefined) return null;
-  const headings = (grid[head.index] ?? []).map(textOf);
-  while (headings.at(-1) === '') headings.pop();
+  const { headings, last } = headingsAt(grid, head.index);
   const rows = grid
     .map((cells, index) => ({ number: index + 1, cells }))
-    .slice(head.index + 1)
+    .slice(last + 1)
     .filter(({ cells }) => isFilled(cells) && !isRepeated(cells, headings));
   return { headings, rows };
+}
+
+/** The headings of a row; where weekdays stand below one for all of them («Dager»), those of both rows. */
+function headingsAt(grid: readonly (readonly Cell[])[], index: number): { headings: string[]; last: number } {
+  const last = isWeekdayRow(grid[index + 1]) ? index + 1 : index;
+  const above = isWeekdayRow(grid[last]) && last === index ? index - 1 : index;
+  const [upper, lower] = [grid[above] ?? [], grid[last] ?? []].map((row) => row.map(textOf));
+  const width = Math.max(upper?.length ?? 0, lower?.length ?? 0);
+  const headings = Array.from({ length: width }, (_, column) => lower?.[column] || upper?.[column] || '');
+  while (headings.at(-1) === '') headings.pop();
+  return { headings, last };
+}
+
+/** Nothing but weekdays, and more than two of them. */
+function isWeekdayRow(row: readonly Cell[] | undefined): boolean {
+  const filled = (row ?? []).filter((cell) => textOf(cell) !== '').map(fieldOfHeading);
+  return filled.length > 2 && filled.every((field) => weekdayFields.some((weekday) => weekday === field));
 }
 
 /** Long sheets repeat their headings on each page. */

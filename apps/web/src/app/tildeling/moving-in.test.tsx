@@ -36,10 +36,11 @@ const sheet = (changes: object = {}) => ({
     {
       number: 2,
       kind: 'placement',
+      weekdays: ['monday', 'thursday'],
       cells: ['Ola Nordmann', 'Fabrikken'],
       problems: [problem('Vi kjenner ikke «Fabrikken».')],
     },
-    { number: 3, kind: 'waiting', cells: ['Kari Moe', 'Arba'], problems: [] },
+    { number: 3, kind: 'waiting', weekdays: [], cells: ['Kari Moe', 'Arba'], problems: [] },
   ],
   allowedSteps: ['map', 'try', 'apply', 'discard'].map(step),
   ...changes,
@@ -76,6 +77,43 @@ test('columns are chosen, rows are told what is wrong with them, and everybody i
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ja' }));
   expect(await screen.findByRole('heading', { name: 'Arket er hentet inn' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Angre innhentingen' })).toBeInTheDocument();
+});
+
+test('a sheet with a column for each weekday is mapped by hand, and the rows tell the days', async () => {
+  const columns = [
+    { heading: 'Deltaker', field: 'fullName', examples: ['Ola Nordmann'] },
+    { heading: 'Ma-gr.', field: null, examples: ['x'] },
+    { heading: 'Tirs', field: 'tuesday', examples: ['½'] },
+  ];
+  const rows = [
+    {
+      number: 2,
+      kind: 'placement',
+      weekdays: ['tuesday'],
+      cells: ['Ola Nordmann', 'x', '½'],
+      problems: [{ ...problem('Halv dag.', false), field: 'tuesday' }],
+    },
+  ];
+  const { sent } = openRoute('/tildeling/innhenting/i1', {
+    session: leader,
+    answers: {
+      import: sheet({ columns, rows }),
+      mapImport: {
+        __typename: 'ImportPayload',
+        import: sheet({ version: 4, columns, rows: [{ ...rows[0], weekdays: ['monday', 'tuesday'] }] }),
+      },
+    },
+  });
+  const row = await screen.findByRole('row', { name: /Ola Nordmann/ });
+  expect(row).toHaveTextContent('Merk: Tirsdag. Halv dag.');
+  expect(within(row).getByRole('cell', { name: 'ti' })).toBeInTheDocument();
+  expect(screen.queryByRole('columnheader', { name: /Tirsdag/ })).not.toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText(/Kolonne 2: Ma-gr/), 'Mandag');
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre valgene og vis radene' }));
+  expect(await screen.findByRole('cell', { name: 'ma, ti' })).toBeInTheDocument();
+  expect(sent.find(({ name }) => name === 'MapImport')?.variables).toMatchObject({
+    input: { columns: ['fullName', 'monday', 'tuesday'] },
+  });
 });
 
 test('a caseworker finds no such page', async () => {
