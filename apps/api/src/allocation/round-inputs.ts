@@ -1,6 +1,6 @@
 import { roundSteps, type RoundStep } from '@inntak/domain/allocation';
 import { stepsOf } from '@inntak/domain/steps';
-import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { Weekday, type WeekdayName } from '../calendar/weekdays';
 import { enumOf } from '../platform/enums';
@@ -58,6 +58,7 @@ export class DeviateInput {
 
   @Field(() => [RoundDayInput], { nullable: true, description: 'The days, when days are given.' })
   @ArrayMaxSize(5)
+  @ValidateNested()
   days?: RoundDayInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Why: it is kept, and the one who approves reads it.' })

@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
 import { recordCaseRead, recordListRead } from '../platform/audit';
 import { Policy } from '../platform/policy';
@@ -28,6 +28,7 @@ class WhatIfArgs {
 
   @Field(() => [RoundWhatIfInput], { description: 'What is changed, at most ten things.' })
   @ArrayMaxSize(10)
+  @ValidateNested()
   changes!: RoundWhatIfInput[];
 }
 

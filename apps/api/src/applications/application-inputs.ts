@@ -166,6 +166,7 @@ export class ApplicationStepInput {
     nullable: true,
     description: 'How staff heard it from the person: `phone`, `paper`, `visit`, `meeting` or `video`.',
   })
+  @MaxLength(60)
   heardHow?: string | null;
 }
 
@@ -183,5 +184,6 @@ export class WithdrawWishInput {
 
   @Field(() => String, { nullable: true, description: 'Staff only: phone, paper, visit, meeting or video.' })
   @MaxLength(40)
+  @MaxLength(60)
   heardHow?: string | null;
 }

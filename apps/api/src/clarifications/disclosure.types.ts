@@ -87,6 +87,7 @@ export class AnswerDisclosureInput {
     nullable: true,
     description: 'How staff heard it from the person: `phone`, `paper`, `visit`, `meeting` or `video`.',
   })
+  @MaxLength(60)
   heardHow?: string | null;
 }
 

@@ -105,6 +105,7 @@ export class AssessClarificationInput {
 
   @Field(() => [String], { description: 'Codes of why.' })
   @ArrayMaxSize(20)
+  @MaxLength(60, { each: true })
   reasonCodes!: string[];
 
   @Field(() => String, { description: 'In short.' })
@@ -132,6 +133,7 @@ export class AssessReferralInput {
 
   @Field(() => [String], { description: 'Codes of why.' })
   @ArrayMaxSize(20)
+  @MaxLength(60, { each: true })
   reasonCodes!: string[];
 
   @Field(() => String, { description: 'In short.' })
@@ -149,6 +151,7 @@ export class AssessReferralInput {
     nullable: true,
     description: 'How a caseworker heard the answer: `phone`, `paper`, `visit`, `meeting` or `video`.',
   })
+  @MaxLength(60)
   heardHow?: string | null;
 }
 

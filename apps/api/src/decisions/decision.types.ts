@@ -5,7 +5,7 @@ import {
   type DecisionState as State,
 } from '@inntak/domain/decisions';
 import { statesOf } from '@inntak/domain/steps';
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Offer } from '../offers/offers.types';
 import { Authority, PlaceOfferDayInput } from '../place-offers/place-offer.types';
@@ -171,6 +171,7 @@ export class PrepareDecisionInput {
     description: 'All the days of a changed place, those it keeps included.',
   })
   @ArrayMaxSize(10)
+  @ValidateNested()
   days?: PlaceOfferDayInput[] | null;
 
   @Field(() => [ID], { description: 'The wishes it settles; none where it changes or ends a place.' })
@@ -238,6 +239,7 @@ export class RegisterNavGrantInput {
 
   @Field(() => [PlaceOfferDayInput], { description: 'The weekdays, at most five, all at one offer.' })
   @ArrayMaxSize(10)
+  @ValidateNested()
   days!: PlaceOfferDayInput[];
 
   @Field(() => String, { description: 'How the person’s yes was recorded.' })

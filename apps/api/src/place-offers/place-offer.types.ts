@@ -1,6 +1,6 @@
 import type { Authority as AuthorityName } from '@inntak/domain/decisions';
 import type { PlaceOfferState as State } from '@inntak/domain/place-offers';
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Weekday, type WeekdayName } from '../calendar/weekdays';
 import { Offer, WorkArea } from '../offers/offers.types';
@@ -143,6 +143,7 @@ export class PreparePlaceOfferInput {
 
   @Field(() => [PlaceOfferDayInput], { description: 'The weekdays, at most five.' })
   @ArrayMaxSize(10)
+  @ValidateNested()
   days!: PlaceOfferDayInput[];
 
   @Field(() => String, { nullable: true, description: 'Who meets the person on the first day, where and when.' })
@@ -182,6 +183,7 @@ export class ReplacePlaceOfferInput extends ReleasePlaceOfferInput {
 
   @Field(() => [PlaceOfferDayInput], { description: 'The weekdays of the new one.' })
   @ArrayMaxSize(10)
+  @ValidateNested()
   days!: PlaceOfferDayInput[];
 }
 

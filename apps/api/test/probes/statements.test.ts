@@ -78,7 +78,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
 const fewerPlaces = () => [
   {
     offerId: stage.tale.offer('ba-arbeid').id,
-    places: -1000,
+    places: -50,
     weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
   },
 ];

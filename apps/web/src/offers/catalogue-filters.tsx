@@ -96,6 +96,7 @@ function SearchField(props: { readonly search: string; readonly onChange: (searc
         id={id}
         type="search"
         autoComplete="off"
+        maxLength={100}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />

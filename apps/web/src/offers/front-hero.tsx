@@ -66,6 +66,7 @@ function Search(): ReactNode {
           id={id}
           type="search"
           autoComplete="off"
+          maxLength={100}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />

@@ -1,5 +1,3 @@
-import '../ui/forms/forms.css';
-import { Input, Label } from '@digdir/designsystemet-react';
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { useText } from '../lib/messages';
@@ -8,6 +6,7 @@ import { useSettled } from '../lib/use-settled';
 import { Button } from '../ui/button/button';
 import { Dialog } from '../ui/dialog/dialog';
 import { Link } from '../ui/link/link';
+import { SearchField } from '../ui/search-field/search-field';
 import { RegisterDocument } from './register.graphql';
 import { registerMessages } from './register-messages.nb';
 import styles from './register.module.css';
@@ -29,15 +28,7 @@ export function FindCaseDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open title={t('findTitle')} onClose={onClose}>
       <div className={styles.find}>
-        <Label htmlFor={id}>{t('search')}</Label>
-        <Input
-          id={id}
-          type="search"
-          autoComplete="off"
-          value={typed}
-          aria-describedby={`${id}-how`}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <SearchField label={t('search')} typed={typed} onType={setTyped} hintId={`${id}-how`} />
         <p id={`${id}-how`}>{t('findHow')}</p>
         <p role="status">
           {error ? t('failed') : loading ? t('loading') : found !== null && found.length === 0 ? t('findNone') : ''}

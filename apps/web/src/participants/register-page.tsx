@@ -1,7 +1,5 @@
-import '../ui/forms/forms.css';
-import { Input, Label } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../lib/messages';
 import { paths, registerFile } from '../lib/paths';
 import { useGoTo } from '../lib/use-param';
@@ -9,6 +7,7 @@ import { useSettled } from '../lib/use-settled';
 import { Button } from '../ui/button/button';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
+import { SearchField } from '../ui/search-field/search-field';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { DataTable } from '../ui/table/data-table';
 import { Pager } from '../ui/table/pager';
@@ -21,7 +20,6 @@ import { pageSize, useRegister } from './use-register';
 /** «Saker»: everybody whom the office knows, by last name; a row opens the latest case. */
 export function RegisterPage() {
   const t = useText(registerMessages);
-  const id = useId();
   const goTo = useGoTo();
   const [typed, setTyped] = useState('');
   const search = useSettled(typed);
@@ -34,14 +32,7 @@ export function RegisterPage() {
       <StaffPanes>
         <Box label={t('title')} fit flush>
           <div className={styles.search}>
-            <Label htmlFor={id}>{t('search')}</Label>
-            <Input
-              id={id}
-              type="search"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
+            <SearchField label={t('search')} typed={typed} onType={setTyped} />
             <p role="status">{rows !== null && (list.total > 1000 ? t('many') : t('found', { count: list.total }))}</p>
           </div>
           {list.failed && <ErrorState title={t('failed')} onRetry={list.retry} />}

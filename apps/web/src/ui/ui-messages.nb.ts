@@ -73,6 +73,7 @@ export const uiMessages = defineMessages(
       ofPlaces: '{{used}} av {{places}}',
       ofPlacesWithDecided: '{{used}} + {{decided}} av {{places}}',
     },
+    searchTooLong: 'Søket er for langt. Skriv høyst {{count}} tegn.',
     table: {
       more: 'Vis neste {{count}}',
       moreUnknown: 'Vis flere',

@@ -145,6 +145,7 @@ export class MarkWishNotRelevantForNavInput {
     nullable: true,
     description: 'How a caseworker heard it from NAV: `phone`, `paper`, `visit`, `meeting` or `video`.',
   })
+  @MaxLength(60)
   heardHow?: string | null;
 }
 

@@ -63,5 +63,6 @@ export class RegisterPaperApplicationInput {
   lateReason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Protected address: `none`, `fortrolig` or `strengtFortrolig`.' })
+  @MaxLength(60)
   protection?: string | null;
 }

@@ -1,5 +1,5 @@
 import type { ApplicationState as State } from '@inntak/domain/applications';
-import { MaxLength } from 'class-validator';
+import { MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, PageArgs } from '../../platform/connection';
 import { enumOf } from '../../platform/enums';
@@ -123,6 +123,7 @@ export class WorklistFilter {
     nullable: true,
     description: 'Only cases whose next step is with: `office`, `nav`, `organisation` or `participant`.',
   })
+  @MaxLength(60)
   nextWith?: string | null;
 }
 
@@ -132,6 +133,7 @@ export class WorklistArgs extends PageArgs {
   view!: View;
 
   @Field(() => WorklistFilter, { nullable: true, description: 'What to look for in it.' })
+  @ValidateNested()
   filter?: WorklistFilter | null;
 
   @Field(() => WorklistSort, { defaultValue: 'deadline', description: 'In which order.' })

@@ -67,6 +67,7 @@ export class SaveWorklistViewInput {
     nullable: true,
     description: 'Only cases whose next step is with: `office`, `nav`, `organisation` or `participant`.',
   })
+  @MaxLength(60)
   nextWith?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { ValidationError as Problem } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { isUnreadableValue } from '../database/errors';
@@ -51,10 +52,17 @@ function internalError(requestId: string): GraphQLError {
   });
 }
 
-/** Names the fields, never their values. */
+/** Names the fields, also those within others, and how long they may be; never their values. */
 function invalidArguments(error: ArgumentValidationError): string {
-  const fields = (error.extensions.validationErrors ?? []).map((problem) => problem.property);
+  const fields = innermost(error.extensions.validationErrors ?? []).map(({ property, constraints }) => {
+    const longest = /(\d+) characters$/.exec(constraints?.['maxLength'] ?? '')?.[1];
+    return longest === undefined ? property : `${property} (høyst ${longest} tegn)`;
+  });
   return `Ugyldig verdi i: ${fields.join(', ')}.`;
+}
+
+function innermost(problems: readonly Problem[]): Problem[] {
+  return problems.flatMap((problem) => (problem.children?.length ? innermost(problem.children) : [problem]));
 }
 
 /** The last look at every error before it is sent: no stack traces, no foreign extensions. */

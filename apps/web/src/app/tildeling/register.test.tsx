@@ -79,6 +79,21 @@ test('a search that finds nobody says what one may try', async () => {
   expect(screen.queryByRole('link', { name: 'Last ned (Excel)' })).not.toBeInTheDocument();
 });
 
+test('a search that is too long is not asked for: the field says so', async () => {
+  const { sent } = open();
+  await screen.findByRole('row', { name: /Ada Lindmo/ });
+  const asked = sent.length;
+  const field = screen.getByLabelText('Søk i navn eller saksnummer');
+  await userEvent.click(field);
+  await userEvent.paste('a'.repeat(101));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Søket er for langt. Skriv høyst 100 tegn.');
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription('Søket er for langt. Skriv høyst 100 tegn.');
+  await userEvent.type(field, '{Backspace}');
+  await waitFor(() => expect(sent.slice(asked)).toMatchObject([{ variables: { search: 'a'.repeat(100) } }]));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
 test('Ctrl K finds a case from wherever one is; two letters are needed; what is typed stands in no address', async () => {
   const { sent, at } = open();
   await screen.findByRole('row', { name: /Ada Lindmo/ });

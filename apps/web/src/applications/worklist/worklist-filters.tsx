@@ -1,5 +1,5 @@
 import '../../ui/forms/forms.css';
-import { Input, Label } from '@digdir/designsystemet-react';
+import { Label } from '@digdir/designsystemet-react';
 import { useQuery } from '@apollo/client/react';
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useState, type ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { useViewer } from '../../lib/session';
 import { useSettled } from '../../lib/use-settled';
 import { AskedSelect } from '../../ui/asked-select/asked-select';
 import { Button } from '../../ui/button/button';
+import { SearchField } from '../../ui/search-field/search-field';
 import { caseWords } from '../case/case-words';
 import { WorklistFiltersDocument } from './worklist.graphql';
 import { worklistMessages } from './worklist-messages.nb';
@@ -31,7 +32,7 @@ export function WorklistFilterBar(props: {
   const chosen = Object.values(filters).filter((value) => value !== '').length;
   return (
     <div className={styles.filters} data-open={open}>
-      <SearchField onSearch={onSearch} />
+      <Search onSearch={onSearch} />
       <Button
         variant="secondary"
         data-color="neutral"
@@ -76,17 +77,15 @@ export function WorklistFilterBar(props: {
   );
 }
 
-function SearchField(props: { readonly onSearch: (text: string) => void }) {
+function Search(props: { readonly onSearch: (text: string) => void }) {
   const t = useText(worklistMessages);
-  const id = useId();
   const [text, setText] = useState('');
   const { onSearch } = props;
   const search = useSettled(text);
   useEffect(() => onSearch(search), [search, onSearch]);
   return (
     <div className={styles.filter} data-print="hide">
-      <Label htmlFor={id}>{t('filter.search')}</Label>
-      <Input id={id} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+      <SearchField label={t('filter.search')} typed={text} onType={setText} />
     </div>
   );
 }
