@@ -19,6 +19,7 @@ import { ClarificationsResolver } from './clarifications/clarifications.resolver
 import { MovingInResolver } from './moving-in/moving-in.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
+import { FollowUpsResolver } from './placements/follow-ups.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
 import { readPlainFields } from './platform/graphql/plain-fields';
 import { resolveUnionMembers } from './platform/graphql/union-members';
@@ -55,6 +56,7 @@ const features: NonEmptyArray<new () => object> = [
   DecisionsResolver,
   ComplaintsResolver,
   PlacementsResolver,
+  FollowUpsResolver,
   WaitlistsResolver,
   ReportingResolver,
   EarmarkedGrantsResolver,

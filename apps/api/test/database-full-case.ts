@@ -1,5 +1,5 @@
 import type { CaseKeys, TwoMunicipalities } from './database-cases';
-import { fillProposals, fillRound, fillWaiting, type Place } from './database-rounds';
+import { fillFollowUps, fillProposals, fillRound, fillWaiting, type Place } from './database-rounds';
 import { fillTransitions } from './database-transitions';
 import { today, type DatabaseWorld } from './database-world';
 
@@ -161,6 +161,7 @@ export async function fillCase(
   await fillTransitions(world, { id, regimeId }, keys, nav);
   await fillRound(world, keys, staffId);
   await fillProposals(world, keys, places);
+  await fillFollowUps(world, keys, places);
   for (const entryId of waiting) await fillWaiting(world, keys, entryId, staffId);
 }
 

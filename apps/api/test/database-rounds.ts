@@ -82,3 +82,22 @@ export async function fillWaiting(
   const import_id = await world.insert('sheet_import', { tenant_id, row_count: 1, created_by_user_id: staffId });
   await world.insert('imported_row', { ...a, import_id, row_number: 1, is_new: false });
 }
+
+/** How each place thinks that it goes, and what the person says: to all of her places, and to none. */
+export async function fillFollowUps(
+  world: DatabaseWorld,
+  { participant_id, tenant_id }: CaseKeys,
+  places: readonly Place[],
+): Promise<void> {
+  for (const [index, { placementId: placement_id, organisationId }] of places.entries()) {
+    const a: Row = { participant_id, tenant_id, placement_id, months: 3, answer: 'goesWell', answered_on: today };
+    const own = { organisation_id: organisationId, open_to: [organisationId] };
+    await world.insert('follow_up', { ...a, ...own, side: 'place' });
+    await world.insert('follow_up', {
+      ...a,
+      side: 'person',
+      how: 'self',
+      open_to: index % 2 === 0 ? [organisationId] : [],
+    });
+  }
+}

@@ -208,6 +208,16 @@ export const applicants = [
     participation: participant,
     story: 'Nora har vært på dagtilbudet siden 2025. Hun vil ha en endring.',
   },
+  {
+    ...logsIn,
+    code: 'vera',
+    firstName: 'Vera',
+    lastName: 'Tangen',
+    birthDate: '2001-10-09',
+    hats: self,
+    participation: participant,
+    story: 'Vera begynte på Aurora verksted i oktober. Nå blir hun spurt hvordan det går.',
+  },
 ] as const satisfies readonly DemoPerson[];
 
 /** People who act for, or help, one of the above. */

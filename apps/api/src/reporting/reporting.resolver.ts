@@ -2,6 +2,8 @@ import { MaxLength } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { Policy } from '../platform/policy';
 import type { RequestContext } from '../platform/transaction';
+import { readFollowUpFigures } from './follow-up-figures.queries';
+import { FollowUpFigures } from './follow-up-figures.types';
 import { readOverview } from './overview.queries';
 import { Overview } from './overview.types';
 import { readReport } from './report.queries';
@@ -36,5 +38,14 @@ export class ReportingResolver {
   @Policy('report.read')
   report(@Args(() => ReportArgs) { period }: ReportArgs, @Ctx() ctx: RequestContext): Promise<Report | null> {
     return readReport(ctx, period ?? null);
+  }
+
+  @Query(() => FollowUpFigures, {
+    nullable: true,
+    description: 'How often the place was what somebody wished for, and how it goes; null for who has none to see.',
+  })
+  @Policy('followUpFigures.read')
+  followUpFigures(@Ctx() ctx: RequestContext): Promise<FollowUpFigures | null> {
+    return readFollowUpFigures(ctx);
   }
 }

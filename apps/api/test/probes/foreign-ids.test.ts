@@ -87,6 +87,7 @@ const lists: Record<string, readonly Record<string, unknown>[]> = {
   attendance: [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }],
   offer: [{ code: 'ba-arbeid' }],
   changeWishes: [{}, { over: true }],
+  followUps: ['toAsk', 'toSettle', 'answered'].map((list) => ({ list })),
   transitionRound: [{ day: '2027-03-01' }],
 };
 

@@ -64,6 +64,7 @@ export async function transitionStory(stage: Stage): Promise<void> {
     reason: 'Fullt på onsdag.',
     againOn: '2027-05-04',
   });
+  await followsUp(stage, people.vilde.placementId);
   await does('lise', 'concludeTransitionMeeting', await today());
   const outcome = await row('change_outcome', 'participant_id', people.vilde.participantId);
   await does('lise', 'finishChangeTask', { outcomeId: outcome.id, version: outcome.version });
@@ -102,4 +103,13 @@ export async function transitionStory(stage: Stage): Promise<void> {
     ...(await wish('anton')),
     meetingId: (await row('transition_meeting', 'week', '4')).id,
   });
+}
+
+/** Asked three months after she began, and what came of it. Anton is asked, and has not answered. */
+async function followsUp({ does, row }: Stage, placementId: string): Promise<void> {
+  const asked = { placementId, months: 3, answer: 'adjust', words: 'OPPFØLGINGSORD' };
+  await does(['vilde', self], 'answerFollowUp', { ...asked, openToPlace: false });
+  await does('nina', 'tellPlaceView', { ...asked, words: 'STEDETSORD' });
+  const { id, version } = await row('follow_up', 'side', 'person');
+  await does('lise', 'settleFollowUp', { id, version, words: 'HVAKOMUTAVDET' });
 }

@@ -88,17 +88,19 @@ async function toldAboutAda(reader: Reader): Promise<string> {
         ? [{ view: 'all' }]
         : field.name === 'waitlist'
           ? [{ offerCode: 'arba-vta' }]
-          : field.name === 'transitionRound'
-            ? [{ day: '2027-03-01' }]
-            : field.name === 'attendance'
-              ? [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }]
-              : ['nextInLine', 'gaps', 'waitlistCensus'].includes(field.name)
-                ? [] // the office’s own, and figures
-                : ids.length === 1
-                  ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
-                  : ids.length === 0
-                    ? [{}]
-                    : [];
+          : field.name === 'followUps'
+            ? [{ list: 'toAsk' }, { list: 'answered' }]
+            : field.name === 'transitionRound'
+              ? [{ day: '2027-03-01' }]
+              : field.name === 'attendance'
+                ? [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }]
+                : ['nextInLine', 'gaps', 'waitlistCensus'].includes(field.name)
+                  ? [] // the office’s own, and figures
+                  : ids.length === 1
+                    ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
+                    : ids.length === 0
+                      ? [{}]
+                      : [];
     if (['room', 'decisionDraft', 'ifPlaced', 'roundWhatIf'].includes(field.name)) continue; // words for a case that is open already; no facts
     for (const variables of variants) {
       const document = await documentFor(field.name, variables);

@@ -42,6 +42,7 @@ export const appMessages = defineMessages(
       meetings: 'Møter',
       tilbyder: 'Henvist til oss',
       placements: 'Deltakere',
+      followUps: 'Hvordan går det?',
       capacity: 'Kapasitet',
       nav: 'Henvendelser',
       navPlaces: 'VTA-plasser',

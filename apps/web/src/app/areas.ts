@@ -170,6 +170,10 @@ export const areas: readonly Area[] = [
         [{ path: '/kapasitet', component: 'OfficeCapacityPage', menu: 'capacity' }],
       ),
       definePages(
+        () => import('./pages/tildeling-follow-ups'),
+        [{ path: '/oppfolging', component: 'OfficeFollowUpsPage', menu: 'followUps' }],
+      ),
+      definePages(
         () => import('./pages/need'),
         [{ path: '/behov', component: 'NeedReportPage', who: ['officeLeader'] }],
       ),
@@ -189,6 +193,10 @@ export const areas: readonly Area[] = [
       definePages(
         () => import('./pages/tilbyder-places'),
         [{ path: '/deltakere', component: 'PlacementsPage', menu: 'placements' }],
+      ),
+      definePages(
+        () => import('./pages/tilbyder-follow-ups'),
+        [{ path: '/oppfolging', component: 'ProviderFollowUpsPage', menu: 'followUps' }],
       ),
       definePages(
         () => import('./pages/tilbyder-capacity'),

@@ -20,6 +20,7 @@ export const facts = [
   'complaint',
   'placement',
   'proposal',
+  'followUp',
   'waitlist',
   'allocation',
   'changeWish',
@@ -76,6 +77,7 @@ const nothing = Object.freeze({
   complaint: 'none',
   placement: 'none',
   proposal: 'none',
+  followUp: 'none',
   waitlist: 'none',
   allocation: 'none',
   changeWish: 'none',
@@ -110,6 +112,7 @@ const asThePerson = {
   placement: 'all',
   // When it is answered: what is being thought of is the office's and the provider's.
   proposal: 'all',
+  followUp: 'all',
   waitlist: 'all',
   allocation: 'all',
   changeWish: 'all',
@@ -222,6 +225,7 @@ export const scopeTable = {
     contactDetails: 'all',
     placement: 'own',
     proposal: 'own',
+    followUp: 'own',
     changeWish: 'own',
   },
   // Those a case on a transition agenda concerns: the wish as it was made, and each its own place. No other's assessment.

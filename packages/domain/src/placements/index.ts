@@ -5,3 +5,4 @@ export * from './proposal-steps';
 export * from './proposal';
 export * from './proposal-answer';
 export * from './transport';
+export * from './follow-up';

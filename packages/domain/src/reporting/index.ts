@@ -5,3 +5,4 @@ export * from './published-report';
 export * from './earmarked-grants';
 export * from './fairness';
 export * from './need-report';
+export * from './follow-up-figures';

@@ -26,6 +26,7 @@ import type { PlaceIsGiven, PreparePlaceOfferViolation, SendPlaceOfferViolation 
 import type {
   DayTaken,
   EndsBeforeStart,
+  FollowUpViolation,
   MoveViolation,
   NoPausePlanned,
   PlacementEndViolation,
@@ -90,6 +91,7 @@ export type Violation =
   | PlacementEndViolation
   | ProposalViolation
   | ProposalAnswerViolation
+  | FollowUpViolation
   | WaitlistViolation
   | RoundViolation
   | DeviationViolation

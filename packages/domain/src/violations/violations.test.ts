@@ -173,6 +173,11 @@ const rules: Record<Rule, true> = {
   'proposal-days-missing': true,
   'proposal-changes-nothing': true,
   'proposal-not-now': true,
+  'follow-up-not-now': true,
+  'follow-up-answered': true,
+  'follow-up-words-missing': true,
+  'follow-up-view-missing': true,
+  'follow-up-nothing-to-settle': true,
   'proposal-open-already': true,
 };
 

@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   leif: 'Leif liker musikk og å være ute. Det står i brevet fra vergen.',
   sofie: 'Jeg har jobbet på arbeidssenteret lenge. Nå vil jeg prøve noe nytt.',
   nora: 'Jeg liker turene, men jeg vil lære noe nytt.',
+  vera: 'Jeg vil lage ting med hendene.',
   filip: 'Jeg vil være med få folk. Butikken ble for mye.',
 };
 

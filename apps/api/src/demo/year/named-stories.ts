@@ -43,9 +43,17 @@ async function inStep1(c: DemoCase, sentOn: string, wishes: DemoCase['wished']):
 }
 
 /** Applied in January of a year, and has had the place since that August. */
-async function inPlace(c: DemoCase, year: number, wish: DemoCase['wished'][number]): Promise<void> {
-  const firstDay = `${year}-08-${year === 2026 ? 17 : 19}`;
-  await inStep1(c, `${year}-01-15`, [wish]);
+function inPlace(c: DemoCase, year: number, wish: DemoCase['wished'][number]): Promise<void> {
+  return inPlaceSince(c, `${year}-01-15`, `${year}-08-${year === 2026 ? 17 : 19}`, wish);
+}
+
+async function inPlaceSince(
+  c: DemoCase,
+  sentOn: string,
+  firstDay: string,
+  wish: DemoCase['wished'][number],
+): Promise<void> {
+  await inStep1(c, sentOn, [wish]);
   await findsAboutVta(c.later(10), 'notRelevant', 'Ønsker et kommunalt tilbud.');
   await offersPlace(c.later(20), 1, firstDay);
   await answers(c.later(3), 'accept');
@@ -129,6 +137,7 @@ export const namedStories: Readonly<Record<string, Story>> = {
     await receives(c.later(4));
   },
   nora: (c) => inPlace(c, 2025, bkd(3)),
+  vera: (c) => inPlaceSince(c, '2026-01-15', '2026-10-12', [days('aurora-verksted', 2)]),
   filip: async (c) => {
     await inPlace(c, 2024, bkd(3));
     await readsCopies(c, c.world.named('solveig', 'representative'));

@@ -16,7 +16,14 @@ import { importSteps } from '@inntak/domain/moving-in';
 import { formFieldKinds, offerKinds } from '@inntak/domain/offers';
 import { protections } from '@inntak/domain/participants';
 import { holdingStates, placeOfferSteps } from '@inntak/domain/place-offers';
-import { placementSteps, proposalKinds, proposalSteps } from '@inntak/domain/placements';
+import {
+  followUpAnswers,
+  followUpSides,
+  followUpWays,
+  placementSteps,
+  proposalKinds,
+  proposalSteps,
+} from '@inntak/domain/placements';
 import { representationKinds } from '@inntak/domain/representation';
 import { hearingWays, informingWays, statesOf } from '@inntak/domain/steps';
 import { waitlistSteps, waitQuestionSteps } from '@inntak/domain/waitlists';
@@ -56,6 +63,9 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['sheet_import', 'informed_how', informingWays],
   ['placement_proposal', 'state', statesOf(proposalSteps)],
   ['placement_proposal', 'kind', proposalKinds],
+  ['follow_up', 'side', followUpSides],
+  ['follow_up', 'answer', followUpAnswers],
+  ['follow_up', 'how', followUpWays],
   ['wait_question', 'state', statesOf(waitQuestionSteps)],
   ['wait_question', 'heard_how', hearingWays],
   ['intake_round', 'state', statesOf(roundSteps)],

@@ -17,7 +17,7 @@ const opened: Record<string, string> = {
     'participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* case_history*',
   nav: 'change_wish* change_wish_part* participant participant_address application work_experience wish* wish_part* application_answer* disclosure* referral* clarification* place_offer* place_offer_day* waitlist_entry* decision* decision_wish* placement* placement_day* letter* letter_delivery* case_history*',
   placement:
-    'participant participant_address placement* placement_day* placement_proposal* case_history* change_wish* change_wish_part*',
+    'participant participant_address placement* placement_day* placement_proposal* follow_up* case_history* change_wish* change_wish_part*',
   meeting: 'participant placement* placement_day* change_wish change_wish_part agenda_item change_outcome',
 };
 const officeOnly = ['call_log', 'note', 'conflict_of_interest', 'protected_access', 'imported_row', 'official_record'];
@@ -226,6 +226,8 @@ function isOwn(actor: Drawn, table: string, row: Stored): boolean {
     case 'placement_proposal':
     case 'pupil_contact':
       return row['organisation_id'] === actor.organisationId;
+    case 'follow_up':
+      return Array.isArray(row['open_to']) && row['open_to'].includes(actor.organisationId);
     case 'change_wish':
       return row['made_by_organisation_id'] === actor.organisationId;
     case 'change_wish_part':

@@ -38,6 +38,7 @@ interface StepsOfLives {
     | 'linkGrant'
     | 'unlinkGrant';
   readonly proposal: ProposalStep | 'propose';
+  readonly followUp: 'answer' | 'answerAgain' | 'tellPlaceView' | 'settle';
   readonly waitlistEntry: WaitlistStep | 'import' | 'undoImport' | 'add';
   readonly waitQuestion: WaitQuestionStep | 'ask';
   readonly changeWish: ChangeWishStep | 'make';
@@ -162,6 +163,12 @@ export const historyTexts: { readonly [L in Life]: Readonly<Record<StepsOfLives[
     decide: 'Vedtaket om forslaget fra tilbyderen ble fattet.',
     decline: 'Svaret på forslaget fra tilbyderen var nei.',
     withdraw: 'Tilbyderen trakk forslaget.',
+  },
+  followUp: {
+    answer: 'Det ble svart på hvordan det går.',
+    answerAgain: 'Svaret på hvordan det går ble endret.',
+    tellPlaceView: 'Stedet fortalte hvordan de synes det går.',
+    settle: 'Det ble skrevet hva som skjedde etter svaret.',
   },
   waitlistEntry: {
     import: 'Ventetida ble hentet inn fra regneark.',

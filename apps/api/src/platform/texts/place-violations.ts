@@ -8,7 +8,14 @@ import type {
   PrepareDecisionViolation,
 } from '@inntak/domain/decisions';
 import type { PlaceIsGiven, PreparePlaceOfferViolation, SendPlaceOfferViolation } from '@inntak/domain/place-offers';
-import type { DayTaken, EndsBeforeStart, MoveViolation, NoPausePlanned, StartsLater } from '@inntak/domain/placements';
+import type {
+  DayTaken,
+  EndsBeforeStart,
+  FollowUpViolation,
+  MoveViolation,
+  NoPausePlanned,
+  StartsLater,
+} from '@inntak/domain/placements';
 import type { WaitlistViolation } from '@inntak/domain/waitlists';
 import type { Explanations } from '../results';
 import { sayDay, sayList, sayWeekday } from './say';
@@ -38,6 +45,7 @@ type PlaceViolation =
   | EndsBeforeStart
   | StartsLater
   | NoPausePlanned
+  | FollowUpViolation
   | WaitlistViolation;
 
 /** What keeps a place from being offered, decided, started, ended or waited for. */
@@ -143,6 +151,17 @@ export const placeViolations: Explanations<PlaceViolation> = {
     facts: { firstDay },
   }),
   'no-pause-planned': () => ({ message: 'Det er ingen pause å avslutte eller avlyse.' }),
+  'follow-up-not-now': ({ standing, dueOn }) => ({
+    message:
+      standing === 'notYet'
+        ? `Dette blir spurt om fra ${sayDay(dueOn)}.`
+        : 'Det er for lenge siden til å svare på dette nå. Si fra til kommunen om noe bør bli annerledes.',
+    facts: { dueOn },
+  }),
+  'follow-up-answered': () => ({ message: 'Det er allerede svart på dette.' }),
+  'follow-up-words-missing': ({ field }) => ({ message: 'Skriv med noen ord.', field }),
+  'follow-up-view-missing': ({ field }) => ({ message: 'Velg hvordan dere synes det går.', field }),
+  'follow-up-nothing-to-settle': () => ({ message: 'Det er ikke noe som venter på dette svaret lenger.' }),
   'wait-not-informed': ({ field }) => ({
     message: 'Skriv når, hvordan og av hvem personen fikk vite at det kan ta lang tid.',
     field,

@@ -78,6 +78,7 @@ export const adminMessages = defineMessages('admin', {
       complaint: 'klager',
       placement: 'plass',
       proposal: 'forslag om plassen',
+      followUp: 'Svar om hvordan det går',
       waitlist: 'venteliste',
       allocation: 'resultat i hovedinntaket',
       changeWish: 'ønsker om endring',
