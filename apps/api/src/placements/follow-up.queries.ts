@@ -22,7 +22,7 @@ const hers = `JOIN follow_up f ON f.placement_id = w.id AND f.months = m.months 
 // A place is not done before it has said what it thinks. Offices are grantees of nobody.
 const ownViewMissing = `cardinality((SELECT actor_grantees())) > 0 AND NOT EXISTS (SELECT 1 FROM follow_up v
    WHERE v.placement_id = w.id AND v.months = m.months AND v.side = 'place' AND v.organisation_id = ANY ((SELECT actor_grantees())::uuid[]))`;
-const lists: Record<FollowUpListName, { readonly day: string; readonly from: string }> = {
+const lists: Record<FollowUpListName, { readonly day: string; readonly from: string; readonly latestFirst?: true }> = {
   toAsk: {
     day: 'follow_up_due(w.from_on, m.months)',
     from: `FROM placement w ${marks} WHERE ${isOpen} AND (NOT follow_up_told(w.id, m.months) OR ${ownViewMissing})`,
@@ -34,15 +34,17 @@ const lists: Record<FollowUpListName, { readonly day: string; readonly from: str
   answered: {
     day: 'f.answered_on',
     from: `FROM placement w ${marks} ${hers} WHERE f.answered_on > (app_today() - interval '1 year')::date`,
+    latestFirst: true,
   },
 };
 
-const textsOf = ({ day, from }: (typeof lists)[FollowUpListName]) => {
+const textsOf = ({ day, from, latestFirst }: (typeof lists)[FollowUpListName]) => {
   const columns = `SELECT w.id, m.months, ${day} AS day, w.participant_id AS "participantId", ${followUpObject} AS json`;
-  const order = `ORDER BY ${day}, w.id, m.months LIMIT $1`;
+  const [way, beyond] = latestFirst ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
+  const order = `ORDER BY ${day} ${way}, w.id ${way}, m.months ${way} LIMIT $1`;
   return {
     first: `${columns} ${from} ${order}`,
-    after: `${columns} ${from} AND (${day}, w.id, m.months) > ($2::date, $3::uuid, $4::integer) ${order}`,
+    after: `${columns} ${from} AND (${day}, w.id, m.months) ${beyond} ($2::date, $3::uuid, $4::integer) ${order}`,
     count: `SELECT count(*)::int AS count FROM (SELECT 1 ${from} LIMIT ${countCap}) t`,
   };
 };
@@ -51,7 +53,7 @@ const texts = { toAsk: textsOf(lists.toAsk), toSettle: textsOf(lists.toSettle), 
 /** Who asks: the office, and a place with its own people. */
 const placeRoles = ['providerStaff', 'providerLeader'] as const;
 
-/** The follow-ups of a list, the longest due first; none for who neither asks nor answers. */
+/** The follow-ups of a list, what has waited longest first, what is answered last first; none for who neither asks nor answers. */
 export async function readFollowUps(
   ctx: RequestContext,
   list: FollowUpListName,

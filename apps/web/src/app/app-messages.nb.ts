@@ -42,7 +42,7 @@ export const appMessages = defineMessages(
       meetings: 'Møter',
       tilbyder: 'Henvist til oss',
       placements: 'Deltakere',
-      followUps: 'Hvordan går det?',
+      followUps: 'Oppfølging',
       capacity: 'Kapasitet',
       nav: 'Henvendelser',
       navPlaces: 'VTA-plasser',

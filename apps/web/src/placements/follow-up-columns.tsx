@@ -54,7 +54,8 @@ export function useFollowUpColumns(
             {
               id: 'by',
               header: t('columns.by'),
-              cell: ({ answerBy }: FollowUp) => <DeadlineText short day={answerBy} />,
+              cell: ({ answerBy, told }: FollowUp) =>
+                told ? <span className={styles.quiet}>{t('told')}</span> : <DeadlineText short day={answerBy} />,
             },
           ]
         : []),

@@ -5,8 +5,8 @@ type Answer = FollowUpView['answer'];
 
 /** Staff's words about how it goes, three and six months after somebody began. */
 export const followUpMessages = defineMessages('followUp', {
-  title: 'Hvordan går det?',
-  text: 'Alle blir spurt hvordan det går, 3 og 6 måneder etter første dag. Personen svarer selv i Min sak, eller sammen med stedet eller kommunen.',
+  title: 'Oppfølging',
+  text: 'Hvordan går det? Alle blir spurt 3 og 6 måneder etter første dag. Personen svarer selv i Min sak, eller sammen med stedet eller kommunen.',
   loading: 'Henter oppfølgingene',
   failed: 'Vi fikk ikke hentet oppfølgingene',
   list: {
@@ -31,7 +31,8 @@ export const followUpMessages = defineMessages('followUp', {
   began: 'begynte {{day}}',
   wish_one: 'Ønske nummer {{count}}',
   wish_other: 'Ønske nummer {{count}}',
-  notTold: 'Ikke spurt ennå',
+  told: 'har svart',
+  notTold: 'Ikke svart ennå',
   toldElsewhere: 'Har svart, og vil ikke dele det med stedet',
   answeredOn: 'Svarte {{day}}',
   how: {

@@ -18,7 +18,7 @@ const PlaceViewDialog = whenOpened(async () => (await import('./follow-up-dialog
 const SettleDialog = whenOpened(async () => (await import('./follow-up-dialogs')).SettleDialog);
 
 /** Rows fetched at a time. */
-const pageSize = 50;
+const pageSize = 25;
 
 /**
  * «Hvordan går det?»: who is to be asked, whose answer wants something different, and who has answered.

@@ -19,6 +19,7 @@ export const followUpFiguresMessages = defineMessages('followUpFigures', {
     withOther: 'Fikk noe annet, og sier at det går bra',
   },
   of: '{{part}} av {{base}}',
+  nobody: 'ingen',
   wishes: 'Ønsket som ble oppfylt, for dem som begynte',
   wish: 'Ønske',
   people: 'Personer',

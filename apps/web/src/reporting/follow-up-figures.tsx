@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { longDay, wholeNumber } from '../lib/format';
+import { fullDay, wholeNumber } from '../lib/format';
 import { useText } from '../lib/messages';
-import { useToday } from '../lib/session';
 import { Rich } from '../ui/rich/rich';
 import { ScrollBox } from '../ui/scroll-box/scroll-box';
 import { SectionBox } from '../ui/staff-page/section-box';
@@ -26,18 +25,21 @@ export function FollowUpFigures() {
 
 function Shown({ figures }: { readonly figures: Figures }) {
   const t = useText(followUpFiguresMessages);
-  const today = useToday();
   const { marks, byWish, since } = figures;
   const value = (count: number | null) => (count === null ? t('hidden') : wholeNumber(count));
   const part = (cell: Figures['marks'][number]['withOther']) =>
-    cell === null ? t('hidden') : t('of', { part: wholeNumber(cell.part), base: wholeNumber(cell.base) });
+    cell === null
+      ? t('hidden')
+      : cell.base === 0
+        ? t('nobody')
+        : t('of', { part: wholeNumber(cell.part), base: wholeNumber(cell.base) });
   const hides =
     wishes.some((wish) => byWish[wish] === null) ||
     marks.some((mark) => [...counts, ...parts].some((name) => mark[name] === null));
   return (
     <SectionBox labelledBy="follow-up-figures">
       <h2 id="follow-up-figures">{t('title')}</h2>
-      <p>{t('text', { since: longDay(since, today) })}</p>
+      <p>{t('text', { since: fullDay(since) })}</p>
       <div className={styles.tables}>
         <ScrollBox label={t('marks')}>
           <table className={styles.table}>

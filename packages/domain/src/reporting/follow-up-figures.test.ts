@@ -70,7 +70,9 @@ const seenOf = (groups: readonly number[]) => JSON.stringify(seen(followUpFigure
 /** So many people in so many groups, in every way. */
 function* waysOf(total: number, groups: number): Generator<number[]> {
   if (groups === 1) yield [total];
-  else for (let here = 0; here <= total; here += 1) for (const rest of waysOf(total - here, groups - 1)) yield [here, ...rest];
+  else
+    for (let here = 0; here <= total; here += 1)
+      for (const rest of waysOf(total - here, groups - 1)) yield [here, ...rest];
 }
 
 const known = new Map<number, { readonly groups: readonly number[]; readonly shown: string }[]>();

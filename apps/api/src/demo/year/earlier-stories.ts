@@ -3,6 +3,7 @@ import { addDays } from '@inntak/domain/calendar';
 import { answersReferral, findsInMeeting, books, holds, refersWithYes } from './asking-steps';
 import { answers, applies, complains, getsLetters, withdraws } from './citizen-steps';
 import type { DemoCase } from './demo-case';
+import { isAskedHowItGoes, providerOf } from './follow-up-steps';
 import { homeOf } from './homes';
 import {
   calls,
@@ -66,6 +67,7 @@ export async function placedLastSummer(c: DemoCase): Promise<void> {
   await registersElsewhere(c.later(1), `26/${String(3000 + c.person.turn)}`);
   await isDone(c);
   await begins(c.on(lastAugust));
+  await isAskedHowItGoes(c, 3, providerOf(c, work));
 }
 
 /** Asked for five days and got some of them. */
@@ -77,6 +79,7 @@ export async function partlyGrantedLastYear(c: DemoCase): Promise<void> {
   await decides(c.later(4), 'partlyGranted', [1]);
   await isDone(c);
   await begins(c.on(lastAugust));
+  await isAskedHowItGoes(c, 3, providerOf(c, lessWork));
 }
 
 /** Was refused, and did not complain. */
@@ -179,6 +182,7 @@ async function hadPlaceFor(
   await decides(c.later(2 + (turn % 25)), got === wished ? 'granted' : 'partlyGranted', [1]);
   await isDone(c);
   await begins(c.on(august));
+  if (year === 2025) await isAskedHowItGoes(c, 6, providerOf(c, got));
   const lastDay = `${year + 1}-06-${15 + (turn % 14)}`;
   await endsPlacement(c.on(addDays(lastDay, -30)), leaves[turn % leaves.length] ?? leaves[0], lastDay);
   await isOver(c);
@@ -193,6 +197,7 @@ export async function leftPlace(c: DemoCase): Promise<void> {
   await decides(c.later(4), 'granted', [1]);
   await isDone(c);
   await begins(c.on('2025-08-18'));
+  await isAskedHowItGoes(c, 6, providerOf(c, otherWork));
   const lastDay = c.person.turn % 2 === 0 ? '2026-10-30' : '2027-02-26';
   await endsPlacement(c.on('2026-10-12'), 'Vil prøve vanlig arbeid med støtte fra NAV.', lastDay);
   await isOver(c);

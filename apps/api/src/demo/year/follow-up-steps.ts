@@ -2,6 +2,7 @@
 import { addDays } from '@inntak/domain/calendar';
 import { followUpDueOn, wantsChange, type FollowUpAnswer, type FollowUpMonths } from '@inntak/domain/placements';
 import { answerFollowUp, settleFollowUp, tellPlaceView } from '../../placements/answer-follow-up';
+import type { DemoShare } from '../population-plan';
 import { staffAt } from './asking-steps';
 import type { DemoCase } from './demo-case';
 
@@ -24,6 +25,13 @@ const settled: Partial<Record<FollowUpAnswer, string>> = {
   adjust: 'Stedet har funnet en roligere plass i lunsjen. Vi spør igjen etter jul.',
   somethingElse: 'Vi snakket om det på telefon. Ønsket er meldt som et ønske om endring.',
 };
+
+/** Who is there at the first of these places. */
+export function providerOf(c: DemoCase, shares: readonly DemoShare[]): string {
+  const [first] = shares;
+  if (!first) throw new RangeError(`${c.person.code} has no place.`);
+  return c.world.offer(first.offer).provider.code;
+}
 
 /**
  * Asked so many months after the first day; one of nine is forgotten. Who has a log-in answers herself, others with their place;

@@ -2,7 +2,7 @@
 import { weeksAfter } from '@inntak/domain/calendar';
 import { answers, applies, getsLetters } from './citizen-steps';
 import type { DemoCase } from './demo-case';
-import { isAskedHowItGoes } from './follow-up-steps';
+import { isAskedHowItGoes, providerOf } from './follow-up-steps';
 import { clarifiesActivity, clarifiesWork, closes, findsAboutVta, receives } from './office-steps';
 import { becomesFinal, begins, decides, grantsAtNav, offersPlace, pausesPlacement } from './place-steps';
 
@@ -25,8 +25,7 @@ export async function livesInPlace(c: DemoCase): Promise<void> {
   await becomesFinal(c.on(weeksAfter(c.today, 7)));
   await begins(c.on(startOn));
   // Those who began earlier were asked long ago.
-  const provider = places[0] && c.world.offer(places[0].offer).provider.code;
-  if (provider !== undefined && startOn !== '2024-08-19') await isAskedHowItGoes(c, year === '2025' ? 6 : 3, provider);
+  if (startOn !== '2024-08-19') await isAskedHowItGoes(c, year === '2025' ? 6 : 3, providerOf(c, places));
   if (turn % 47 === 3)
     await pausesPlacement(c.on(`2026-11-${10 + (turn % 9)}`), 'Er borte noen uker etter en operasjon.');
 }
