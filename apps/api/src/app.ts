@@ -8,7 +8,7 @@ import { makeServer } from './platform/http/server';
 import { serveWebFiles } from './platform/http/web-files';
 import type { Services } from './platform/services';
 import { routes } from './routes';
-import { callerFinder } from './session/caller';
+import { findingCallers } from './session/caller';
 import { loginOrigins, serveLogIn } from './session/log-in';
 
 /** Puts the HTTP application together. Listening, jobs and closing the database are for `main.ts`. */
@@ -20,10 +20,10 @@ export async function makeApp(
   const app = await makeServer(services, log, loginOrigins(services.env));
   serveHealth(app, services.database);
   serveDemoClock(app, services);
-  const findCaller = callerFinder(services);
-  await serveGraphql(app, schema, services, findCaller);
+  const callers = findingCallers(services);
+  await serveGraphql(app, schema, services, callers.asking);
   await serveLogIn(app, services);
-  serveFeatureRoutes(app, services, findCaller, routes);
+  serveFeatureRoutes(app, services, callers.find, routes);
   await serveWebFiles(app, services.env.webDist);
   return app;
 }

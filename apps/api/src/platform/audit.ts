@@ -1,4 +1,5 @@
-import type { RequestContext, SqlValue } from './transaction';
+import { insertAudit, type AuditRow } from './database/read-log';
+import type { RequestContext } from './transaction';
 
 /** What is remembered about a change. Ids only; free text stays with the thing itself. */
 export interface WriteRecord {
@@ -29,7 +30,8 @@ export interface ListReadRecord {
 
 /** Records a change in the transaction that makes it. */
 export async function recordWrite(ctx: RequestContext, write: WriteRecord): Promise<void> {
-  await ctx.read('audit', text, valuesOf(ctx, 'write', write));
+  const { name, text, values } = insertAudit([rowOf(ctx, 'write', write)]);
+  await ctx.read(name, text, values);
 }
 
 /** Records that a case was looked at. The root field must be `@Policy(..., { records: true })`. */
@@ -47,30 +49,23 @@ export function recordExport(ctx: RequestContext, read: ListReadRecord): void {
   recordRead(ctx, { ...read, object: null });
 }
 
-/** Nobody waits for the read log by itself: without its row there is no COMMIT, and without COMMIT no answer. */
 function recordRead(ctx: RequestContext, event: WriteRecord): void {
-  ctx.withCommit('audit', text, valuesOf(ctx, 'read', event));
+  ctx.looked(rowOf(ctx, 'read', event));
 }
 
-const text = `INSERT INTO audit_event
-  (at, kind, action, user_id, role, organisation_id, on_behalf_of, why, participant_ids, object_type, object_id, request_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
-
-function valuesOf(ctx: RequestContext, kind: 'read' | 'write', event: WriteRecord): SqlValue[] {
-  const { actor } = ctx;
-  const onBehalfOf = actor.hatKind === 'representation' ? actor.participantId : null;
-  return [
-    ctx.now,
+function rowOf({ actor, now, requestId }: RequestContext, kind: 'read' | 'write', event: WriteRecord): AuditRow {
+  return {
+    at: now,
     kind,
-    event.action,
-    actor.userId === '' ? null : actor.userId,
-    actor.role,
-    actor.organisationId,
-    onBehalfOf,
-    event.why ?? null,
-    event.participantIds,
-    event.object?.type ?? null,
-    event.object?.id ?? null,
-    ctx.requestId,
-  ];
+    action: event.action,
+    user_id: actor.userId === '' ? null : actor.userId,
+    role: actor.role,
+    organisation_id: actor.organisationId,
+    on_behalf_of: actor.hatKind === 'representation' ? actor.participantId : null,
+    why: event.why ?? null,
+    participant_ids: event.participantIds,
+    object_type: event.object?.type ?? null,
+    object_id: event.object?.id ?? null,
+    request_id: requestId,
+  };
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { MandateScope, Role } from '@inntak/domain/access';
 import type pg from 'pg';
 import type { CurrentActor } from '../platform/actor';
+import type { Ahead } from '../platform/database/read-unit';
 import type { Hat, HatKey, HatScope } from './hats';
 
 /** Citizens and staff log in at different places and have different time limits. */
@@ -30,6 +31,8 @@ export interface LiveSession {
   readonly hatChosen: boolean;
   readonly createdAt: Date;
   readonly actor: CurrentActor;
+  /** All of the above as one text: another as soon as anything of it is. */
+  readonly print: string;
 }
 
 /** A new secret for the session cookie: 256 random bits. */
@@ -89,6 +92,7 @@ interface SessionRow {
   tenant_id: string | null;
   participant_id: string | null;
   mandate: MandateScope[];
+  print: string;
 }
 
 const within = ({ idleMinutes, totalMinutes }: SessionLimits) =>
@@ -96,16 +100,28 @@ const within = ({ idleMinutes, totalMinutes }: SessionLimits) =>
 
 const alive = `CASE s.hat_kind WHEN 'membership' THEN ${within(limits.atWork)} ELSE ${within(limits.private)} END`;
 
-const find = `
-  SELECT s.id, s.user_id, s.login_as, s.hat_chosen, s.created_at, s.seen_at < now() - interval '30 seconds' AS unseen,
-         h.kind, h.id AS hat_id, h.role, h.organisation_id, h.tenant_id, h.participant_id, h.mandate
+const print = `(s.id, s.user_id, s.login_as, s.hat_chosen, s.created_at,
+  h.kind, h.id, h.role, h.organisation_id, h.tenant_id, h.participant_id, h.mandate)::text`;
+
+const living = `
     FROM session s
     JOIN user_hats(s.user_id, $2::date, s.hat_kind) h ON h.id IS NOT DISTINCT FROM s.hat_id
    WHERE s.token_hash = $1 AND (${alive})`;
 
+const find = `
+  SELECT s.id, s.user_id, s.login_as, s.hat_chosen, s.created_at, s.seen_at < now() - interval '30 seconds' AS unseen,
+         h.kind, h.id AS hat_id, h.role, h.organisation_id, h.tenant_id, h.participant_id, h.mandate, ${print} AS print ${living}`;
+
+const same = `SELECT 1 ${living} AND ${print} = $3`;
+
+/** The statement that answers a row as long as a token's session is alive and all that was found of it is the same. */
+export function sameSession(tokenHash: Buffer, today: string, found: LiveSession): Ahead {
+  return { name: 'same-session', text: same, values: [tokenHash, today, found.print] };
+}
+
 /** The living session of a token. A session whose hat is no longer the user's (a membership ended) is not alive. */
-export async function findSession(pool: pg.Pool, token: string, today: string): Promise<LiveSession | null> {
-  const { rows } = await pool.query<SessionRow>({ name: 'session', text: find, values: [hashOf(token), today] });
+export async function findSession(pool: pg.Pool, tokenHash: Buffer, today: string): Promise<LiveSession | null> {
+  const { rows } = await pool.query<SessionRow>({ name: 'session', text: find, values: [tokenHash, today] });
   const row = rows[0];
   if (!row) return null;
   if (row.unseen) await pool.query('UPDATE session SET seen_at = now() WHERE id = $1', [row.id]);
@@ -114,6 +130,7 @@ export async function findSession(pool: pg.Pool, token: string, today: string): 
     loginAs: row.login_as,
     hatChosen: row.hat_chosen,
     createdAt: row.created_at,
+    print: row.print,
     actor: {
       userId: row.user_id,
       role: row.role,

@@ -104,6 +104,12 @@ export class ProbeResolver {
     return ctx.now;
   }
 
+  @Query(() => Int, { description: 'Asks the database nothing.' })
+  @Policy('probe.quiet')
+  quiet(): number {
+    return 1;
+  }
+
   @Query(() => Int, { description: 'Tries to write although it is a query that records nothing.' })
   @Policy('public')
   async sneakyWrite(@Ctx() ctx: RequestContext): Promise<number> {
@@ -122,7 +128,7 @@ export class ProbeResolver {
     return (await ctx.sql('SELECT pg_sleep(5)')).rowCount;
   }
 
-  @Query(() => Int, { description: 'How many rows TypeORM and SQL see on the one client.' })
+  @Mutation(() => Int, { description: '1 when TypeORM and SQL speak on one client.' })
   @Policy('public')
   async shared(@Ctx() ctx: RequestContext): Promise<number> {
     const rows: unknown = await ctx.manager.query('SELECT pg_backend_pid() AS pid');

@@ -91,6 +91,10 @@ describe('a mutation', () => {
     other.release();
   });
 
+  test('shares one client between TypeORM and SQL', async () => {
+    expect(await api.anonymous.mutate('mutation { shared }', {})).toEqual({ shared: 1 });
+  });
+
   test('by many at the same moment is saved once', async () => {
     await api.owner.query('UPDATE probe SET place = 0 WHERE id = $1', [probeIds.two]);
     const answers = await Promise.all(Array.from({ length: 12 }, () => moveTo(2)));
@@ -138,10 +142,6 @@ describe('a query', () => {
     await api.owner.query('ALTER TABLE audit_event DROP CONSTRAINT unread');
     for (const answer of answers) expect(answer).toMatchObject({ status: 500, data: null });
     expect(await lise.query(read, { id: probeIds.one })).toEqual({ probe: { place: 1 } });
-  });
-
-  test('shares one client between TypeORM and SQL', async () => {
-    expect(await api.anonymous.query('{ shared }')).toEqual({ shared: 1 });
   });
 
   test('is on the business day, at the real time of day', async () => {

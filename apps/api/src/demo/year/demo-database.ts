@@ -18,5 +18,10 @@ export function demoDatabase(url: string, connections: number, product: Database
     options: '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan',
   });
   pool.on('error', () => undefined); // an idle connection was cut off; the next statement tells
-  return { pool, managerOn: (client) => product.managerOn(client), close: () => pool.end() };
+  return {
+    pool,
+    readLog: product.readLog,
+    managerOn: (client) => product.managerOn(client),
+    close: () => pool.end(),
+  };
 }

@@ -1,11 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from '../services';
 import { bareError } from './speakable-errors';
-import type { FindCaller } from '../http/caller';
+import type { Asking } from '../http/caller';
 import { transactionalGateway, type GraphRequest } from './executor';
 import { limits, operationLimits } from './limits';
 
@@ -14,7 +14,7 @@ export async function serveGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
   services: Services,
-  findCaller: FindCaller,
+  asking: (request: FastifyRequest, reply: FastifyReply) => Asking,
 ): Promise<void> {
   const { env } = services;
   const apollo = new ApolloServer<GraphRequest>({
@@ -40,11 +40,8 @@ export async function serveGraphql(
     '/graphql',
     { bodyLimit: 512 * 1024 },
     fastifyApolloHandler(apollo, {
-      context: async (request, reply) => ({
-        requestId: request.id,
-        log: request.log,
-        caller: await findCaller(request, reply),
-      }),
+      context: (request, reply) =>
+        Promise.resolve({ requestId: request.id, log: request.log, asking: asking(request, reply) }),
     }),
   );
 }

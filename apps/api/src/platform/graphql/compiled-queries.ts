@@ -84,10 +84,7 @@ function needs(schema: GraphQLSchema, document: DocumentNode, name: string | nul
   return {
     operation,
     needsLogin: policies.some(({ policy }) => policy !== 'public'),
-    mode:
-      operation.operation === OperationTypeNode.MUTATION || policies.some(({ records }) => records === true)
-        ? 'write'
-        : 'read',
+    mode: operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read',
   };
 }
 

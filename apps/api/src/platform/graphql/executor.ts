@@ -2,7 +2,8 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { anonymousActor } from '../actor';
-import type { Caller } from '../http/caller';
+import type { Asking, AssumedCaller, Caller } from '../http/caller';
+import { CallerChanged } from '../reading';
 import type { Services } from '../services';
 import { inTransaction } from '../transaction';
 import { CompiledQueries, type CompiledOperation } from './compiled-queries';
@@ -14,8 +15,7 @@ import { badUserInput, unauthenticated } from './errors';
 export interface GraphRequest {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
-  /** Null when nobody is logged in or the session has ended. */
-  readonly caller: Caller | null;
+  readonly asking: Asking;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<GraphRequest>['gateway'];
@@ -42,8 +42,8 @@ export function transactionalGateway(schema: GraphQLSchema, services: Services):
           if (!('answer' in found)) return found;
           const graphRequest = context as GraphRequest;
           const variables = request.variables ?? {};
-          const refused = refuse(schema, found, variables, graphRequest);
-          return refused ?? run(found, variables, graphRequest, services);
+          const refused = refuse(schema, found, variables);
+          return refused ?? answerTo(found, variables, graphRequest, services);
         },
       }),
     stop: () => Promise.resolve(),
@@ -53,15 +53,13 @@ export function transactionalGateway(schema: GraphQLSchema, services: Services):
 /** What is wrong with a request before a transaction is worth opening. */
 function refuse(
   schema: GraphQLSchema,
-  { operation, needsLogin }: CompiledOperation,
+  { operation }: CompiledOperation,
   variables: Readonly<Record<string, unknown>>,
-  { caller }: GraphRequest,
 ): ExecutionResult | null {
   // graphql-jit's own coercion is laxer and names no code: the specification's comes first.
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   if (errors) return { errors: errors.map((error) => badUserInput(withoutValue(error.message))) };
   if (hasNul(variables)) return { errors: [badUserInput('Tekst kan ikke inneholde tegnet NUL.')] };
-  if (needsLogin && caller === null) return { errors: [unauthenticated()], data: null };
   return null;
 }
 
@@ -70,31 +68,48 @@ function withoutValue(message: string): string {
   return message.replace(/ got invalid value .*?(?= at "|; |$)/s, ' got an invalid value');
 }
 
-async function run(
-  { answer, mode }: CompiledOperation,
+/** Runs it as the one who asks. Nothing that has gone wrong leaves here but as a result. */
+async function answerTo(
+  found: CompiledOperation,
   variables: Readonly<Record<string, unknown>>,
-  { requestId, log, caller }: GraphRequest,
+  { requestId, log, asking }: GraphRequest,
   services: Services,
 ): Promise<ExecutionResult> {
   const answerErrors = (errors: readonly FieldError[]) => ({
     data: null,
     errors: speakableErrors(errors, requestId, (error) => log.error({ err: error }, 'a GraphQL field failed')),
   });
-  try {
+  const runAs = async (caller: Caller | null, check?: AssumedCaller['check']) => {
+    if (found.needsLogin && caller === null) return { errors: [unauthenticated()], data: null };
+    const time = await services.clock.read();
     const occasion = {
-      ...(await services.clock.read()),
+      ...time,
       actor: caller?.actor ?? anonymousActor,
       session: caller?.session ?? null,
       requestId,
+      ...(check && { assumed: check(time.today) }),
     };
-    return await inTransaction(services, occasion, mode, async (ctx) => {
-      const result: ExecutionResult = await answer(ctx, variables);
+    return inTransaction(services, occasion, found.mode, async (ctx) => {
+      const result: ExecutionResult = await found.answer(ctx, variables);
       if (!result.errors?.length) return result;
       ctx.rollBack();
       return answerErrors(result.errors);
     });
+  };
+  try {
+    const { assumed } = asking;
+    if (found.mode === 'read' && assumed) {
+      const answer = await runAs(assumed, assumed.check).catch(unlessCallerChanged);
+      if (answer) return answer;
+    }
+    return await runAs(await asking.find());
   } catch (error) {
     const cause = error instanceof Error ? error : new Error('something that is not an error was thrown');
     return answerErrors([{ message: cause.message, originalError: cause }]);
   }
+}
+
+function unlessCallerChanged(error: unknown): null {
+  if (error instanceof CallerChanged) return null;
+  throw error;
 }

@@ -71,6 +71,7 @@ import searchByWords from './0151_search_by_words.sql?raw';
 import noFixedNumber from './0155_no_fixed_number.sql?raw';
 import tasksKept from './0160_tasks_kept.sql?raw';
 import rankAsksTheDayOnce from './0161_rank_asks_the_day_once.sql?raw';
+import whoActsAskedShorter from './0162_who_acts_asked_shorter.sql?raw';
 import followUp from './0170_follow_up.sql?raw';
 import fairness from './0180_fairness.sql?raw';
 import goalsOfTheCity from './0181_goals_of_the_city.sql?raw';
@@ -150,6 +151,7 @@ export const migrations = [
   sqlMigration('0155_no_fixed_number', noFixedNumber), // an ordinary company has room for whom NAV grants it
   sqlMigration('0160_tasks_kept', tasksKept), // the tasks of an office, found anew when something has changed
   sqlMigration('0161_rank_asks_the_day_once', rankAsksTheDayOnce), // a place in a queue, with less work
+  sqlMigration('0162_who_acts_asked_shorter', whoActsAskedShorter), // who acts, asked a hundred times a page
   sqlMigration('0170_follow_up', followUp), // how it goes three and six months after somebody began
   sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
   sqlMigration('0181_goals_of_the_city', goalsOfTheCity), // what a bydel reports and was not counted yet
