@@ -79,7 +79,7 @@ function FollowUpSection({ list, office }: { readonly list: FollowUpList; readon
       {rows?.length === 0 && <p className={styles.quiet}>{t(`empty.${list}`)}</p>}
       {rows !== null && rows.length > 0 && (
         <>
-          <DataTable cards caption={t(`list.${list}`)} columns={columns} rows={rows} rowId={rowId} />
+          <DataTable caption={t(`list.${list}`)} columns={columns} rows={rows} rowId={rowId} />
           <Pager
             shown={rows.length}
             total={pages.total}
