@@ -26,6 +26,7 @@ import { resolveUnionMembers } from './platform/graphql/union-members';
 import { RoundsResolver } from './allocation/rounds.resolver';
 import { EarmarkedGrantsResolver } from './reporting/earmarked-grants.resolver';
 import { FairnessResolver } from './reporting/fairness.resolver';
+import { PopulationResolver } from './reporting/population.resolver';
 import { ReportingResolver } from './reporting/reporting.resolver';
 import { SchoolFactsResolver } from './schools/school-facts.resolver';
 import { SchoolsResolver } from './schools/schools.resolver';
@@ -61,6 +62,7 @@ const features: NonEmptyArray<new () => object> = [
   ReportingResolver,
   EarmarkedGrantsResolver,
   FairnessResolver,
+  PopulationResolver,
   AccessResolver,
   ParticipantsResolver,
   SchoolsResolver,

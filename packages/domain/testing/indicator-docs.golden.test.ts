@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fairnessStandings, indicators, smallBelow, type Indicator } from '../src/reporting';
+import { fairnessStandings, indicators, keyFigures, smallBelow, type Indicator } from '../src/reporting';
 
 /** `GOLDEN=write` writes the page anew. */
 const write = process.env['GOLDEN'] === 'write';
@@ -37,6 +37,18 @@ ${smallBelow} but never all, nor all but 1 to ${smallBelow - 1}, must have said 
 ${fairnessStandings.map(({ code, name, counts }) => `| \`${code}\` | ${name} | ${counts} |`).join('\n')}
 `;
 
+const population = `
+## Beside the number of people who live there
+
+Written from \`packages/domain/src/reporting/population.ts\`. Inhabitants and people with a disability benefit are numbers that
+others have counted, written down with the day and the source; capacity is public. Shown for a municipality, or for all bydeler
+and their city, as it stands today.
+
+| code | name | what it is |
+| --- | --- | --- |
+${keyFigures.map(({ code, name, counts }) => `| \`${code}\` | ${name} | ${counts} |`).join('\n')}
+`;
+
 function row({ code, name, counts, unit, shows, kind, direction, target, goal }: Indicator): string {
   const better = direction === null ? 'neither' : direction;
   const aim = target === null ? 'none' : `${target.value}${target.grows === 'flat' ? '' : ' per half-year and bydel'}`;
@@ -46,7 +58,7 @@ function row({ code, name, counts, unit, shows, kind, direction, target, goal }:
 it('docs/indicators.md shows the table as it is', () => {
   const heading =
     '\n| code | name | who is counted | shows | unit | kind | better | target | goal |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n';
-  const text = `${intro}${heading}${indicators.map(row).join('\n')}\n${fairness}`;
+  const text = `${intro}${heading}${indicators.map(row).join('\n')}\n${fairness}${population}`;
   if (write) writeFileSync(file, text);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });

@@ -1,9 +1,10 @@
 /**
- * Loads of capacity and pools: only where an offer has none. Later changes are dated rows made in the product, and a
+ * Loads of capacity and pools, where an offer has none, and of inhabitants, where a municipality has none. Later changes are dated rows made in the product, and a
  * reference file must never write over them.
  */
 import { capacities, pools } from './capacity';
 import { sourceDay, type Load } from './load-types';
+import { populations } from './population';
 import type { CapacityReference, PoolReference } from './types';
 
 const capacityText = `
@@ -23,6 +24,13 @@ const poolText = `
     JOIN offer o ON o.code = g.offer
     JOIN municipality m ON m.code = g.municipality
    WHERE NOT EXISTS (SELECT 1 FROM offer_pool p WHERE p.offer_id = o.id)`;
+
+const populationText = `
+  INSERT INTO population_figure (municipality_id, kind, number, as_of, source)
+  SELECT m.id, 'inhabitants', g.number, g.as_of, g.source
+    FROM jsonb_to_recordset($1) AS g (municipality text, number integer, as_of date, source text)
+    JOIN municipality m ON m.code = g.municipality
+   WHERE NOT EXISTS (SELECT 1 FROM population_figure f WHERE f.municipality_id = m.id AND f.kind = 'inhabitants')`;
 
 function common({ offer, weekday, validFrom, validTo, source, sourceDate, demo }: CapacityReference | PoolReference) {
   return {
@@ -51,5 +59,10 @@ export const capacityLoads: readonly Load[] = [
       places: row.places,
       closed: row.closed,
     })),
+  },
+  {
+    table: 'population_figure',
+    text: populationText,
+    rows: populations.map(({ municipality, number, asOf, source }) => ({ municipality, number, as_of: asOf, source })),
   },
 ];

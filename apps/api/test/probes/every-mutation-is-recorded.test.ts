@@ -111,6 +111,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   answerWaitQuestion: 'waitQuestion',
   registerEarmarkedGrant: null,
   changeEarmarkedGrant: null,
+  registerPopulationFigure: null, // about nobody: its rows are its history
   answerFairness: null, // the office reads the history: it must not say that she has answered
   linkEarmarkedGrant: 'placement',
   makeChangeWish: 'changeWish',
@@ -142,7 +143,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
 /** Mutations that concern no person by themselves. */
 const aboutNobody = [
   ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
-  ...['registerEarmarkedGrant', 'changeEarmarkedGrant'],
+  ...['registerEarmarkedGrant', 'changeEarmarkedGrant', 'registerPopulationFigure'],
   ...['mapImport', 'tryImport', 'discardImport'],
   ...['saveWorklistView', 'renameWorklistView', 'deleteWorklistView'],
 ];
@@ -325,6 +326,7 @@ const readBy: Readonly<
       'followUpFigures',
       'report',
       'fairness',
+      'population',
       'earmarkedGrants',
     ].map((name) => [name, { as: 'lise', recorded: false }]),
   ),

@@ -80,6 +80,8 @@ async function offersOnceMore(stage: Stage, cast: Record<string, StoryApplicatio
 async function earmarkedMoney({ does, row, api }: Stage, placement: Key): Promise<void> {
   const letter = { purpose: 'TILSKUDDSFORMÅL', amount: 900_000, from: '2027-01-01', to: '2027-12-31' };
   await does('dag', 'registerEarmarkedGrant', letter);
+  const counted = { kind: 'disabilityBenefit', number: 3500, asOf: '2026-12-01', source: 'KILDE' };
+  await does('dag', 'registerPopulationFigure', counted);
   const { rows } = await api.owner.query<{ id: string }>('SELECT id FROM earmarked_grant');
   const grant = await row('earmarked_grant', 'id', rows[0]?.id ?? '');
   await does('dag', 'changeEarmarkedGrant', { ...grant, ...letter, amount: 950_000, reason: 'Nytt brev' });

@@ -39,6 +39,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     capacity: lise({}),
     overview: { as: 'leder', variables: {} },
     report: { as: 'hanne', variables: { period: '2026' } },
+    population: { as: 'dag', variables: {} },
     fairness: { as: 'hanne', variables: {} },
     fairnessAnswer: { as: 'ada', variables: {} },
     earmarkedGrants: { as: 'hanne', variables: {} },

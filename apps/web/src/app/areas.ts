@@ -250,6 +250,7 @@ export const areas: readonly Area[] = [
         { path: '/tilskudd', component: 'GrantsPage', menu: 'grants' },
         { path: '/i-dag', component: 'OverviewPage', who: ['officeLeader'] },
       ],
+      definePages(() => import('./pages/bydel-population'), [{ path: '/innbyggere', component: 'PopulationPage' }]),
     ),
   },
   {

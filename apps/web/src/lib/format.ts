@@ -97,6 +97,11 @@ export function wholeNumber(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
 }
 
+/** «0,74»: a small number in which the decimals tell. */
+export function twoDecimals(value: number): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
 /** «67 00 00 02», «+47 67 00 00 02»; anything that is not a Norwegian number stays as it was written. */
 export function phoneNumber(written: string): string {
   const found = /^(?:\+47|0047)?(\d{8})$/.exec(written.replace(/\s/g, ''));

@@ -80,6 +80,8 @@ export const paths = {
   grants: () => '/bydel/tilskudd',
   /** For an office's leader: figures as they stand now. */
   figuresToday: () => '/bydel/i-dag',
+  /** Places beside the number of people who live there. */
+  population: () => '/bydel/innbyggere',
   admin: () => '/admin',
 } as const;
 

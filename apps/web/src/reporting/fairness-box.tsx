@@ -21,7 +21,7 @@ export function FairnessBox(props: { readonly period: string; readonly ofDistric
       <p>{t('question', { name: municipality.name, period: period.name })}</p>
       {props.ofDistrict && <p className={styles.quiet}>{t('district')}</p>}
       <Answered found={found} />
-      <ScrollBox label={t('table')}>
+      <ScrollBox label={t('table')} className={styles.scroller}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('table')}</caption>
           <thead>

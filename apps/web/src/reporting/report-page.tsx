@@ -21,6 +21,7 @@ import { ReportDocument, type Report } from './report.graphql';
 import styles from './report.module.css';
 
 const FairnessBox = whenDrawn(async () => (await import('./fairness-box')).FairnessBox);
+const PopulationBox = whenDrawn(async () => (await import('./population-box')).PopulationBox);
 
 /** «Rapport»: the indicators of a bydel, municipality or city in a half-year or year. Period and choice stand in the address. */
 export function ReportPage() {
@@ -72,6 +73,7 @@ function OneReport({ report }: { readonly report: Report }) {
         <IndicatorCards indicators={indicators} />
         <HiddenNote figures={indicators.map(({ figure }) => figure)} />
         {indicator && <Comparison report={report} indicator={indicator} onChoose={(code) => change({ tall: code })} />}
+        <PopulationBox />
         <FairnessBox period={period.code} ofDistrict={municipality.kind === 'district'} />
         <Goals report={report} />
         <SectionBox labelledBy="meanings-title">

@@ -4,5 +4,6 @@ export * from './suppression';
 export * from './published-report';
 export * from './earmarked-grants';
 export * from './fairness';
+export * from './population';
 export * from './need-report';
 export * from './follow-up-figures';

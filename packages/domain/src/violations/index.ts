@@ -34,7 +34,7 @@ import type {
   ProposalViolation,
   StartsLater,
 } from '../placements';
-import type { GrantViolation } from '../reporting';
+import type { GrantViolation, PopulationViolation } from '../reporting';
 import type { RepresentationViolation } from '../representation';
 import type { EndOfSchoolViolation, HandoverViolation } from '../schools';
 import type { NeedsMissing, StepViolation } from '../steps';
@@ -103,6 +103,7 @@ export type Violation =
   | SwapViolation
   | LetterIncomplete
   | GrantViolation
+  | PopulationViolation
   | SchoolExperienceViolation
   | EndOfSchoolViolation
   | HandoverViolation

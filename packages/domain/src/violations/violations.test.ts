@@ -5,6 +5,9 @@ import type { Rule } from './index';
 /** Every rule once. A rule that is missing here, or one too many, does not compile. */
 const rules: Record<Rule, true> = {
   'booking-in-the-past': true,
+  'population-day-impossible': true,
+  'population-number-impossible': true,
+  'population-source-missing': true,
   'booking-not-yet': true,
   'booking-too-far-off': true,
   'experience-not-begun': true,

@@ -10,6 +10,7 @@ import { earmarkedMoney } from './earmarked-money';
 import { demoConnections } from './demo-database';
 import { fairnessAnswers } from './fairness-answers';
 import { openRounds } from './open-rounds';
+import { populationFigures } from './population-figures';
 import { recordedSteps } from './recorded-steps';
 import { readWorld, type World } from './world';
 
@@ -41,6 +42,7 @@ export async function loadYear(
   await earmarkedMoney(services, world);
   await changeWishes(services, world);
   await fairnessAnswers(owner, services, residents);
+  await populationFigures(services, world);
   await catchUp(services, firstDay);
   await recordedSteps(owner, services, world, firstDay);
 }

@@ -1,10 +1,16 @@
-import type { GrantViolation } from '@inntak/domain/reporting';
+import type { GrantViolation, PopulationViolation } from '@inntak/domain/reporting';
 import type { StepNotYours } from '@inntak/domain/steps';
 import type { Explanations } from '../results';
 import { sayDay } from './say';
 
-/** What keeps earmarked money from being written down or linked to a place. */
-export const reportViolations: Explanations<Exclude<GrantViolation, StepNotYours>> = {
+/** What keeps earmarked money from being written down or linked to a place, and numbers of people who live there. */
+export const reportViolations: Explanations<Exclude<GrantViolation | PopulationViolation, StepNotYours>> = {
+  'population-number-impossible': ({ field }) => ({ message: 'Skriv antallet med tall, for eksempel 130000.', field }),
+  'population-day-impossible': ({ field }) => ({
+    message: 'Velg dagen tallet gjelder for. Den kan ikke være etter i dag eller før 2010.',
+    field,
+  }),
+  'population-source-missing': ({ field }) => ({ message: 'Skriv hvor tallet kommer fra.', field }),
   'grant-purpose-missing': ({ field }) => ({ message: 'Skriv hva pengene skal brukes til.', field }),
   'grant-reason-missing': ({ field }) => ({ message: 'Skriv hvorfor tilskuddet endres.', field }),
   'grant-amount-impossible': ({ field }) => ({ message: 'Skriv beløpet i hele kroner, for eksempel 900000.', field }),

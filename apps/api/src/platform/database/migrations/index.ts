@@ -75,6 +75,7 @@ import whoActsAskedShorter from './0162_who_acts_asked_shorter.sql?raw';
 import followUp from './0170_follow_up.sql?raw';
 import fairness from './0180_fairness.sql?raw';
 import goalsOfTheCity from './0181_goals_of_the_city.sql?raw';
+import populationFigures from './0182_population_figures.sql?raw';
 import roomsAtOnce from './0190_rooms_at_once.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
@@ -155,5 +156,6 @@ export const migrations = [
   sqlMigration('0170_follow_up', followUp), // how it goes three and six months after somebody began
   sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
   sqlMigration('0181_goals_of_the_city', goalsOfTheCity), // what a bydel reports and was not counted yet
+  sqlMigration('0182_population_figures', populationFigures), // how many live there, as others have counted it
   sqlMigration('0190_rooms_at_once', roomsAtOnce), // room for many people at one offer is counted once
 ];
