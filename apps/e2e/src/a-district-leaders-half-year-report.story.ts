@@ -28,7 +28,7 @@ async function chooses(reader: Visitor, indicator: string): Promise<void> {
 /** Fetches a file as the browser does, and returns its lines. */
 async function linesOfCsv(reader: Visitor): Promise<string[][]> {
   const download = reader.page.waitForEvent('download');
-  await reader.hands.press(reader.page.getByRole('link', { name: 'Regneark (CSV)' }));
+  await reader.hands.press(reader.page.getByRole('link', { name: 'Last ned (csv)' }));
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^rapport-[a-z]+-2026-H2\.csv$/);
   const text = await readFile(await file.path(), 'utf8');
@@ -79,7 +79,7 @@ test('a bydel’s leader reads the half-year, compares, fetches it as a file and
     ]);
     expect(inFile).toEqual(onScreen);
     const xlsx = page.waitForEvent('download');
-    await hanne.hands.press(page.getByRole('link', { name: 'Excel (XLSX)' }));
+    await hanne.hands.press(page.getByRole('link', { name: 'Last ned (Excel)' }));
     const bytes = await readFile(await (await xlsx).path());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
   });

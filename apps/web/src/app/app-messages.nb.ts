@@ -36,7 +36,6 @@ export const appMessages = defineMessages(
       round: 'Hovedinntak',
       register: 'Saker',
       need: 'Behov',
-      movingIn: 'Hent inn',
       approvals: 'Til godkjenning',
       flow: 'Dynamisk flyt',
       meetings: 'Møter',

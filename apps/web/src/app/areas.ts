@@ -19,6 +19,8 @@ export interface Page {
   readonly who?: readonly Role[];
   /** Key under `menu` in the app's messages; pages without one are reached from other pages. */
   readonly menu?: KeyIn<'menu'>;
+  /** Whose menu it is in, where others who may open it come to it from another page. */
+  readonly inMenuOf?: readonly Role[];
 }
 
 /** A part of the product for a group of roles. */
@@ -139,14 +141,14 @@ export const areas: readonly Area[] = [
       definePages(
         () => import('./pages/tildeling-moving-in'),
         [
-          { path: '/innhenting', component: 'MovingInPage', who: ['officeLeader'], menu: 'movingIn' },
+          { path: '/innhenting', component: 'MovingInPage', who: ['officeLeader'] },
           { path: '/innhenting/$importId', component: 'SheetImportPage', who: ['officeLeader'] },
         ],
       ),
       definePages(() => import('./pages/tildeling-record'), [{ path: '/fagsystem', component: 'UnrecordedPage' }]),
       definePages(
         () => import('./pages/school-figures'),
-        [{ path: '/hospitering', component: 'SchoolFiguresPage', who: ['officeLeader'], menu: 'schoolFigures' }],
+        [{ path: '/hospitering', component: 'SchoolFiguresPage', who: ['officeLeader'] }],
       ),
       definePages(() => import('./pages/tildeling-case'), [{ path: '/sak/$caseId', component: 'CasePage' }]),
       definePages(() => import('./pages/tildeling-paper'), [{ path: '/registrer', component: 'PaperPage' }]),
@@ -247,7 +249,7 @@ export const areas: readonly Area[] = [
       () => import('./pages/bydel'),
       [
         { path: '/', component: 'HomePage', menu: 'report' },
-        { path: '/tilskudd', component: 'GrantsPage', menu: 'grants' },
+        { path: '/tilskudd', component: 'GrantsPage', menu: 'grants', inMenuOf: ['districtAnalyst', 'cityAnalyst'] },
         { path: '/i-dag', component: 'OverviewPage', who: ['officeLeader'] },
       ],
       definePages(() => import('./pages/bydel-population'), [{ path: '/innbyggere', component: 'PopulationPage' }]),
@@ -310,7 +312,9 @@ export function menuFor(side: Area['side'], role: Role | null): MenuItem[] {
     .filter((area) => area.side === side && mayOpen(role, area.who) && (side === 'staff' || area.who === 'everyone'))
     .flatMap((area) =>
       area.pages.flatMap((page) =>
-        page.menu !== undefined && mayOpen(role, page.who) ? [{ to: pathOf(area, page), label: page.menu }] : [],
+        page.menu !== undefined && mayOpen(role, page.who) && mayOpen(role, page.inMenuOf)
+          ? [{ to: pathOf(area, page), label: page.menu }]
+          : [],
       ),
     );
 }

@@ -95,7 +95,7 @@ export function AskedReferralList(props: {
             </>
           )}
         </Box>
-        <p className={styles.quiet}>{t('onlyYours')}</p>
+        <p className={`${styles.quiet ?? ''} ${styles.only ?? ''}`}>{t('onlyYours')}</p>
       </div>
     </div>
   );

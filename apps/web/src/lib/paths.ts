@@ -47,6 +47,8 @@ export const paths = {
   registerApplication: () => '/tildeling/registrer',
   /** Today's participants, places and waiting people from the office's own sheets. */
   movingIn: () => '/tildeling/innhenting',
+  /** How much the schools' pupils have tried work, for the office's leader. */
+  schoolFigures: () => '/tildeling/hospitering',
   sheetImport: (importId: string) => `/tildeling/innhenting/${importId}`,
   approvals: () => '/tildeling/godkjenning',
   /** Dynamisk flyt: wishes for change, and meetings. */

@@ -6,7 +6,7 @@ export const registerMessages = defineMessages('register', {
   title: 'Saker',
   text: 'Alle kontoret kjenner, også de som har avsluttede saker.',
   search: 'Søk i navn eller saksnummer',
-  download: { xlsx: 'Last ned (Excel)', csv: 'Last ned (csv)' },
+  movingIn: 'Hent inn fra regneark',
   caption: 'Alle personer, sortert etter etternavn',
   columns: {
     person: 'Navn',

@@ -1,10 +1,10 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
 import { useMemo, useState } from 'react';
 import { useText } from '../lib/messages';
 import { paths, registerFile } from '../lib/paths';
+import { useViewer } from '../lib/session';
 import { useGoTo } from '../lib/use-param';
 import { useSettled } from '../lib/use-settled';
-import { Button } from '../ui/button/button';
+import { DownloadLinks } from '../ui/download/download-links';
 import { Link } from '../ui/link/link';
 import { Box, StaffPageHead, StaffPanes } from '../ui/page/page';
 import { SearchField } from '../ui/search-field/search-field';
@@ -28,7 +28,7 @@ export function RegisterPage() {
   const { rows } = list;
   return (
     <div className={styles.page}>
-      <StaffPageHead title={t('title')} text={t('text')} {...(search === '' && { actions: <Downloads /> })} />
+      <StaffPageHead title={t('title')} text={t('text')} {...(search === '' && { actions: <Actions /> })} />
       <StaffPanes>
         <Box label={t('title')} fit flush>
           <div className={styles.search}>
@@ -97,15 +97,17 @@ function NameCell({ row: { name, caseId, addressProtected } }: { readonly row: R
   );
 }
 
-/** Everybody as a file. While somebody is searched for there is none: the search would stand in its address. */
-function Downloads() {
+/**
+ * Everybody as a file, and the leader's way to read in a sheet of more. While somebody is searched for there is none: the search
+ * would stand in the file's address.
+ */
+function Actions() {
   const t = useText(registerMessages);
-  return (['xlsx', 'csv'] as const).map((format) => (
-    <Button key={format} asChild variant="secondary" data-color="neutral">
-      <a href={registerFile(format)} download>
-        <DownloadIcon className="icon" aria-hidden />
-        {t(`download.${format}`)}
-      </a>
-    </Button>
-  ));
+  const { activeHat } = useViewer();
+  return (
+    <>
+      {activeHat.role === 'officeLeader' && <Link to={paths.movingIn()}>{t('movingIn')}</Link>}
+      <DownloadLinks fileOf={registerFile} />
+    </>
+  );
 }

@@ -14,7 +14,7 @@ export function IndicatorCards({ indicators }: { readonly indicators: readonly I
   const t = useText(reportMessages);
   return (
     <ul className={styles.cards} aria-label={t('cards')}>
-      {indicators.map((indicator) => (
+      {[...indicators].sort(countedFirst).map((indicator) => (
         <li key={indicator.code}>
           <Card indicator={indicator} />
         </li>
@@ -22,6 +22,9 @@ export function IndicatorCards({ indicators }: { readonly indicators: readonly I
     </ul>
   );
 }
+
+/** What is not counted in the period says little, and stands last. */
+const countedFirst = (a: Indicator, b: Indicator) => Number(a.figure === null) - Number(b.figure === null);
 
 function Card({ indicator }: { readonly indicator: Indicator }) {
   const t = useText(reportMessages);

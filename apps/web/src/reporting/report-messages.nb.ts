@@ -16,8 +16,8 @@ export const reportMessages = defineMessages('report', {
   },
   period: 'Periode',
   soFar: '{{name}} (så langt)',
-  csv: 'Regneark (CSV)',
-  xlsx: 'Excel (XLSX)',
+  csv: 'Last ned (csv)',
+  xlsx: 'Last ned (Excel)',
   print: 'Skriv ut',
   cards: 'Tallene i perioden',
   units: {
@@ -67,4 +67,6 @@ export const reportMessages = defineMessages('report', {
   },
   otherPages: 'Flere sider om tall',
   today: 'Tall i dag',
+  grants: 'Øremerkede midler',
+  schoolFigures: 'Hospitering i tall',
 });

@@ -137,7 +137,7 @@ function Tools({ report: { period, periods } }: { readonly report: Report }) {
           ))}
         </AskedSelect>
       </div>
-      {(['csv', 'xlsx'] as const).map((format) => (
+      {(['xlsx', 'csv'] as const).map((format) => (
         <Button key={format} asChild variant="secondary" data-color="neutral">
           <a href={reportFile(period.code, format)} download>
             <DownloadIcon className="icon" aria-hidden />
@@ -153,14 +153,16 @@ function Tools({ report: { period, periods } }: { readonly report: Report }) {
   );
 }
 
-/** For the office, which sees the people too: how it stands today. */
+/** For the office, which sees the people too: how it stands today, and what its menu has no room for. */
 function OtherPages() {
   const t = useText(reportMessages);
   const { activeHat } = useViewer();
   if (activeHat.role !== 'officeLeader') return null;
   return (
-    <nav aria-label={t('otherPages')} data-print="hide">
+    <nav className={styles.otherPages} aria-label={t('otherPages')} data-print="hide">
       <Link to={paths.figuresToday()}>{t('today')}</Link>
+      <Link to={paths.grants()}>{t('grants')}</Link>
+      <Link to={paths.schoolFigures()}>{t('schoolFigures')}</Link>
     </nav>
   );
 }

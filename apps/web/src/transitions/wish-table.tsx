@@ -65,6 +65,9 @@ export function WishTable(props: {
   const t = useText(staffMessages);
   const words = useText(changeWords);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const hasSteps = props.wishes.some(
+    ({ allowedSteps, caseId }) => caseId !== null || allowedSteps.some(({ open }) => open),
+  );
   const columns = useMemo<readonly TableColumn<StaffWish>[]>(
     () => [
       {
@@ -96,9 +99,18 @@ export function WishTable(props: {
         cell: ({ madeOn }) => <span className={`number ${styles.day ?? ''}`}>{fullDay(madeOn)}</span>,
       },
       { id: 'state', header: t('columns.state'), cell: (wish) => <WishState wish={wish} /> },
-      { id: 'steps', header: t('columns.steps'), cell: (wish) => <WishSteps wish={wish} onStep={setChosen} /> },
+      // Who may do nothing with any of them has no column for it.
+      ...(hasSteps
+        ? [
+            {
+              id: 'steps',
+              header: t('columns.steps'),
+              cell: (wish: StaffWish) => <WishSteps wish={wish} onStep={setChosen} />,
+            },
+          ]
+        : []),
     ],
-    [t, words],
+    [t, words, hasSteps],
   );
   const rows = useMemo(
     () => [...props.wishes].sort((a, b) => firstStates.indexOf(a.state) - firstStates.indexOf(b.state)),

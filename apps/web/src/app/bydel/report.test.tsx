@@ -49,9 +49,9 @@ test('the goals of the city stand with the figures that tell of them; one withou
 
 test('the files are those of the period shown; another period is asked for, and stands in the address', async () => {
   const { sent } = openRoute('/bydel', { answers: { report: aReport }, session: asRole('districtAnalyst', alna) });
-  const csv = await screen.findByRole('link', { name: 'Regneark (CSV)' });
+  const csv = await screen.findByRole('link', { name: 'Last ned (csv)' });
   expect(csv).toHaveAttribute('href', '/exports/report.csv?period=2026-H2');
-  expect(screen.getByRole('link', { name: 'Excel (XLSX)' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Last ned (Excel)' })).toHaveAttribute(
     'href',
     '/exports/report.xlsx?period=2026-H2',
   );
