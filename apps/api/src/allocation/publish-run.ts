@@ -49,6 +49,8 @@ async function prepare(
       applicationId: applicant.applicationId,
       wishId: wish?.id ?? null,
       startOn: round.startsOn,
+      // A run gives nothing but what was wished for, in the published order.
+      choice: { basis: 'personsWish' },
       days: days.map(({ offerId, weekday }) => ({
         offerId,
         workAreaId: areaOf(offerId),

@@ -125,7 +125,7 @@ function toOffer({ texts, pools, ...row }: Row): CatalogueOffer {
     pools.length === 0
       ? null
       : `${pools.map(({ places, municipality }) => `${places} plasser for ${municipality}`).join(' og ')} (tall fra ${pools[0]?.year ?? ''})`;
-  return { ...row, ...offerTexts(texts, row), capacityText };
+  return { ...row, purchased: row.financing === 'purchased', ...offerTexts(texts, row), capacityText };
 }
 
 function toDomain(offer: CatalogueOffer): DomainOffer {

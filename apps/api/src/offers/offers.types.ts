@@ -185,6 +185,9 @@ export class Offer {
     description: 'Published figures for places, with year; null where there are none.',
   })
   capacityText!: string | null;
+
+  @Field(() => Boolean, { description: 'The municipality buys its places here.' })
+  purchased!: boolean;
 }
 
 @InputType({ description: 'Which offers to list; what is left out does not limit.' })

@@ -9,6 +9,7 @@ import { weekdayNumber } from '../calendar/weekdays';
 import { savedOne, type Versioned } from '../platform/mutation';
 import type { RequestContext } from '../platform/transaction';
 import type { PlaceOfferDayInput } from './place-offer.types';
+import type { KeptChoice } from './purchase-choice';
 
 /** A place offer as a step finds it, kept until the transaction ends. */
 export interface LockedPlaceOffer extends Subject, Versioned {
@@ -111,6 +112,8 @@ export interface NewPlaceOffer {
   readonly authority: Authority;
   readonly startOn: string;
   readonly firstDayText: string | null;
+  /** Why bought places among the days were chosen; null where none is bought. */
+  readonly choice: KeptChoice | null;
   readonly days: readonly PlaceOfferDayInput[];
 }
 
@@ -119,8 +122,8 @@ export async function insertPlaceOffer(ctx: RequestContext, offer: NewPlaceOffer
   const id = randomUUID();
   await ctx.sql(
     `INSERT INTO place_offer (id, application_id, participant_id, tenant_id, wish_id, authority, start_on, first_day_text,
-                              prepared_by_user_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+                              prepared_by_user_id, choice_basis, choice_words, choice_among)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       id,
       offer.applicationId,
@@ -131,6 +134,9 @@ export async function insertPlaceOffer(ctx: RequestContext, offer: NewPlaceOffer
       offer.startOn,
       offer.firstDayText,
       ctx.actor.userId,
+      offer.choice?.basis ?? null,
+      offer.choice?.words ?? null,
+      offer.choice?.among ?? null,
     ],
   );
   const days = offer.days.map(({ offerId, workAreaId, weekday }) => ({

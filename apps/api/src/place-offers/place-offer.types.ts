@@ -1,5 +1,5 @@
 import type { Authority as AuthorityName } from '@inntak/domain/decisions';
-import type { PlaceOfferState as State } from '@inntak/domain/place-offers';
+import { choiceBases, type ChoiceBasis as Basis, type PlaceOfferState as State } from '@inntak/domain/place-offers';
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Weekday, type WeekdayName } from '../calendar/weekdays';
@@ -24,6 +24,8 @@ export const PlaceOfferState = enumOf('PlaceOfferState', 'Where a place offer is
   'released',
   'replaced',
 ] as const satisfies readonly State[]);
+
+export const ChoiceBasis = enumOf('ChoiceBasis', 'Why a place that is bought was chosen before others.', choiceBases);
 
 export const PlaceOfferAnswer = enumOf('PlaceOfferAnswer', '«Ja takk», «Nei takk» or «Jeg vil snakke med noen».', [
   'accept',
@@ -130,6 +132,16 @@ export class PlaceOfferDayInput {
   weekday!: WeekdayName;
 }
 
+@InputType({ description: 'Why a place that the municipality buys was chosen before others.' })
+export class PurchaseChoiceInput {
+  @Field(() => ChoiceBasis, { description: 'What the choice rests on.' })
+  basis!: Basis;
+
+  @Field(() => String, { nullable: true, description: 'Why; needed for all but the person’s own wish.' })
+  @MaxLength(1000)
+  words?: string | null;
+}
+
 @InputType({ description: 'A place offer to prepare; no room is held yet.' })
 export class PreparePlaceOfferInput {
   @Field(() => ID, { description: 'The case.' })
@@ -149,6 +161,12 @@ export class PreparePlaceOfferInput {
   @Field(() => String, { nullable: true, description: 'Who meets the person on the first day, where and when.' })
   @MaxLength(500)
   firstDayText?: string | null;
+  @Field(() => PurchaseChoiceInput, {
+    nullable: true,
+    description: 'Why a bought place was chosen; needed where a day is at one.',
+  })
+  @ValidateNested()
+  choice?: PurchaseChoiceInput | null;
 }
 
 @InputType({ description: 'Send a prepared place offer: the room is held, and the person gets a letter.' })
@@ -185,6 +203,12 @@ export class ReplacePlaceOfferInput extends ReleasePlaceOfferInput {
   @ArrayMaxSize(10)
   @ValidateNested()
   days!: PlaceOfferDayInput[];
+  @Field(() => PurchaseChoiceInput, {
+    nullable: true,
+    description: 'Why a bought place was chosen; needed where a day is at one.',
+  })
+  @ValidateNested()
+  choice?: PurchaseChoiceInput | null;
 }
 
 @InputType({ description: 'An answer to a place offer: the person’s own, or heard by staff.' })

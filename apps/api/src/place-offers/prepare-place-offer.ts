@@ -12,6 +12,7 @@ import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { insertPlaceOffer, type NewPlaceOffer } from './place-offer-store';
 import type { PlaceOfferDayInput, PreparePlaceOfferInput } from './place-offer.types';
+import { choiceText, purchaseChoice, type KeptChoice } from './purchase-choice';
 
 /** Prepares a place offer for a case that is open. Nothing is held and nobody is told before it is sent. */
 export function preparePlaceOffer(
@@ -22,7 +23,7 @@ export function preparePlaceOffer(
     LockedApplication,
     RuleViolation,
     NewPlaceOffer,
-    { id: string; caseId: string },
+    { id: string; caseId: string; choice: KeptChoice | null },
     { caseId: string; placeOfferId: string }
   >(ctx, {
     lock: () => lockApplication(ctx, input.applicationId),
@@ -30,6 +31,9 @@ export function preparePlaceOffer(
     decide: async (application) => {
       const bundle = await checkedBundle(ctx, application.tenantId, input.startOn, input.days);
       if (!bundle.ok) return bundle;
+      const { id: applicationId, tenantId } = application;
+      const choice = await purchaseChoice(ctx, { applicationId, tenantId }, input.days, input.choice ?? null);
+      if (!choice.ok) return choice;
       return accept({
         applicationId: application.id,
         participantId: application.participantId,
@@ -38,11 +42,16 @@ export function preparePlaceOffer(
         authority: bundle.value,
         startOn: input.startOn,
         firstDayText: input.firstDayText?.trim() || null,
+        choice: choice.value,
         days: input.days,
       });
     },
-    save: async (offer) => ({ id: await insertPlaceOffer(ctx, offer), caseId: offer.applicationId }),
-    record: ({ id }, application) => ({
+    save: async (offer) => ({
+      id: await insertPlaceOffer(ctx, offer),
+      caseId: offer.applicationId,
+      choice: offer.choice,
+    }),
+    record: ({ id, choice }, application) => ({
       history: {
         tenantId: application.tenantId,
         participantId: application.participantId,
@@ -51,6 +60,7 @@ export function preparePlaceOffer(
         step: 'prepare',
         fromState: null,
         toState: 'prepared',
+        reason: choiceText(choice),
       },
       audit: {
         action: 'placeOffer.prepared',

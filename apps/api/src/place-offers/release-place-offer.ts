@@ -9,6 +9,7 @@ import type { Refusal } from '../platform/results';
 import { violationTexts } from '../platform/texts/violation-texts';
 import type { RequestContext } from '../platform/transaction';
 import { placeOfferRecord } from './place-offer-record';
+import { choiceText, purchaseChoice, type KeptChoice } from './purchase-choice';
 import { insertPlaceOffer, lockPlaceOffer, savePlaceOffer, type LockedPlaceOffer } from './place-offer-store';
 import type { ReleasePlaceOfferInput, ReplacePlaceOfferInput } from './place-offer.types';
 import { checkedBundle } from './prepare-place-offer';
@@ -41,6 +42,12 @@ export function releasePlaceOffer(
   });
 }
 
+/** What is offered instead. */
+interface Bundle {
+  readonly authority: 'municipality' | 'nav';
+  readonly choice: KeptChoice | null;
+}
+
 /**
  * Replaces a sent place offer by another bundle, which is prepared and then sent like any other. The old room is free at
  * once: the person has been talked with, and knows that a new offer comes.
@@ -49,18 +56,32 @@ export function replacePlaceOffer(
   ctx: RequestContext,
   input: ReplacePlaceOfferInput,
 ): Promise<{ readonly caseId: string } | Refusal> {
-  return mutation<LockedPlaceOffer, RuleViolation, 'municipality' | 'nav', LockedPlaceOffer, { caseId: string }>(ctx, {
+  return mutation<LockedPlaceOffer, RuleViolation, Bundle, LockedPlaceOffer, { caseId: string }>(ctx, {
     lock: () => lockPlaceOffer(ctx, input.id),
     authorize: (offer) => takeStep(placeOfferSteps, ctx.actor, offer, 'replace'),
     version: input.version,
     decide: async (offer) => {
       const complete = given(ctx, 'replace', input.reason);
-      return complete.ok ? checkedBundle(ctx, offer.tenantId, input.startOn, input.days) : complete;
+      if (!complete.ok) return complete;
+      const bundle = await checkedBundle(ctx, offer.tenantId, input.startOn, input.days);
+      if (!bundle.ok) return bundle;
+      const choice = await purchaseChoice(ctx, offer, input.days, input.choice ?? null);
+      return choice.ok ? accept({ authority: bundle.value, choice: choice.value }) : choice;
     },
-    save: async (authority, offer) => {
+    save: async ({ authority, choice }, offer) => {
       const { applicationId, participantId, tenantId, wishId } = offer;
       const { startOn, days } = input;
-      const next = { applicationId, participantId, tenantId, wishId, authority, startOn, days, firstDayText: null };
+      const next = {
+        applicationId,
+        participantId,
+        tenantId,
+        wishId,
+        authority,
+        startOn,
+        days,
+        choice,
+        firstDayText: null,
+      };
       const replacedById = await insertPlaceOffer(ctx, next);
       await savePlaceOffer(ctx, offer, 'replaced', { replacedById });
       await recordHistory(ctx, {
@@ -71,6 +92,7 @@ export function replacePlaceOffer(
         step: 'prepare',
         fromState: null,
         toState: 'prepared',
+        reason: choiceText(choice),
       });
       return offer;
     },

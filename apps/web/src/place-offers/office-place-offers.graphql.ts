@@ -107,8 +107,10 @@ export const OffersForPlaceOfferDocument = graphql(`
           id
           code
           name
+          kind
           decidedBy
           capacityUnit
+          purchased
           provider {
             id
             name

@@ -22,6 +22,8 @@ export const prepareMessages = defineMessages('office-place-offers-prepare', {
     wish: 'Svar på ønske',
     noWish: 'Ikke et av ønskene',
     addOffer: 'Et tilbud til',
+    neutral:
+      'Ønskene står først. De andre står i en rekkefølge som er trukket for denne saken, så ingen leverandør alltid står øverst.',
     addOfferChoose: 'Velg tilbud',
     addOfferVerb: 'Legg til',
     back: 'Til saken til {{name}}',

@@ -1,3 +1,4 @@
+import type { ChoiceBasis } from '@inntak/domain/place-offers';
 import { useState } from 'react';
 import { useForm } from '../lib/form';
 import { longDay } from '../lib/format';
@@ -16,6 +17,7 @@ import { ChosenDaysList } from './chosen-days-list';
 import { chosenIn } from './no-room-notice';
 import { PreparePlaceOfferDocument, ReplacePlaceOfferDocument } from './office-place-offers.graphql';
 import { prepareMessages } from './prepare-messages.nb';
+import { PurchaseChoiceFields } from './purchase-choice-fields';
 import { chooseWorkArea, daysInput, toggleDay, wishedDaysOf, type ChosenDays, type OfferChoice } from './room-grid';
 import { RoomPicker } from './room-picker';
 import styles from './office-place-offers.module.css';
@@ -28,6 +30,8 @@ interface Values {
   firstDayText: string;
   reason: string;
   days: string;
+  choiceBasis: ChoiceBasis | '';
+  choiceWords: string;
 }
 
 /** Chooses days by offer, and when it starts. Prepared only: room is held when the offer is sent. */
@@ -50,12 +54,18 @@ export function PreparePlaceOfferForm(props: {
       firstDayText: '',
       reason: '',
       days: '',
+      choiceBasis: '',
+      choiceWords: '',
     },
   });
-  const send = useSend(officeCase, replaced, chosen);
+  const bought = offers.filter(
+    ({ id, purchased }) => purchased && Object.values(chosen).some(({ offerId }) => offerId === id),
+  );
+  const send = useSend(officeCase, replaced, chosen, bought.length > 0);
   const back = () => goTo(paths.case(officeCase.id));
   const { wishes } = officeCase.application;
-  const startOn = form.watch('startOn');
+  const [startOn, choiceBasis] = form.watch(['startOn', 'choiceBasis']);
+  const wished = wishes.flatMap(({ parts }) => parts.map(({ offer }) => offer.id));
   return (
     <CommandForm
       verb={replaced ? t('form.verbReplace') : t('form.verbNew')}
@@ -124,6 +134,15 @@ export function PreparePlaceOfferForm(props: {
           />
         )}
       </div>
+      {bought.length > 0 && (
+        <PurchaseChoiceFields
+          form={form}
+          basis="choiceBasis"
+          words="choiceWords"
+          wished={bought.every(({ id }) => wished.includes(id))}
+          needsWords={choiceBasis !== '' && choiceBasis !== 'personsWish'}
+        />
+      )}
       <p>{t('form.notHeldYet', { start: startOn === '' ? '' : longDay(startOn, today) })}</p>
     </CommandForm>
   );
@@ -132,23 +151,24 @@ export function PreparePlaceOfferForm(props: {
 type Send = (values: Values) => Promise<CommandOutcome<unknown>>;
 
 /** Sends the chosen days as a new offer, or in place of the one that is out. */
-function useSend(officeCase: OfficeCase, replaced: OfficePlaceOffer | null, chosen: ChosenDays): Send {
+function useSend(officeCase: OfficeCase, replaced: OfficePlaceOffer | null, chosen: ChosenDays, buys: boolean): Send {
   const t = useText(prepareMessages);
   const [prepare] = useCommand(PreparePlaceOfferDocument, (data) => data.preparePlaceOffer);
   const [replace] = useCommand(ReplacePlaceOfferDocument, (data) => data.replacePlaceOffer);
   const days = daysInput(chosen);
-  return async ({ startOn, wishId, firstDayText, reason }) => {
+  return async ({ startOn, wishId, firstDayText, reason, choiceBasis, choiceWords }) => {
+    const choice = buys && choiceBasis !== '' ? { basis: choiceBasis, words: choiceWords.trim() || null } : null;
     if (days.length === 0) {
       const violation = { rule: 'bundle-empty', message: t('form.noDays'), field: 'days', facts: [] };
       return { kind: 'violation', violation };
     }
     if (replaced) {
       const { id, version } = replaced;
-      return replace({ input: { id, version, reason, startOn, days } });
+      return replace({ input: { id, version, reason, startOn, days, choice } });
     }
     const applicationId = officeCase.id;
     return prepare({
-      input: { applicationId, wishId: wishId || null, startOn, days, firstDayText: firstDayText || null },
+      input: { applicationId, wishId: wishId || null, startOn, days, choice, firstDayText: firstDayText || null },
     });
   };
 }

@@ -13,8 +13,10 @@ const anOffer = (id: string): OfferChoice => ({
   id,
   code: id,
   name: id,
+  kind: 'work',
   decidedBy: 'municipality',
   capacityUnit: 'weekday',
+  purchased: false,
   provider: { id: 'p', name: 'BA' },
   workAreas: [],
 });

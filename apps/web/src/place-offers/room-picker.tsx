@@ -1,3 +1,4 @@
+import { neutralOrder } from '@inntak/domain/offers';
 import { useState } from 'react';
 import type { Weekday } from '../lib/format';
 import { useText } from '../lib/messages';
@@ -24,8 +25,10 @@ export function RoomPicker(props: {
   const wished = wishedDays(officeCase);
   const [added, setAdded] = useState<readonly string[]>([]);
   const fromStart = new Set([...Object.keys(wished), ...Object.values(chosen).map(({ offerId }) => offerId)]);
-  const shown = offers.filter(({ id }) => fromStart.has(id) || added.includes(id));
-  const others = offers.filter((offer) => !shown.includes(offer) && offer.decidedBy !== 'nobody');
+  // Nobody who offers places stands first because of a name, a price or who runs it.
+  const inOrder = neutralOrder(offers, Object.keys(wished), officeCase.id);
+  const shown = inOrder.filter(({ id }) => fromStart.has(id) || added.includes(id));
+  const others = inOrder.filter((offer) => !shown.includes(offer) && offer.decidedBy !== 'nobody');
   const { rows, failed, reload } = useRoom(officeCase.id, startOn, shown);
   return (
     <div className={styles.picker}>
@@ -39,6 +42,7 @@ export function RoomPicker(props: {
         <RoomGridTable caption={t('grid.title')} rows={rows} chosen={chosen} wished={wished} onToggle={onToggle} />
       )}
       <p>{t('grid.frame', { name: officeCase.participant.firstName })}</p>
+      <p className={styles.quiet}>{t('form.neutral')}</p>
       <AddOffer offers={others} onAdd={(id) => setAdded([...added, id])} />
     </div>
   );

@@ -1,2 +1,3 @@
 export * from './offer';
 export * from './form';
+export * from './neutral-order';

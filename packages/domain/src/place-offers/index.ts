@@ -1,2 +1,3 @@
 export * from './place-offer-steps';
 export * from './place-offer';
+export * from './purchase-choice';

@@ -22,7 +22,12 @@ import type { ExperienceViolation, SchoolExperienceViolation } from '../experien
 import type { LetterIncomplete } from '../letters';
 import type { AnswerViolation } from '../offers';
 import type { ConsentIncomplete, NamingViolation, PersonSaidNo } from '../participants';
-import type { PlaceIsGiven, PreparePlaceOfferViolation, SendPlaceOfferViolation } from '../place-offers';
+import type {
+  PlaceIsGiven,
+  PreparePlaceOfferViolation,
+  PurchaseChoiceViolation,
+  SendPlaceOfferViolation,
+} from '../place-offers';
 import type {
   DayTaken,
   EndsBeforeStart,
@@ -77,6 +82,7 @@ export type Violation =
   | GapPeriodWrong
   | PreparePlaceOfferViolation
   | SendPlaceOfferViolation
+  | PurchaseChoiceViolation
   | DecisionViolation
   | PrepareDecisionViolation
   | ComplaintTooLate

@@ -9,7 +9,7 @@ import { prepareDecision } from '../../decisions/prepare-decision';
 import { registerNavGrant } from '../../decisions/register-nav-grant';
 import { weekdayName } from '../../calendar/weekdays';
 import { markOverdue } from '../../place-offers/mark-overdue';
-import type { PlaceOfferDayInput } from '../../place-offers/place-offer.types';
+import type { PlaceOfferDayInput, PurchaseChoiceInput } from '../../place-offers/place-offer.types';
 import { preparePlaceOffer } from '../../place-offers/prepare-place-offer';
 import { releasePlaceOffer, replacePlaceOffer } from '../../place-offers/release-place-offer';
 import { sendPlaceOffer } from '../../place-offers/send-place-offer';
@@ -37,6 +37,15 @@ export function weekdaysOf(c: DemoCase, shares: readonly DemoShare[]): PlaceOffe
   });
 }
 
+/** Why a bought place is chosen: most have wished for it. */
+function choiceOf(c: DemoCase, shares: readonly DemoShare[]): PurchaseChoiceInput | null {
+  const bought = shares.filter(({ offer }) => c.world.offer(offer).purchased);
+  if (bought.length === 0) return null;
+  const wished = c.wished.flat().map(({ offer }) => offer);
+  if (bought.every(({ offer }) => wished.includes(offer))) return { basis: 'personsWish' };
+  return { basis: 'suitsNeeds', words: 'Trenger få personer i rommet. Det har de andre stedene ikke nå.' };
+}
+
 /** Prepares a place offer that answers the wish of a rank: all of it, or the shares that are given. */
 export async function preparesOffer(
   c: DemoCase,
@@ -49,6 +58,7 @@ export async function preparesOffer(
       applicationId: c.applicationId,
       wishId: c.wishIds[rank - 1] ?? null,
       startOn,
+      choice: choiceOf(c, shares),
       days: weekdaysOf(c, shares),
       firstDayText: 'En av lederne møter deg ved inngangen klokka 9.',
     }),
@@ -90,7 +100,8 @@ export async function replacesOffer(
 ): Promise<void> {
   await c.take(c.caseworker, async (ctx) => {
     const { id, version } = await c.latest(ctx, 'place_offer');
-    return replacePlaceOffer(ctx, { id, version, reason, startOn, days: weekdaysOf(c, shares) });
+    const choice = choiceOf(c, shares);
+    return replacePlaceOffer(ctx, { id, version, reason, startOn, choice, days: weekdaysOf(c, shares) });
   });
 }
 

@@ -15,7 +15,7 @@ import { letterKinds } from '@inntak/domain/letters';
 import { importSteps } from '@inntak/domain/moving-in';
 import { formFieldKinds, offerKinds } from '@inntak/domain/offers';
 import { protections } from '@inntak/domain/participants';
-import { holdingStates, placeOfferSteps } from '@inntak/domain/place-offers';
+import { choiceBases, holdingStates, placeOfferSteps } from '@inntak/domain/place-offers';
 import {
   followUpAnswers,
   followUpSides,
@@ -63,6 +63,7 @@ const closedWords: readonly (readonly [table: string, column: string, words: rea
   ['sheet_import', 'informed_how', informingWays],
   ['placement_proposal', 'state', statesOf(proposalSteps)],
   ['placement_proposal', 'kind', proposalKinds],
+  ['place_offer', 'choice_basis', choiceBases],
   ['follow_up', 'side', followUpSides],
   ['follow_up', 'answer', followUpAnswers],
   ['follow_up', 'how', followUpWays],

@@ -7,7 +7,12 @@ import type {
   DecisionViolation,
   PrepareDecisionViolation,
 } from '@inntak/domain/decisions';
-import type { PlaceIsGiven, PreparePlaceOfferViolation, SendPlaceOfferViolation } from '@inntak/domain/place-offers';
+import type {
+  PlaceIsGiven,
+  PreparePlaceOfferViolation,
+  PurchaseChoiceViolation,
+  SendPlaceOfferViolation,
+} from '@inntak/domain/place-offers';
 import type {
   DayTaken,
   EndsBeforeStart,
@@ -34,6 +39,7 @@ type PlaceViolation =
   | NoRoom
   | PreparePlaceOfferViolation
   | SendPlaceOfferViolation
+  | PurchaseChoiceViolation
   | DecisionViolation
   | PrepareDecisionViolation
   | ComplaintTooLate
@@ -84,6 +90,15 @@ export const placeViolations: Explanations<PlaceViolation> = {
     field,
     facts: { earliest },
   }),
+  'purchase-choice-missing': ({ field }) => ({
+    message: 'Kommunen kjøper denne plassen. Velg hvorfor den ble valgt framfor andre.',
+    field,
+  }),
+  'purchase-not-wished': ({ field }) => ({
+    message: 'Søkeren har ikke ønsket denne plassen. Velg en annen grunn.',
+    field,
+  }),
+  'purchase-words-missing': ({ field }) => ({ message: 'Skriv hvorfor denne plassen ble valgt.', field }),
   'held-elsewhere': ({ field }) => ({
     message: 'Et annet tilbud holder av en av dagene. Trekk det tilbake først.',
     field,

@@ -10,8 +10,10 @@ const offer = (id: string, name: string, decidedBy: string) => ({
   id,
   code: id,
   name,
+  kind: 'work',
   decidedBy,
   capacityUnit: 'weekday',
+  purchased: false,
   provider: { id: `${id}-provider`, code: id, name: 'Leverandør', kind: 'provider' },
   workAreas: [],
 });
@@ -94,9 +96,42 @@ test('days are chosen where there is room, at more than one offer, and a full da
         { offerId: 'offer-ba', workAreaId: null, weekday: 'monday' },
         { offerId: 'offer-bkd', workAreaId: null, weekday: 'thursday' },
       ],
+      choice: null,
       firstDayText: null,
     },
   });
+});
+
+test('why a place that is bought was chosen is asked, and goes with the offer; the price is no reason', async () => {
+  const bought = { ...offer('offer-aurora', 'Verksted', 'municipality'), purchased: true };
+  const { sent } = openRoute('/tildeling/sak/case-ada/tilbud', {
+    answers: {
+      case: anOfficeCase(),
+      offers: { ...offers, edges: [...offers.edges, { cursor: '3', node: bought }] },
+      room,
+      preparePlaceOffer: payload(anOfficeCase()),
+    },
+  });
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: 'Et tilbud til' }),
+    'Verksted (Leverandør)',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Legg til' }));
+  expect(screen.queryByRole('region', { name: 'Hvorfor denne plassen?' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: /^Torsdag, Verksted/ }));
+  const why = within(screen.getByRole('region', { name: 'Hvorfor denne plassen?' }));
+  expect(why.queryAllByRole('radio', { checked: true })).toEqual([]);
+  expect(why.queryByRole('radio', { name: 'søkeren har ønsket den' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Lag tilbudet' }));
+  expect((await screen.findAllByText('Velg en grunn.')).length).toBeGreaterThan(0);
+  await userEvent.click(why.getByRole('radio', { name: 'det bare var plass her' }));
+  await userEvent.type(why.getByLabelText(/Forklar valget/), 'Arbeidssenteret er fullt på torsdager.');
+  await userEvent.click(screen.getByRole('button', { name: 'Lag tilbudet' }));
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'PreparePlaceOffer')?.variables['input']).toMatchObject({
+      choice: { basis: 'onlyOneWithRoom', words: 'Arbeidssenteret er fullt på torsdager.' },
+    }),
+  );
 });
 
 test.each([

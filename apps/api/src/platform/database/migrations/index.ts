@@ -73,6 +73,7 @@ import tasksKept from './0160_tasks_kept.sql?raw';
 import rankAsksTheDayOnce from './0161_rank_asks_the_day_once.sql?raw';
 import whoActsAskedShorter from './0162_who_acts_asked_shorter.sql?raw';
 import followUp from './0170_follow_up.sql?raw';
+import purchaseChoice from './0171_purchase_choice.sql?raw';
 import fairness from './0180_fairness.sql?raw';
 import goalsOfTheCity from './0181_goals_of_the_city.sql?raw';
 import populationFigures from './0182_population_figures.sql?raw';
@@ -154,6 +155,7 @@ export const migrations = [
   sqlMigration('0161_rank_asks_the_day_once', rankAsksTheDayOnce), // a place in a queue, with less work
   sqlMigration('0162_who_acts_asked_shorter', whoActsAskedShorter), // who acts, asked a hundred times a page
   sqlMigration('0170_follow_up', followUp), // how it goes three and six months after somebody began
+  sqlMigration('0171_purchase_choice', purchaseChoice), // why a bought place was chosen before others
   sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
   sqlMigration('0181_goals_of_the_city', goalsOfTheCity), // what a bydel reports and was not counted yet
   sqlMigration('0182_population_figures', populationFigures), // how many live there, as others have counted it
