@@ -4,6 +4,8 @@ import { unrecordedRoutes } from './applications/official-record/unrecorded-expo
 import { attendanceRoutes } from './capacity/attendance-export';
 import { gapRoutes } from './capacity/gaps-export';
 import { earmarkedGrantRoutes } from './reporting/earmarked-grants-export';
+import { roundRoutes } from './allocation/round-export';
+import { schoolFigureRoutes } from './schools/school-figures-export';
 import { pupilRoutes } from './schools/pupils-export';
 import { changeWishRoutes } from './transitions/change-wishes-export';
 import { letterRoutes } from './letters/letter-routes';
@@ -33,5 +35,7 @@ export const routes: readonly FeatureRoutes[] = [
   changeWishRoutes,
   referralRoutes,
   attendanceRoutes,
+  schoolFigureRoutes,
+  roundRoutes,
   bookingRoutes,
 ];

@@ -3,6 +3,7 @@ import { databaseState } from '../garbage/database-state';
 import { everyReader, type Reader } from './actors';
 import { playFullStory } from './full-story';
 import { everyName, everyPersonRow, strangersIn, type PersonRow } from './people-rows';
+import { theRound } from './round-story';
 import { openStage, type Stage } from './stage';
 
 jest.setTimeout(180_000);
@@ -15,6 +16,8 @@ let names: Map<string, string>;
 beforeAll(async () => {
   stage = await openStage();
   await playFullStory(stage);
+  const { id } = await theRound(stage);
+  lists.push(`/exports/round.csv?id=${id}`, `/exports/round-nav.csv?id=${id}`);
   readers = await everyReader(stage);
   rows = await everyPersonRow(stage.api.owner);
   names = await everyName(stage.api.owner);
@@ -48,6 +51,7 @@ const lists = [
   '/exports/attendance.csv?offer=ba-arbeid&from=2027-09-06',
   '/exports/attendance.csv?offer=arba-vta&from=2027-09-06',
   '/exports/report.csv?period=2026',
+  '/exports/school-figures.csv',
 ];
 
 /** What nobody who means well puts behind `?`. */
@@ -63,9 +67,19 @@ const wrong = [
 test('every file route is known to the probe', () => {
   const known = new Set(lists.map((url) => url.split('.')[0]));
   const tables = ['worklist', 'placements', 'waitlist', 'register', 'need', 'report'];
-  const served = [...tables, 'unrecorded', 'gaps', 'grants', 'pupils', 'changes', 'referrals', 'attendance'].map(
-    (name) => `/exports/${name}`,
-  );
+  const served = [
+    ...tables,
+    'unrecorded',
+    'gaps',
+    'grants',
+    'pupils',
+    'changes',
+    'referrals',
+    'attendance',
+    'school-figures',
+    'round',
+    'round-nav',
+  ].map((name) => `/exports/${name}`);
   expect([...known].sort()).toEqual(served.sort());
 });
 
@@ -84,14 +98,14 @@ test('no file tells of somebody whom the reader may not know of; nobody without 
     }
   }
   expect(found).toEqual([]);
-  expect(given.size).toBe(13);
+  expect(given.size).toBe(16);
 });
 
 test('whatever stands in the address, a file route answers plainly and sets no header of it', async () => {
   const found: object[] = [];
   const askers = readers.filter(({ role }) => role === 'officeLeader' || role === 'cityAnalyst');
   for (const path of new Set(lists.map((url) => url.split('?')[0] ?? ''))) {
-    for (const name of ['view', 'state', 'offer', 'period', 'search', 'from']) {
+    for (const name of ['view', 'state', 'offer', 'period', 'search', 'from', 'id']) {
       for (const [at, value] of wrong.entries()) {
         const reader = askers[at % askers.length];
         const { statusCode, headers } = await get(`${path}?${name}=${value}`, reader);

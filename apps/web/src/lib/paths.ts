@@ -130,7 +130,10 @@ export function listFile(
     | 'pupils'
     | 'changes'
     | 'referrals'
-    | 'attendance',
+    | 'attendance'
+    | 'school-figures'
+    | 'round'
+    | 'round-nav',
   format: 'csv' | 'xlsx',
   choices: Readonly<Record<string, string>> = {},
 ): string {

@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { wholeNumber } from '../lib/format';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
 import { useViewer } from '../lib/session';
+import { DownloadLinks } from '../ui/download/download-links';
 import { Box, StaffBody, StaffPageHead } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { DataTable } from '../ui/table/data-table';
@@ -21,7 +23,11 @@ export function SchoolFiguresPage() {
   const rows = report ? [...report.schools, ...(report.total === null ? [] : [report.total])] : [];
   return (
     <>
-      <StaffPageHead title={t('title')} text={t(activeHat.role === 'schoolContact' ? 'textSchool' : 'textOffice')} />
+      <StaffPageHead
+        title={t('title')}
+        text={t(activeHat.role === 'schoolContact' ? 'textSchool' : 'textOffice')}
+        actions={rows.length > 0 && <DownloadLinks fileOf={(format) => listFile('school-figures', format)} />}
+      />
       <StaffBody>
         <div className={styles.box}>
           {!report && error && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}

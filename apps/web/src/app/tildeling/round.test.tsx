@@ -144,6 +144,15 @@ test('the order, the places and where the round is stand beside each other', asy
   expect(screen.getByRole('row', { name: /^Kantine/ })).toHaveTextContent('Fullt');
 });
 
+test('each of the two lists is fetched as a file', async () => {
+  open();
+  const file = () => screen.getByRole('link', { name: 'Last ned (Excel)' });
+  await screen.findByRole('heading', { level: 1, name: 'Hovedinntak 2027' });
+  expect(file()).toHaveAttribute('href', '/exports/round.xlsx?id=round');
+  await userEvent.click(screen.getByRole('button', { name: /VTA og VTO/ }));
+  expect(file()).toHaveAttribute('href', '/exports/round-nav.xlsx?id=round');
+});
+
 test('why not: day by day, with what could help tried without saving', async () => {
   const { sent } = open();
   await userEvent.click(await screen.findByRole('button', { name: 'Even Tangen' }));
