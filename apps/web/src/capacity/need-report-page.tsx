@@ -9,6 +9,7 @@ import { SectionBox } from '../ui/staff-page/section-box';
 import { StaffPage } from '../ui/staff-page/staff-page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { NeedReportDocument, type NeedLine, type NeedOfOffer, type NeedReport } from './need.graphql';
+import cards from '../ui/table/cards.module.css';
 import { needMessages } from './need-messages.nb';
 import styles from './capacity.module.css';
 
@@ -66,8 +67,11 @@ function OneOffer({ need }: { readonly need: NeedOfOffer }) {
     <SectionBox labelledBy={id}>
       <h2 id={id}>{need.offer}</h2>
       <p className={styles.quiet}>{need.provider}</p>
-      <ScrollBox label={t('caption', { offer: need.offer })} className={styles.scroller}>
-        <table className={styles.poolTable}>
+      <ScrollBox
+        label={t('caption', { offer: need.offer })}
+        className={`${styles.scroller ?? ''} ${cards.room ?? ''} ${cards.broad ?? ''}`}
+      >
+        <table className={`${styles.poolTable ?? ''} ${cards.cards ?? ''}`}>
           <caption className="visually-hidden">{t('caption', { offer: need.offer })}</caption>
           <thead>
             <tr>
@@ -102,18 +106,27 @@ function OneLine({ line }: { readonly line: NeedLine }) {
   return (
     <tr {...(municipality === null ? { className: styles.sum } : {})}>
       <th scope="row">{municipality ?? t('total')}</th>
-      <td className={styles.numeric}>{shown(waiting, waitingHidden)}</td>
-      <td>
-        {medianDays === null ? (
-          <span className={styles.quiet}>{municipality === null || waiting === 0 ? '' : t('noMedian')}</span>
-        ) : (
-          t('median', { count: medianDays })
+      <td className={styles.numeric} data-label={t('columns.waiting')}>
+        {shown(waiting, waitingHidden)}
+      </td>
+      <td data-label={t('columns.median')}>
+        {medianDays !== null && t('median', { count: medianDays })}
+        {medianDays === null && municipality !== null && waiting !== 0 && (
+          <span className={styles.quiet}>{t('noMedian')}</span>
         )}
       </td>
-      <td className={styles.numeric}>{places}</td>
-      <td className={styles.numeric}>{shown(used, usedHidden)}</td>
-      <td className={styles.numeric}>{shown(free, usedHidden)}</td>
-      <td className={styles.numeric}>{shown(blocked, usedHidden)}</td>
+      <td className={styles.numeric} data-label={t('columns.places')}>
+        {places}
+      </td>
+      <td className={styles.numeric} data-label={t('columns.used')}>
+        {shown(used, usedHidden)}
+      </td>
+      <td className={styles.numeric} data-label={t('columns.free')}>
+        {shown(free, usedHidden)}
+      </td>
+      <td className={styles.numeric} data-label={t('columns.blocked')}>
+        {shown(blocked, usedHidden)}
+      </td>
     </tr>
   );
 }
@@ -125,8 +138,8 @@ function History({ need }: { readonly need: NeedOfOffer }) {
   return (
     <>
       <h3>{t('history')}</h3>
-      <ScrollBox label={caption} className={styles.scroller}>
-        <table className={styles.poolTable}>
+      <ScrollBox label={caption} className={`${styles.scroller ?? ''} ${cards.room ?? ''} ${cards.broad ?? ''}`}>
+        <table className={`${styles.poolTable ?? ''} ${cards.cards ?? ''}`}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -146,10 +159,12 @@ function History({ need }: { readonly need: NeedOfOffer }) {
                   {municipality?.name ?? t('everybody')}
                   {weekday !== null && <>, {weekdayName(weekday)}</>}
                 </th>
-                <td className={styles.numeric}>{places}</td>
-                <td>{fullDay(from)}</td>
-                <td>{to === null ? t('open') : fullDay(to)}</td>
-                <td>
+                <td className={styles.numeric} data-label={t('columns.places')}>
+                  {places}
+                </td>
+                <td data-label={t('from')}>{fullDay(from)}</td>
+                <td data-label={t('until')}>{to === null ? t('open') : fullDay(to)}</td>
+                <td data-label={t('source')}>
                   {sentenceStart(source)}, {fullDay(sourceDate)}
                 </td>
               </tr>

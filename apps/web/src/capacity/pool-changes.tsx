@@ -9,6 +9,7 @@ import type { OfferCapacity, PoolChange } from './capacity.graphql';
 import { poolChangeAnchor } from './pool-change-anchor';
 import { AnswerPoolChangeDocument } from './room-commands.graphql';
 import { roomMessages } from './room-messages.nb';
+import cards from '../ui/table/cards.module.css';
 import styles from './room.module.css';
 
 const kinds = {
@@ -112,8 +113,8 @@ function History({ capacity }: { readonly capacity: OfferCapacity }) {
   return (
     <details>
       <summary>{t('pool.history')}</summary>
-      <ScrollBox label={caption} className={styles.chart}>
-        <table className={styles.history}>
+      <ScrollBox label={caption} className={`${styles.chart ?? ''} ${cards.room ?? ''} ${cards.broad ?? ''}`}>
+        <table className={`${styles.history ?? ''} ${cards.cards ?? ''}`}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -132,13 +133,13 @@ function History({ capacity }: { readonly capacity: OfferCapacity }) {
                   {period.municipality?.name ?? t('pool.everybody')}
                   {period.weekday !== null && <>, {weekdayName(period.weekday)}</>}
                 </th>
-                <td>{period.places}</td>
-                <td>{fullDay(period.from)}</td>
-                <td>{period.to === null ? t('pool.open') : fullDay(period.to)}</td>
-                <td>
+                <td data-label={t('pool.places')}>{period.places}</td>
+                <td data-label={t('pool.from')}>{fullDay(period.from)}</td>
+                <td data-label={t('pool.until')}>{period.to === null ? t('pool.open') : fullDay(period.to)}</td>
+                <td data-label={t('pool.source')}>
                   {sentenceStart(period.source)}, {fullDay(period.sourceDate)}
                 </td>
-                <td>{period.by ?? t('pool.given')}</td>
+                <td data-label={t('pool.who')}>{period.by ?? t('pool.given')}</td>
               </tr>
             ))}
           </tbody>
