@@ -107,6 +107,7 @@ test('a bydel’s leader reads the half-year, compares, fetches it as a file and
 test('the city sees all bydeler with the same figures hidden, and no people', async ({ logIn, itIs }) => {
   await itIs('2027-01-18');
   const [erik, hanne] = [await logIn('erik'), await logIn('hanne')];
+  await erik.worksAt(390);
   for (const reader of [erik, hanne]) {
     await reader.open('/bydel?tall=earmarkedPlaces&periode=2026-H2');
     await expect(reader.page.getByRole('table', { name: 'Nye jobber og plasser, alle bydeler' })).toBeVisible();
@@ -121,6 +122,7 @@ test('the city sees all bydeler with the same figures hidden, and no people', as
 test('the period and the figure are chosen, and money for new places is written down', async ({ logIn, itIs }) => {
   await itIs('2027-01-18');
   const hanne = await logIn('hanne');
+  await hanne.worksAt(390);
   await hanne.open('/bydel');
   await hanne.arrivesAt(title);
   await chooses(hanne, 'Søkere uten tilbud');

@@ -110,6 +110,7 @@ test('A main round with 47 applicants: from the deadline to letters and answers,
 
   await test.step('5. Another person approves, with every deviation in sight', async () => {
     const odd = await logIn('odd');
+    await odd.worksAt(390);
     await odd.open('/tildeling/hovedinntak');
     const box = odd.page.getByRole('region', { name: /^Til godkjenning/ });
     await expect(box).toContainText('Vi har snakket sammen. Dette er avtalt.');
@@ -121,6 +122,7 @@ test('A main round with 47 applicants: from the deadline to letters and answers,
 
   await test.step('6. The offers are made, and sent with an answer for each of them', async () => {
     await itIs('2027-03-15');
+    await marit.worksAt(390);
     await page.reload();
     await takes('Lag tilbudene');
     await expect(station('Tilbud er laget')).toBeVisible();

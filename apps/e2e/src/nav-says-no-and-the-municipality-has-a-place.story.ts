@@ -19,6 +19,7 @@ test('NAV finds VTA not relevant for Ylva; without a new application she gets a 
   await itIs('2027-01-18');
   const lise = new Caseworker(await logIn('lise'));
   const even = new Asked(await logIn('even'), '/nav');
+  await even.visitor.worksAt(390);
   const siv = await logIn('siv');
   const { page, hands } = lise.visitor;
   const dialog = page.getByRole('dialog');

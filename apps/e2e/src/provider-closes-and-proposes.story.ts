@@ -36,9 +36,9 @@ test('nina closes for two weeks: she sees whom it concerns, they get letters, th
   const concerned = attendance.inPlace + attendance.decided;
   expect(concerned).toBeGreaterThan(0);
 
+  await nina.worksAt(390);
   await nina.open('/tilbyder/kapasitet');
   await nina.picture('kapasitet');
-  await page.setViewportSize({ width: 1440, height: 900 });
   await hands.press(page.getByRole('button', { name: 'Steng noen dager' }).first());
   const dialog = page.getByRole('dialog');
   await hands.type(dialog.getByLabel('Første dag'), '2027-06-07');
@@ -46,7 +46,6 @@ test('nina closes for two weeks: she sees whom it concerns, they get letters, th
   await hands.type(dialog.getByLabel('Hvorfor?'), 'Kjøkkenet bygges om.');
   await expect(dialog.getByText(`${concerned} personer har plass disse dagene og får brev.`)).toBeVisible();
   await nina.picture('steng-tilbud');
-  await page.setViewportSize({ width: 1440, height: 900 });
   await hands.press(dialog.getByRole('button', { name: 'Steng og send brev' }));
   await expect(dialog).toBeHidden();
   const closed = page.getByRole('article', { name: 'Mandag 7. juni til fredag 18. juni' });
@@ -65,6 +64,7 @@ test('nina closes for two weeks: she sees whom it concerns, they get letters, th
   const shut = capacity[0]?.weeks.filter(({ cells }) => cells.every((cell) => cell.closed)).map(({ monday }) => monday);
   expect(shut).toEqual(['2027-06-07', '2027-06-14']);
 
+  await nina.worksAt(1440);
   await hands.press(closed.getByRole('button', { name: 'Ta tilbake' }));
   await hands.type(dialog.getByLabel(/Hvorfor|Begrunnelse|Årsak/), 'Det går likevel.');
   await hands.press(dialog.getByRole('button', { name: 'Ta tilbake og send brev' }));
@@ -91,13 +91,13 @@ test('nina proposes other days for somebody; lise is asked in the case, says no,
   await hands.type(dialog.getByLabel('Siste dag'), '2027-06-18');
   await hands.type(dialog.getByLabel('Hvorfor?'), 'Vil prøve noe nytt til høsten.');
   await nina.picture('foresla-endring');
-  await page.setViewportSize({ width: 1440, height: 900 });
   await hands.press(dialog.getByRole('button', { name: 'Send forslaget' }));
   await expect(dialog).toBeHidden();
   const proposal = page.getByRole('article', { name: /^Forslag: Avslutte plassen. Siste dag 18. juni 2027/ });
   await expect(proposal.getByText('Venter på svar')).toBeVisible();
 
   const lise = await logIn('lise');
+  await lise.worksAt(390);
   await lise.open('/tildeling');
   await lise.hands.press(lise.page.getByRole('button', { name: /^Alle saker/ }));
   await lise.hands.type(lise.page.getByLabel('Søk i lista'), person);

@@ -9,6 +9,7 @@ test.use({ hands: 'keyboard' });
 test('Sofie lets a school follow her case, and takes it back: it is shut at once', async ({ logIn }) => {
   const sofie = new Citizen(await logIn('sofie', 'citizen'));
   const kari = await logIn('kari');
+  await kari.worksAt(390);
   const sees = async () => {
     const { pupils } = await ask<{ pupils: { name: string; applicationId: string }[] }>(
       kari,

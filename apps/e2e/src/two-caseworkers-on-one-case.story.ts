@@ -29,6 +29,7 @@ test('Two caseworkers on one case: the second is told who was first, and nothing
   });
 
   await test.step('2. Lise writes why the wish is not suitable; meanwhile Tor has found it suitable', async () => {
+    await lise.visitor.worksAt(390);
     await hands.press(lise.wish('Bærum arbeidssenter').getByRole('button', { name: 'Ikke egnet', exact: true }));
     await hands.type(dialog.getByRole('textbox'), reason);
     await tor.page.goto(`/tildeling/sak/${caseId}`);

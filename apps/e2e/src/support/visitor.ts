@@ -10,6 +10,8 @@ const pictures = join(import.meta.dirname, '../../../../docs/pictures');
 export class Visitor {
   readonly hands: Hands;
   private readonly quiet: Quiet;
+  /** How wide the window is when no pictures are taken, in pixels. */
+  private width: 1440 | 390 = 1440;
 
   constructor(
     readonly page: Page,
@@ -20,6 +22,15 @@ export class Visitor {
     page.on('pageerror', (error) => {
       throw error;
     });
+  }
+
+  /**
+   * From now on the window is so wide: a desk, or a phone held upright. In the stories of the desks some work on the one and some
+   * on the other, with the same hands.
+   */
+  async worksAt(width: 1440 | 390): Promise<void> {
+    this.width = width;
+    await this.page.setViewportSize({ width, height: 900 });
   }
 
   /** Goes to an address of the product. */
@@ -75,7 +86,7 @@ export class Visitor {
         await this.page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: width === 390 });
       }
     }
-    await this.page.setViewportSize({ width: 1440, height: 900 });
+    await this.page.setViewportSize({ width: this.width, height: 900 });
   }
 
   /**
