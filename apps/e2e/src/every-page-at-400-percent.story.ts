@@ -14,8 +14,9 @@ const openPages = [
   '/tilgjengelighet',
 ];
 const morePages: Readonly<Record<string, readonly string[]>> = {
-  sofie: ['/', '/min-sak/hvem-ser-meg', '/min-sak/soknad'],
+  sofie: ['/', '/min-sak/hvem-ser-meg', '/min-sak/soknad', '/min-sak/rettferdig'],
   lise: ['/tildeling/registrer', '/tildeling/saker', '/tildeling/fagsystem'],
+  hanne: ['/bydel/innbyggere'],
   rune: ['/tilbyder/deltakere', '/tilbyder/kapasitet'],
   even: ['/nav/vta-plasser', '/nav/registrer'],
 };
