@@ -24,13 +24,14 @@ export interface MeetingJson {
   readonly caseCount: number;
 }
 
-const organisation = (alias: string) =>
+/** An organisation as JSON. */
+export const organisationObject = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
 
 const meetingObject = `json_build_object('id', tm.id, 'tenantId', tm.tenant_id, 'year', tm.year, 'week', tm.week,
   'heldOn', tm.held_on, 'hours', tm.hours, 'place', tm.place, 'state', tm.state, 'version', tm.version,
   'ledBy', (SELECT lu.name FROM app_user lu WHERE lu.id = tm.led_by_user_id),
-  'parties', (SELECT coalesce(json_agg(json_build_object('organisation', ${organisation('po')}, 'attendee', mp.attendee)
+  'parties', (SELECT coalesce(json_agg(json_build_object('organisation', ${organisationObject('po')}, 'attendee', mp.attendee)
       ORDER BY mp.position, po.name), '[]')
     FROM transition_meeting_party mp JOIN organisation po ON po.id = mp.organisation_id WHERE mp.meeting_id = tm.id),
   'caseCount', (SELECT count(*) FROM agenda_numbers(tm.id)))`;
@@ -99,10 +100,14 @@ export async function readMeetingPage(
 }
 
 const settingsText = `
-  SELECT coalesce(ms.transition_weeks, '{18,41}') AS weeks,
-         (SELECT coalesce(json_agg(${organisation('og')} ORDER BY tt.position, og.name), '[]')
-            FROM transition_team tt JOIN organisation og ON og.id = tt.organisation_id WHERE tt.municipality_id = m.id) AS team,
-         (SELECT coalesce(json_agg(${organisation('og')} ORDER BY og.kind, og.name), '[]') FROM organisation og
+  SELECT coalesce((SELECT tp.weeks FROM transition_plan tp WHERE tp.tenant_id = m.id ORDER BY tp.number DESC LIMIT 1),
+                  ms.transition_weeks, '{18,41}') AS weeks,
+         coalesce((SELECT json_agg(${organisationObject('og')} ORDER BY pp.position) FROM transition_plan_party pp
+                     JOIN organisation og ON og.id = pp.organisation_id
+                    WHERE pp.plan_id = (SELECT tp.id FROM transition_plan tp WHERE tp.tenant_id = m.id ORDER BY tp.number DESC LIMIT 1)),
+                  (SELECT json_agg(${organisationObject('og')} ORDER BY tt.position, og.name)
+                     FROM transition_team tt JOIN organisation og ON og.id = tt.organisation_id WHERE tt.municipality_id = m.id), '[]') AS team,
+         (SELECT coalesce(json_agg(${organisationObject('og')} ORDER BY og.kind, og.name), '[]') FROM organisation og
            WHERE og.municipality_id = m.id AND og.kind IN ('office', 'navOffice')
               OR og.id IN (SELECT o.provider_id FROM offer o JOIN offer_municipality om ON om.offer_id = o.id
                             WHERE om.municipality_id = m.id)) AS "mayTakePart"

@@ -86,12 +86,14 @@ export async function readSwap(ctx: RequestContext, id: string): Promise<Swap> {
 }
 
 const myText = `
-  SELECT ${ownChangeWishesJson('$1::uuid')} AS wishes, ${ownSwapsJson('$1::uuid')} AS swaps, next_meeting_of($1::uuid) AS "nextMeetingOn"`;
+  SELECT ${ownChangeWishesJson('$1::uuid')} AS wishes, ${ownSwapsJson('$1::uuid')} AS swaps, next_meeting_of($1::uuid) AS "nextMeetingOn",
+         next_meeting_week_of($1::uuid) AS "nextMeetingWeek"`;
 
 interface MyRow {
   readonly wishes: ChangeWishJson[];
   readonly swaps: MySwapJson[];
   readonly nextMeetingOn: string | null;
+  readonly nextMeetingWeek: number | null;
 }
 
 /** What the person acted for sees of changes of her own; null when the hat acts for nobody. */
@@ -110,5 +112,6 @@ export async function readMyChanges(ctx: RequestContext): Promise<MyChanges | nu
     wishes: row.wishes.map((each) => finishChangeWish(ctx, known, each)),
     swaps: row.swaps.map((each) => finishMySwap(ctx, known, each)),
     nextMeetingOn: row.nextMeetingOn,
+    nextMeetingWeek: row.nextMeetingWeek,
   };
 }

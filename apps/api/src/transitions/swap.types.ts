@@ -167,6 +167,12 @@ export class MyChanges {
 
   @Field(() => Day, { nullable: true, description: 'The next meeting, where one is planned.' })
   nextMeetingOn!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The week of the next meeting, planned or by the municipality’s choice.',
+  })
+  nextMeetingWeek!: number | null;
 }
 
 @InputType({ description: 'Ask the parties of a suggestion.' })

@@ -4,6 +4,7 @@ import { Policy } from '../platform/policy';
 import type { Refusal } from '../platform/results';
 import { Day, ID } from '../platform/scalars';
 import type { RequestContext } from '../platform/transaction';
+import { changeMeetingPlan } from './change-meeting-plan';
 import { carryOutSwap, sendSwapForApproval } from './carry-out-swap';
 import {
   beginTransitionMeeting,
@@ -11,6 +12,13 @@ import {
   concludeTransitionMeeting,
   planTransitionMeeting,
 } from './meeting-commands';
+import { finishPlan, readStoredPlan } from './meeting-plan.queries';
+import {
+  ChangeMeetingPlanInput,
+  ChangeMeetingPlanResult,
+  MeetingPlan,
+  type MeetingPlanPayload,
+} from './meeting-plan.types';
 import { readMeetingPage, readMeetings, readTransitionSettings } from './meeting.queries';
 import {
   BeginTransitionMeetingResult,
@@ -76,6 +84,16 @@ export class TransitionsResolver {
     return readTransitionSettings(ctx);
   }
 
+  @Query(() => MeetingPlan, {
+    nullable: true,
+    description: 'What the actor’s office has chosen for its meetings, with who and why; null for everybody else.',
+  })
+  @Policy('meetingPlan.read')
+  async meetingPlan(@Ctx() ctx: RequestContext): Promise<MeetingPlan | null> {
+    const stored = isOffice(ctx) ? await readStoredPlan(ctx) : null;
+    return stored && finishPlan(ctx, stored);
+  }
+
   @Query(() => TransitionRound, {
     nullable: true,
     description: 'What could be when everybody’s wishes are looked at together. For the office; nothing is stored.',
@@ -98,6 +116,17 @@ export class TransitionsResolver {
     const { swaps, participantIds } = await readSwaps(ctx);
     recordListRead(ctx, { action: 'swaps.read', participantIds });
     return swaps;
+  }
+
+  @Mutation(() => ChangeMeetingPlanResult, {
+    description: 'Chooses weeks, days and people for the meetings that are planned from now on.',
+  })
+  @Policy('meetingPlan.change')
+  changeMeetingPlan(
+    @Arg('input', () => ChangeMeetingPlanInput, { description: 'What, and why.' }) input: ChangeMeetingPlanInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<MeetingPlanPayload | Refusal> {
+    return changeMeetingPlan(ctx, input);
   }
 
   @Mutation(() => PlanTransitionMeetingResult, { description: 'Plans a meeting.' })

@@ -121,6 +121,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   recordChangeOutcome: 'changeWish',
   takeUpChangeWish: 'changeWish',
   finishChangeTask: 'changeOutcome',
+  changeMeetingPlan: null,
   planTransitionMeeting: null,
   beginTransitionMeeting: null,
   concludeTransitionMeeting: null,
@@ -142,6 +143,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
 
 /** Mutations that concern no person by themselves. */
 const aboutNobody = [
+  'changeMeetingPlan',
   ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
   ...['registerEarmarkedGrant', 'changeEarmarkedGrant', 'registerPopulationFigure'],
   ...['mapImport', 'tryImport', 'discardImport'],
@@ -308,6 +310,7 @@ const readBy: Readonly<
       'savedWorklistViews',
       'transitionMeetings',
       'transitionSettings',
+      'meetingPlan',
       // A sheet of the leader's own: it names nobody's row in the register.
       'imports',
       'import',

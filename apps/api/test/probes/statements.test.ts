@@ -66,6 +66,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     followUpFigures: { as: 'leder', variables: {} },
     transitionMeetings: lise({}),
     transitionSettings: lise({}),
+    meetingPlan: lise({}),
     transitionRound: lise({ day: '2027-03-01' }),
     swaps: lise({}),
     imports: { as: 'leder', variables: {} },

@@ -40,6 +40,12 @@ export async function transitionStory(stage: Stage): Promise<void> {
       heldOn,
       parties: parties.map((organisationId) => ({ organisationId })),
     });
+  await does(['leder', { role: 'officeLeader' }], 'changeMeetingPlan', {
+    version: 0,
+    weeks: [{ week: 18, weekday: 'tuesday' }],
+    team: parties.map((organisationId) => ({ organisationId })),
+    reason: 'Ett møte i året holder.',
+  });
   await plans(18, '2027-05-04');
   await does('lise', 'cancelTransitionMeeting', {
     ...(await row('transition_meeting', 'week', '18')),

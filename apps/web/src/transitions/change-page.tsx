@@ -64,7 +64,7 @@ function Questions({ changes }: { readonly changes: MyChanges }): ReactNode {
   const screens = screensFor(draft);
   const screen = screens[at] ?? 'kind';
   const isLast = at === screens.length - 1;
-  if (outcome?.kind === 'done') return <Sent nextMeetingOn={changes.nextMeetingOn} />;
+  if (outcome?.kind === 'done') return <Sent {...changes} />;
   const change = (more: Partial<ChangeDraft>) => {
     setDraft({ ...draft, ...more });
     setMissing(false);
@@ -219,14 +219,20 @@ function PlaceChoice({ screen, draft, change }: AnswerProps): ReactNode {
   );
 }
 
-function Sent({ nextMeetingOn }: { readonly nextMeetingOn: string | null }): ReactNode {
+interface NextMeeting {
+  readonly nextMeetingOn: string | null;
+  readonly nextMeetingWeek: number | null;
+}
+
+function Sent({ nextMeetingOn, nextMeetingWeek }: NextMeeting): ReactNode {
   const t = useText(myChangeMessages);
   const today = useToday();
   return (
     <div className={styles.room}>
       <PageHeading title={t('title')}>{t('sent')}</PageHeading>
       <p>{t('sentText')}</p>
-      {nextMeetingOn && <p>{t('sentMeeting', { day: longDay(nextMeetingOn, today) })}</p>}
+      {nextMeetingOn !== null && <p>{t('sentMeeting', { day: longDay(nextMeetingOn, today) })}</p>}
+      {nextMeetingOn === null && nextMeetingWeek !== null && <p>{t('sentMeetingWeek', { week: nextMeetingWeek })}</p>}
       <p className={styles.ways}>
         <Button asChild data-size="lg">
           <Link to={paths.minSak()}>{t('sentButton')}</Link>

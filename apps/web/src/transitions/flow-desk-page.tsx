@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { inWords } from '../lib/format';
 import { useText } from '../lib/messages';
 import { listFile, paths } from '../lib/paths';
 import { useViewer } from '../lib/session';
@@ -11,6 +12,7 @@ import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import styles from './flow.module.css';
 import { MakeWishDialog } from './make-wish-dialog';
 import { MeetingList } from './meeting-list';
+import { MeetingPlanBox } from './meeting-plan-box';
 import { PlanMeetingDialog } from './plan-meeting-dialog';
 import { FlowDeskDocument, type FlowDesk } from './staff.graphql';
 import { staffMessages } from './staff-messages.nb';
@@ -21,9 +23,9 @@ import { WishTable } from './wish-table';
 export function FlowDeskPage() {
   const t = useText(staffMessages);
   const { data, error, refetch } = useQuery(FlowDeskDocument, { fetchPolicy: 'cache-and-network' });
-  const weeks = data?.transitionSettings?.weeks ?? [];
+  const weeks = data?.meetingPlan?.weeks.map(({ week }) => String(week)) ?? [];
   return (
-    <StaffPage title={t('title')} text={weeks.length > 0 ? t('text', { weeks: weeks.join(' og ') }) : ''}>
+    <StaffPage title={t('title')} text={weeks.length > 0 ? t('text', { weeks: inWords(weeks) }) : ''}>
       {error && !data && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState text={t('loading')} rows={6} />}
       {data && <Desk desk={data} />}
@@ -72,6 +74,7 @@ function Desk({ desk }: { readonly desk: FlowDesk }) {
         </div>
         <MeetingList meetings={desk.transitionMeetings} pathTo={paths.officeMeeting} />
       </SectionBox>
+      {desk.meetingPlan && <MeetingPlanBox plan={desk.meetingPlan} />}
       {desk.swaps.length > 0 && (
         <SectionBox labelledBy="flow-swaps">
           <h2 id="flow-swaps">{t('swaps.underWay')}</h2>
@@ -79,9 +82,7 @@ function Desk({ desk }: { readonly desk: FlowDesk }) {
         </SectionBox>
       )}
       {open === 'make' && <MakeWishDialog onClose={close} />}
-      {open === 'plan' && desk.transitionSettings && (
-        <PlanMeetingDialog settings={desk.transitionSettings} onClose={close} />
-      )}
+      {open === 'plan' && desk.meetingPlan && <PlanMeetingDialog settings={desk.meetingPlan} onClose={close} />}
     </>
   );
 }

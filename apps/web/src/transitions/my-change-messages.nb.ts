@@ -85,6 +85,7 @@ export const myChangeMessages = defineMessages(
     sent: 'Takk! Vi har fått ønsket ditt.',
     sentText: 'Du beholder plassen din mens vi ser på det. Vi tar kontakt med deg.',
     sentMeeting: 'Neste møte der vi snakker om slike ønsker, er {{day}}. Haster det, ser vi på det før.',
+    sentMeetingWeek: 'Ønsket kan bli tatt opp i møtet i uke {{week}}. Haster det, ser vi på det før.',
     sentButton: 'Tilbake til Min sak',
     swap: {
       title: 'Vil du bytte?',
@@ -125,6 +126,7 @@ export const myChangeMessages = defineMessages(
       },
       yesText: 'De på stedene det gjelder, kan få vite det.',
       sentMeeting: 'Vi snakker om ønsket {{day}}, eller før.',
+      sentMeetingWeek: 'Vi kan snakke om ønsket i uke {{week}}, eller før.',
       sentText: 'Du beholder plassen din. Vi ringer deg.',
       swap: { text: 'Du kan få dagene du ønsker deg. Alle må si ja.' },
     },

@@ -1,4 +1,5 @@
 import { addDays, mondayOf, partsOf } from '@inntak/domain/calendar';
+import { useEffect } from 'react';
 import { useForm } from '../lib/form';
 import { useText } from '../lib/messages';
 import { useToday } from '../lib/session';
@@ -7,7 +8,8 @@ import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { useReload } from '../lib/use-reload';
 import { CheckboxesField, SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
-import { PlanMeetingDocument, type FlowDesk } from './staff.graphql';
+import type { MeetingPlan } from './meeting-plan.graphql';
+import { PlanMeetingDocument } from './staff.graphql';
 import { staffMessages } from './staff-messages.nb';
 
 interface Values {
@@ -19,23 +21,33 @@ interface Values {
 }
 
 /** Plans a meeting of one of the municipality's weeks; its usual team is suggested, and can be changed. */
-export function PlanMeetingDialog(props: {
-  readonly settings: NonNullable<FlowDesk['transitionSettings']>;
-  readonly onClose: () => void;
-}) {
+export function PlanMeetingDialog(props: { readonly settings: MeetingPlan; readonly onClose: () => void }) {
   const t = useText(staffMessages);
   const { settings, onClose } = props;
   const today = useToday();
   const { year } = partsOf(today);
   const weeks = [year, year + 1]
-    .flatMap((each) => settings.weeks.map((week) => ({ year: each, week })))
+    .flatMap((each) => settings.weeks.map(({ week }) => ({ year: each, week })))
     // Weeks that are over are not offered.
     .filter((each) => addDays(mondayOf(each), 4) >= today);
   const form = useForm<Values>({
-    defaultValues: { week: '', heldOn: '', hours: '', place: '', parties: settings.team.map(({ id }) => id) },
+    defaultValues: {
+      week: '',
+      heldOn: '',
+      hours: '',
+      place: '',
+      parties: settings.team.map(({ organisation }) => organisation.id),
+    },
   });
   const [plan] = useCommand(PlanMeetingDocument, (data) => data.planTransitionMeeting);
   const reload = useReload();
+  // The plan names a day for each week. It is only a suggestion, and shown where it can be changed.
+  const { setValue } = form;
+  const chosen = form.watch('week');
+  const suggested = settings.toCome.find(({ year: each, week }) => `${each}-${week}` === chosen)?.heldOn;
+  useEffect(() => {
+    if (suggested !== undefined) setValue('heldOn', suggested);
+  }, [suggested, setValue]);
   const needed = { required: t('makeForm.needed') };
   return (
     <CommandDialog
@@ -51,7 +63,10 @@ export function PlanMeetingDialog(props: {
             heldOn,
             hours,
             place,
-            parties: parties.map((organisationId) => ({ organisationId })),
+            parties: parties.map((organisationId) => ({
+              organisationId,
+              attendee: settings.team.find(({ organisation }) => organisation.id === organisationId)?.attendee ?? null,
+            })),
           },
         });
       }}

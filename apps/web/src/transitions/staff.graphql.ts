@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../lib/graphql';
 import { refusalParts } from '../lib/outcome';
+import { meetingPlanParts } from './meeting-plan.graphql';
 import { staffWishParts } from './transitions.graphql';
 
 const meetingParts = graphql(`
@@ -91,22 +92,20 @@ export const FlowDeskDocument = graphql(
         ...MeetingParts
       }
       transitionSettings {
-        weeks
-        team {
-          id
-          name
-        }
         mayTakePart {
           id
           name
         }
+      }
+      meetingPlan {
+        ...MeetingPlanParts
       }
       swaps {
         ...SwapParts
       }
     }
   `,
-  [staffWishParts, meetingParts, swapParts],
+  [staffWishParts, meetingParts, meetingPlanParts, swapParts],
 );
 
 /** What takes part in meetings sees: the meetings, and wishes it told of itself. */

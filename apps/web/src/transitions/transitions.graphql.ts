@@ -122,6 +122,7 @@ export const MyChangesDocument = graphql(
           ...ChangeDayParts
         }
         nextMeetingOn
+        nextMeetingWeek
         wishes {
           ...ChangeWishParts
         }

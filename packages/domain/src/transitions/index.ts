@@ -7,3 +7,4 @@ export * from './room-count';
 export * from './round';
 export * from './swap-steps';
 export * from './swaps';
+export * from './meeting-plan';

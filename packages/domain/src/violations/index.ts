@@ -45,6 +45,7 @@ import type { EndOfSchoolViolation, HandoverViolation } from '../schools';
 import type { NeedsMissing, StepViolation } from '../steps';
 import type {
   ChangeWishViolation,
+  MeetingPlanViolation,
   MeetingViolation,
   OutcomeViolation,
   SharingRefused,
@@ -105,6 +106,7 @@ export type Violation =
   | OutcomeViolation
   | SharingRefused
   | TrialComesFirst
+  | MeetingPlanViolation
   | MeetingViolation
   | SwapViolation
   | LetterIncomplete

@@ -1,5 +1,6 @@
 import type {
   ChangeWishViolation,
+  MeetingPlanViolation,
   MeetingViolation,
   OutcomeViolation,
   SharingRefused,
@@ -10,7 +11,13 @@ import type { Explanations } from '../results';
 import { sayDay, sayDays, sayList } from './say';
 
 type TransitionViolation =
-  ChangeWishViolation | OutcomeViolation | SharingRefused | TrialComesFirst | MeetingViolation | SwapViolation;
+  | ChangeWishViolation
+  | OutcomeViolation
+  | SharingRefused
+  | TrialComesFirst
+  | MeetingPlanViolation
+  | MeetingViolation
+  | SwapViolation;
 
 const outcomeQuestions: Record<Extract<OutcomeViolation, { rule: 'outcome-incomplete' }>['field'], string> = {
   what: 'Skriv hva som skal gjøres.',
@@ -67,6 +74,23 @@ export const transitionViolations: Explanations<TransitionViolation> = {
     facts: { numbers: numbers.join(', ') },
   }),
   'meeting-other-open': ({ field }) => ({ message: 'Det er planlagt et møte i denne uka allerede.', field }),
+  'meeting-weeks-missing': ({ field }) => ({ message: 'Velg minst én møteuke.', field }),
+  'meeting-weeks-too-many': ({ field, most }) => ({ message: `Velg høyst ${most} møteuker.`, field, facts: { most } }),
+  'meeting-week-unknown': ({ field, week }) => ({
+    message: 'Skriv et ukenummer fra 1 til 52. Ikke alle år har uke 53.',
+    field,
+    facts: { week },
+  }),
+  'meeting-week-twice': ({ field, week }) => ({
+    message: `Uke ${week} står to ganger. Det kan bare være ett møte i en uke.`,
+    field,
+    facts: { week },
+  }),
+  'meeting-team-without-office': ({ field }) => ({
+    message: 'Tildelingskontoret leder møtene, og må være med.',
+    field,
+  }),
+  'meeting-plan-unchanged': () => ({ message: 'Ingenting er endret.' }),
   'swap-parties-missing': () => ({
     message: 'Ett av ønskene er ikke åpent lenger, eller personen er spurt om et annet bytte.',
   }),

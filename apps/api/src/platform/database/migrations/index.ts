@@ -78,6 +78,7 @@ import fairness from './0180_fairness.sql?raw';
 import goalsOfTheCity from './0181_goals_of_the_city.sql?raw';
 import populationFigures from './0182_population_figures.sql?raw';
 import roomsAtOnce from './0190_rooms_at_once.sql?raw';
+import meetingPlan from './0191_meeting_plan.sql?raw';
 
 /** Every migration, in the order it is applied. Add a line; never change or reorder one that has been released. */
 export const migrations = [
@@ -160,4 +161,5 @@ export const migrations = [
   sqlMigration('0181_goals_of_the_city', goalsOfTheCity), // what a bydel reports and was not counted yet
   sqlMigration('0182_population_figures', populationFigures), // how many live there, as others have counted it
   sqlMigration('0190_rooms_at_once', roomsAtOnce), // room for many people at one offer is counted once
+  sqlMigration('0191_meeting_plan', meetingPlan), // weeks and people of transition meetings, with who and why
 ];
