@@ -72,6 +72,7 @@ import noFixedNumber from './0155_no_fixed_number.sql?raw';
 import tasksKept from './0160_tasks_kept.sql?raw';
 import rankAsksTheDayOnce from './0161_rank_asks_the_day_once.sql?raw';
 import whoActsAskedShorter from './0162_who_acts_asked_shorter.sql?raw';
+import factsKept from './0163_facts_kept.sql?raw';
 import followUp from './0170_follow_up.sql?raw';
 import purchaseChoice from './0171_purchase_choice.sql?raw';
 import fairness from './0180_fairness.sql?raw';
@@ -155,6 +156,7 @@ export const migrations = [
   sqlMigration('0160_tasks_kept', tasksKept), // the tasks of an office, found anew when something has changed
   sqlMigration('0161_rank_asks_the_day_once', rankAsksTheDayOnce), // a place in a queue, with less work
   sqlMigration('0162_who_acts_asked_shorter', whoActsAskedShorter), // who acts, asked a hundred times a page
+  sqlMigration('0163_facts_kept', factsKept), // the facts of a case, found anew when something has changed for the person
   sqlMigration('0170_follow_up', followUp), // how it goes three and six months after somebody began
   sqlMigration('0171_purchase_choice', purchaseChoice), // why a bought place was chosen before others
   sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
