@@ -2,8 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { longDay, sentenceStart } from '../lib/format';
 import { useText } from '../lib/messages';
+import { listFile } from '../lib/paths';
 import { useToday } from '../lib/session';
 import { useSearchState } from '../lib/use-param';
+import { DownloadLinks } from '../ui/download/download-links';
 import { StaffBody, StaffPageHead } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
 import { ApplicantList } from './applicant-list';
@@ -75,7 +77,14 @@ function DeskView({ desk }: { readonly desk: Desk }) {
         text={t('intro', { today: sentenceStart(longDay(today)), start: longDay(round.startsOn, today) })}
         actions={<RoundActions desk={desk} />}
       />
-      <RoundStations round={round} />
+      <div className={styles.stationRow}>
+        <RoundStations round={round} />
+        <div className={styles.files} data-print="hide">
+          <DownloadLinks
+            fileOf={(format) => listFile(list === 'nav' ? 'round-nav' : 'round', format, { id: round.id })}
+          />
+        </div>
+      </div>
       <RoundSummary desk={desk} list={list} onList={setList} />
       {round.state === 'forApproval' && <ApprovalBox desk={desk} />}
       {round.state === 'published' && <SentOffers desk={desk} />}

@@ -1,9 +1,7 @@
 import { CheckmarkCircleIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import { dayAndClock } from '../lib/format';
 import { useText } from '../lib/messages';
-import { listFile } from '../lib/paths';
 import { useToday } from '../lib/session';
-import { DownloadLinks } from '../ui/download/download-links';
 import type { Desk } from './round.graphql';
 import { roundMessages } from './round-messages.nb';
 import { hasFewerDays, isWithout } from './round-words';
@@ -39,11 +37,6 @@ export function RoundSummary(props: {
         <button type="button" aria-pressed={list === 'nav'} onClick={() => onList('nav')}>
           {t('lists.nav')} <span>{t('lists.navWord')}</span>
         </button>
-      </div>
-      <div className={styles.files} data-print="hide">
-        <DownloadLinks
-          fileOf={(format) => listFile(list === 'nav' ? 'round-nav' : 'round', format, { id: round.id })}
-        />
       </div>
       <dl className={styles.numbers}>
         {numbers.map(([name, value]) => (

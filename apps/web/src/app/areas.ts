@@ -78,6 +78,7 @@ export const areas: readonly Area[] = [
         [
           { path: '/brev/$letterId', component: 'MyLetterPage' },
           { path: '/hvem-ser-meg', component: 'MyReadersPage' },
+          { path: '/rettferdig', component: 'FairnessQuestionPage', who: ['participant', 'representative'] },
         ],
       ),
       definePages(
@@ -88,10 +89,6 @@ export const areas: readonly Area[] = [
         ],
       ),
       definePages(() => import('./pages/min-sak-change'), [{ path: '/endring', component: 'WishForChangePage' }]),
-      definePages(
-        () => import('./pages/min-sak-fairness'),
-        [{ path: '/rettferdig', component: 'FairnessQuestionPage', who: ['participant', 'representative'] }],
-      ),
     ),
   },
   {
@@ -251,8 +248,8 @@ export const areas: readonly Area[] = [
         { path: '/', component: 'HomePage', menu: 'report' },
         { path: '/tilskudd', component: 'GrantsPage', menu: 'grants', inMenuOf: ['districtAnalyst', 'cityAnalyst'] },
         { path: '/i-dag', component: 'OverviewPage', who: ['officeLeader'] },
+        { path: '/innbyggere', component: 'PopulationPage' },
       ],
-      definePages(() => import('./pages/bydel-population'), [{ path: '/innbyggere', component: 'PopulationPage' }]),
     ),
   },
   {

@@ -12,16 +12,14 @@ import { Link } from '../ui/link/link';
 import { StaffBody, StaffPageHead } from '../ui/page/page';
 import { SectionBox } from '../ui/staff-page/section-box';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
-import { whenDrawn } from '../ui/when-opened/when-opened';
 import { Comparison } from './comparison';
+import { FairnessBox } from './fairness-box';
 import { HiddenNote } from './figure-value';
 import { IndicatorCards } from './indicator-cards';
+import { PopulationBox } from './population-box';
 import { reportMessages } from './report-messages.nb';
 import { ReportDocument, type Report } from './report.graphql';
 import styles from './report.module.css';
-
-const FairnessBox = whenDrawn(async () => (await import('./fairness-box')).FairnessBox);
-const PopulationBox = whenDrawn(async () => (await import('./population-box')).PopulationBox);
 
 /** «Rapport»: the indicators of a bydel, municipality or city in a half-year or year. Period and choice stand in the address. */
 export function ReportPage() {

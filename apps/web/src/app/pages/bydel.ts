@@ -2,3 +2,4 @@
 export { ReportPage as HomePage } from '../../reporting/report-page';
 export { GrantsPage } from '../../reporting/grants-page';
 export { OverviewPage } from '../../reporting/overview-page';
+export { PopulationPage } from '../../reporting/population-page';
