@@ -18,7 +18,7 @@ export interface Clock {
 
 /** Business time in production: real time. */
 export const realClock: Clock = {
-  read: () => Promise.resolve({ today: dayInNorway(new Date()), now: new Date(), isDemo: false }),
+  read: () => Promise.resolve({ today: todayInNorway(new Date()), now: new Date(), isDemo: false }),
   setDay: () => Promise.reject(new Error('The clock can only be set in demo and test.')),
 };
 
@@ -29,6 +29,7 @@ const rereadAfter = 1000;
 export function settableClock(pool: pg.Pool): Clock {
   let day: string | null = null;
   let readAt = -Infinity;
+  const distanceTo = eachMinute(distanceInNorway);
 
   return {
     async read() {
@@ -39,8 +40,8 @@ export function settableClock(pool: pg.Pool): Clock {
       }
       const real = new Date();
       return day === null
-        ? { today: dayInNorway(real), now: real, isDemo: true }
-        : { today: day, now: atThisTimeOfDay(day), isDemo: true };
+        ? { today: todayInNorway(real), now: real, isDemo: true }
+        : { today: day, now: new Date(real.getTime() + distanceTo(real, day)), isDemo: true };
     },
     async setDay(next) {
       await pool.query(
@@ -60,13 +61,27 @@ export function dayInNorway(instant: Date): string {
   return norwegianDay.format(instant);
 }
 
-/** The instant on another day at which Norwegian clocks show what they show now. */
-function atThisTimeOfDay(day: string): Date {
-  const real = new Date();
-  const days = (Date.parse(day) - Date.parse(dayInNorway(real))) / 86_400_000;
-  const moved = new Date(real.getTime() + days * 86_400_000);
+/**
+ * Reckons once a minute: Norway's midnight and its changes between summer and winter come with a new one. Every request asks, and
+ * writing out a day in a time zone costs as much as a good part of a page.
+ */
+function eachMinute<Asked, Result>(reckon: (real: Date, asked: Asked) => Result): (real: Date, asked: Asked) => Result {
+  let last: { minute: number; asked: Asked; result: Result } | undefined;
+  return (real, asked) => {
+    const minute = Math.floor(real.getTime() / 60_000);
+    if (last?.minute !== minute || last.asked !== asked) last = { minute, asked, result: reckon(real, asked) };
+    return last.result;
+  };
+}
+
+const reckonToday = eachMinute<undefined, string>(dayInNorway);
+const todayInNorway = (real: Date) => reckonToday(real, undefined);
+
+/** Milliseconds from now to the instant on another day at which Norwegian clocks show what they show now. */
+function distanceInNorway(real: Date, day: string): number {
+  const moved = new Date(real.getTime() + Date.parse(day) - Date.parse(dayInNorway(real)));
   // Summer time may lie between the two days: keep the wall clock, so that midnight stays midnight.
-  return new Date(moved.getTime() + offsetInNorway(real) - offsetInNorway(moved));
+  return moved.getTime() + offsetInNorway(real) - offsetInNorway(moved) - real.getTime();
 }
 
 const norwegianWallClock = new Intl.DateTimeFormat('sv-SE', {

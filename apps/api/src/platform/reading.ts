@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { readUnit, type Named } from './database/read-unit';
+import { isUnsure, readUnit, type Named } from './database/read-unit';
 import { sendTogether } from './database/send-together';
 import { assertOneTextPerName, nameOfText } from './database/statement-names';
 import { RequestState, type Ended } from './request-state';
@@ -101,6 +101,6 @@ class ReadingContext extends RequestState implements RequestContext {
     // After an error the connection may be on its way down: nobody else shall be given it.
     if (this.failed) await client?.query('SELECT').catch(this.cutOff);
     client?.off('error', this.cutOff);
-    client?.release(this.broken);
+    client?.release(this.broken ?? isUnsure(client));
   }
 }

@@ -122,6 +122,12 @@ export class ProbeResolver {
     throw new Error('secret: 01010112345');
   }
 
+  @Query(() => Int, { description: 'Reads one row.' })
+  @Policy('public')
+  async one(@Ctx() ctx: RequestContext): Promise<number> {
+    return (await ctx.read('one', 'SELECT 1 AS one')).length;
+  }
+
   @Query(() => Int, { description: 'Takes a while.' })
   @Policy('public')
   async slow(@Ctx() ctx: RequestContext): Promise<number> {

@@ -121,6 +121,12 @@ describe('a query', () => {
     expect(await placeOfOne()).toBe(1);
   });
 
+  test('that fails on every connection there is leaves none of them useless', async () => {
+    await Promise.all(Array.from({ length: 30 }, () => api.anonymous.ask('{ sneakyWrite }')));
+    const answers = await Promise.all(Array.from({ length: 30 }, () => api.anonymous.ask('{ one }')));
+    for (const answer of answers) expect(answer.status).toBe(200);
+  });
+
   test('that shows a case records that it did', async () => {
     const before = (await auditRows('probe.read')) ?? 0;
     const lise = await api.as('lise');

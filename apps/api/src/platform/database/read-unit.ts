@@ -22,11 +22,11 @@ const isDriverQuery = (query: object): query is DriverQuery =>
 
 /**
  * Lets others go ahead of a statement. All leave in one packet and are one transaction, which ends with the statement: no BEGIN,
- * no COMMIT, and PostgreSQL answers once. Those ahead are only counted.
+ * no COMMIT, and PostgreSQL answers once. Those ahead are only counted, and prepared where they are not.
  *
  * @returns how many rows each of them has answered
  */
-function goAheadOf(query: pg.Query, ahead: readonly Ahead[]): readonly number[] {
+function goAheadOf(query: pg.Query, ahead: readonly Ahead[], unprepared: readonly Ahead[]): readonly number[] {
   if (!isDriverQuery(query)) throw new Error('The driver of PostgreSQL has changed: its queries are made otherwise.');
   const prepare = query.prepare.bind(query);
   const handleDataRow = query.handleDataRow.bind(query);
@@ -35,6 +35,7 @@ function goAheadOf(query: pg.Query, ahead: readonly Ahead[]): readonly number[] 
   let rowsNow = 0;
   const isAhead = () => rowsAhead.length < ahead.length;
   query.prepare = (connection) => {
+    for (const { name, text } of unprepared) connection.parse({ name, text, types: [] }, true);
     for (const { name, values } of ahead) {
       connection.bind({ portal: '', statement: name, binary: '', values: [...values] }, true);
       connection.execute({ portal: '' }, true);
@@ -60,31 +61,32 @@ const prepared = new WeakMap<pg.PoolClient, Set<string>>();
  * Runs a statement with others ahead of it, in one transaction of their own.
  *
  * @returns its rows, and how many rows each of those ahead answered
+ * @throws when one of them fails; `isUnsure` tells whether the connection may be used again
  */
 export function readUnit<Row extends object>(
   client: pg.PoolClient,
   statement: Named,
   ahead: readonly Ahead[],
 ): Promise<{ rows: Row[]; rowsAhead: readonly number[] }> {
-  prepare(client, ahead);
+  const known = prepared.get(client) ?? new Set();
+  prepared.set(client, known);
+  const unprepared = ahead.filter(({ name }) => !known.has(name));
+  for (const { name } of unprepared) known.add(name);
   return new Promise((resolve, reject) => {
     const { name, text, values } = statement;
     const query = new pg.Query<Row, unknown[]>({ name, text, values: [...values] }, undefined, (error, result) => {
+      if (error && unprepared.length > 0) unsure.add(client);
       if (error) reject(error);
       else resolve({ rows: result.rows, rowsAhead });
     });
-    const rowsAhead = goAheadOf(query, ahead);
+    const rowsAhead = goAheadOf(query, ahead, unprepared);
     client.query(query);
   });
 }
 
-/** The first time on a connection each statement goes by itself once: the driver must know that it stands prepared there. */
-function prepare(client: pg.PoolClient, statements: readonly Ahead[]): void {
-  const known = prepared.get(client) ?? new Set();
-  prepared.set(client, known);
-  for (const { name, text, values } of statements) {
-    if (known.has(name)) continue;
-    known.add(name);
-    client.query({ name, text, values: [...values] }).catch(() => known.delete(name));
-  }
+const unsure = new WeakSet<pg.PoolClient>();
+
+/** Something failed while statements were prepared on this connection, so that nobody knows which of them are. */
+export function isUnsure(client: pg.PoolClient): boolean {
+  return unsure.has(client);
 }
