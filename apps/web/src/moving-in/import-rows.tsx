@@ -8,6 +8,9 @@ import type { ImportRow, SheetImport } from './moving-in.graphql';
 import { movingInMessages } from './moving-in-messages.nb';
 import styles from './moving-in.module.css';
 
+/** Up to this many rows the list needs no box of its own. */
+const drawnWhole = 12;
+
 /** The rows of a sheet with what is wrong with them, in words. Above 200 only those in sight are drawn. */
 export function ImportRows({ sheet }: { readonly sheet: SheetImport }) {
   const t = useText(movingInMessages);
@@ -33,7 +36,7 @@ export function ImportRows({ sheet }: { readonly sheet: SheetImport }) {
           </label>
         )}
       </div>
-      <div className={styles.table}>
+      <div className={shown.length > drawnWhole ? styles.long : undefined}>
         <DataTable caption={t('caption')} columns={columns} rows={shown} rowId={({ number }) => String(number)} />
       </div>
     </>

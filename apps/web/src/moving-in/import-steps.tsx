@@ -43,7 +43,13 @@ export function ImportSteps(props: {
     if (outcome.kind === 'done') onChange(outcome.payload.import);
     else setTrouble(outcome);
   };
-  const labels = { try: t('steps.try'), apply: t('steps.apply'), undo: t('steps.undo'), discard: t('steps.discard') };
+  // Of what comes later, or is over, nothing needs to be said.
+  const labels =
+    sheet.state === 'draft'
+      ? { try: t('steps.try'), apply: t('steps.apply'), discard: t('steps.discard') }
+      : sheet.state === 'applied'
+        ? { undo: t('steps.undo') }
+        : {};
   return (
     <>
       <StepButtons

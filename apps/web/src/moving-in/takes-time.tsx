@@ -8,7 +8,7 @@ const patience = 2;
 
 /** Says that work on many rows is under way, once it has lasted a while. Keeps its place in the page, so that it is read aloud. */
 export function TakesTime({ pending, count }: { readonly pending: boolean; readonly count: number }) {
-  return <div role="status">{pending && <AfterAWhile count={count} />}</div>;
+  return <div aria-live="polite">{pending && <AfterAWhile count={count} />}</div>;
 }
 
 function AfterAWhile({ count }: { readonly count: number }) {
