@@ -1,4 +1,5 @@
 import { ask } from './support/asking';
+import { approves } from './support/caseworker';
 import {
   does,
   keepsNoMorePlaces,
@@ -191,7 +192,7 @@ async function recommended(lise: Visitor, { id }: Wish) {
   const read = async () => (await ask<CaseParts>(lise, caseParts, { id: applicationId })).case;
   const { wishes } = (await read()).application;
   const wishId = wishes.find(({ state }) => state === 'suitable')?.id ?? '';
-  return { applicationId, wishId, read, person: wish?.participant.id ?? '' };
+  return { applicationId, wishId, read, person: wish?.participant.id ?? '', name: wish?.participant.name ?? '' };
 }
 type Recommended = Awaited<ReturnType<typeof recommended>>;
 
@@ -217,20 +218,19 @@ const written = {
   ownView: 'Ja.',
 };
 
-/** Lise prepares a decision, Dag makes it. */
-async function decided(
-  lise: Visitor,
-  dag: Visitor,
-  { applicationId, read }: Recommended,
-  input: object,
-): Promise<void> {
+/** Lise prepares a decision and sends it for approval from the case; Dag reads it and makes it. */
+async function decided(lise: Visitor, dag: Visitor, move: Recommended, input: object): Promise<void> {
+  const { applicationId, name } = move;
   await does(lise, 'prepareDecision', { applicationId, wishIds: [], ...written, ...input });
-  const latest = async () =>
-    (await read()).decisions.find(({ state }) => state === 'prepared' || state === 'forApproval');
-  const prepared = await latest();
-  await does(lise, 'sendDecisionForApproval', { id: prepared?.id, version: prepared?.version });
-  const sent = await latest();
-  await does(dag, 'makeDecision', { id: sent?.id, version: sent?.version });
+  await lise.open(`/tildeling/sak/${applicationId}`);
+  const decisions = lise.page.getByRole('region', { name: 'Vedtak', exact: true });
+  await lise.hands.press(decisions.getByRole('button', { name: 'Send til godkjenning' }));
+  const asking = lise.page.getByRole('dialog');
+  await expect(asking.getByText('Du kan ikke godkjenne det selv.')).toBeVisible();
+  await lise.hands.press(asking.getByRole('button', { name: 'Send til godkjenning' }));
+  await expect(asking).toBeHidden();
+  await dag.open('/tildeling/godkjenning');
+  await approves(dag, name);
 }
 
 /** NAV's grant waits, with its place held, until the municipality has decided the end of the days it gave. */
