@@ -21,7 +21,12 @@ export function SidePanel(props: {
   const t = useText(uiMessages);
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [props.shownId]);
+  useEffect(() => {
+    heading.current?.focus();
+    // Under its list, on a phone, the panel would begin at the foot of the window, and be out of sight.
+    const top = heading.current?.getBoundingClientRect().top ?? 0;
+    if (top > window.innerHeight / 2) window.scrollBy(0, top - 24);
+  }, [props.shownId]);
   return (
     // Escape is one of several ways to close; the section itself is no control.
     <EscapeArea className={styles.panel} labelledBy={titleId} onEscape={props.onClose}>
