@@ -35,6 +35,8 @@ test('the leader reads in the office’s own sheet: an error per cell, mended, t
     const { capacity } = await ask<Room>(leder, room);
     return capacity.find(({ offer }) => offer.code === 'bkd-senior')?.cells.map((cell) => cell.inPlace) ?? [];
   };
+  /** What the page tells of just now; a step that takes time has a place for it that is empty until then. */
+  const told = page.getByRole('status').filter({ hasText: /\S/ });
   const before = await inPlace();
   const reads = async (rows: readonly string[]) => {
     await page.getByLabel('Regneark', { exact: true }).setInputFiles(sheetOf(rows));
@@ -70,9 +72,9 @@ test('the leader reads in the office’s own sheet: an error per cell, mended, t
     ]);
     await hands.select(page.getByLabel('Hva er radene?'), 'Personer som har plass');
     await saves();
-    await expect(page.getByRole('status')).toContainText('Alle radene er klare.');
+    await expect(told).toContainText('Alle radene er klare.');
     await hands.press(page.getByRole('button', { name: 'Prøv uten å lagre' }));
-    await expect(page.getByRole('status')).toContainText('Prøvd nå: slik ville det gått. Ingenting er lagret.');
+    await expect(told).toContainText('Prøvd nå: slik ville det gått. Ingenting er lagret.');
     expect(await inPlace()).toEqual(before);
   });
 

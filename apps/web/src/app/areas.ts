@@ -48,8 +48,8 @@ export const areas: readonly Area[] = [
       [
         { path: '/', component: 'HomePage' },
         { path: '/tilbud', component: 'OffersPage', menu: 'offers' },
-        { path: '/tilbud/$code', component: 'OneOfferPage' },
       ],
+      definePages(() => import('./pages/portal-offer'), [{ path: '/tilbud/$code', component: 'OneOfferPage' }]),
       definePages(
         () => import('./pages/portal-info'),
         [

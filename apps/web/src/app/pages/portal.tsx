@@ -1,16 +1,10 @@
-import { OfferDates } from '../../calendar/offer-dates';
 import { YearSection } from '../../calendar/year-section';
 import { CataloguePage } from '../../offers/catalogue-page';
 import { FrontPage } from '../../offers/front-page';
-import { OfferPage } from '../../offers/offer-page';
 
 /** The open pages that people land on. What the front page tells of the year comes from the calendar. */
 export function HomePage() {
   return <FrontPage year={<YearSection />} />;
-}
-
-export function OneOfferPage() {
-  return <OfferPage dates={(providerId) => <OfferDates providerId={providerId} />} />;
 }
 
 export { CataloguePage as OffersPage };
