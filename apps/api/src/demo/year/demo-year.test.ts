@@ -214,3 +214,12 @@ test('a second load changes nothing', async () => {
   await loadDemo(owner, ownerUrl, ids);
   expect(await count('SELECT 1 FROM audit_event')).toBe(before);
 });
+
+test('so many have said of themselves that it can be told of Bærum whether it is fair, and of Oslo', async () => {
+  const told = await rows<{ code: string; yes: number; no: number }>(`
+    SELECT m.code, sum(s.said_yes)::int AS yes, sum(s.answered - s.said_yes)::int AS no
+      FROM fairness_snapshot s JOIN municipality m ON m.id = s.municipality_id WHERE s.period = '2026-H2'
+     GROUP BY m.code HAVING min(s.said_yes) >= 5 AND min(s.people - s.said_yes) >= 5 AND sum(s.answered - s.said_yes) >= 5
+     ORDER BY m.code`);
+  expect(told.map(({ code }) => code)).toEqual(expect.arrayContaining(['baerum', 'oslo']));
+});
