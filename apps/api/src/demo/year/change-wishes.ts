@@ -9,12 +9,14 @@ import type { CurrentActor } from '../../platform/actor';
 import { isRefusal, type Refusal } from '../../platform/results';
 import { inTransaction, type RequestContext, type TransactionServices } from '../../platform/transaction';
 import { putOnAgenda } from '../../transitions/agenda';
+import { changeMeetingPlan } from '../../transitions/change-meeting-plan';
 import { makeChangeWish } from '../../transitions/make-change-wish';
 import {
   beginTransitionMeeting,
   concludeTransitionMeeting,
   planTransitionMeeting,
 } from '../../transitions/meeting-commands';
+import { finishPlan, readStoredPlan } from '../../transitions/meeting-plan.queries';
 import { recordChangeOutcome } from '../../transitions/record-outcome';
 import type { World } from './world';
 
@@ -177,6 +179,17 @@ export async function changeWishes(services: TransactionServices, world: World):
   };
   const makes = (wish: DemoWish) => makesWish(services, world, wish);
 
+  const leder = world.named('leder', 'officeLeader');
+  await take('2026-08-19', leder, async (ctx) => {
+    const stored = await readStoredPlan(ctx);
+    if (stored === null) throw new Error('The office has no plan of its meetings.');
+    const team = seated.map((code) => ({
+      organisationId: world.organisation(code),
+      attendee: code === 'arba' ? 'avdelingsleder' : null,
+    }));
+    const { version, weeks } = finishPlan(ctx, stored);
+    return changeMeetingPlan(ctx, { version, weeks, team, reason: 'Avtalt med stedene i juni.' });
+  });
   const october = await plans('2026-08-24', 2026, 41, '2026-10-06');
   const ids: { readonly id: string; readonly version: number }[] = [];
   for (const wish of autumn) ids.push(await makes(wish));
