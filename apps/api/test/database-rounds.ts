@@ -70,7 +70,10 @@ export async function fillProposals(
   }
 }
 
-/** A question to somebody who waits, and a row of the office's own spreadsheet that the person came from. */
+/**
+ * A question to somebody who waits, a row of the office's own spreadsheet that the person came from, and what she says of herself
+ * for one figure.
+ */
 export async function fillWaiting(
   world: DatabaseWorld,
   { participant_id, tenant_id, application_id }: CaseKeys,
@@ -81,6 +84,11 @@ export async function fillWaiting(
   await world.insert('wait_question', { ...a, asked_on: today, answer_by: '2027-02-08' });
   const import_id = await world.insert('sheet_import', { tenant_id, row_count: 1, created_by_user_id: staffId });
   await world.insert('imported_row', { ...a, import_id, row_number: 1, is_new: false });
+  // A person can have two cases, and says it once.
+  await world.owner.query(
+    'INSERT INTO fairness_answer (participant_id, tenant_id, says_yes) VALUES ($1, $2, true) ON CONFLICT DO NOTHING',
+    [participant_id, tenant_id],
+  );
 }
 
 /** How each place thinks that it goes, and what the person says: to all of her places, and to none. */

@@ -138,6 +138,9 @@ it('what is not seen cannot be changed either', async () => {
 function maySee(actor: Drawn, table: string, row: Stored): boolean {
   if (ofNobody.includes(table)) return seesMeetingOrSwap(actor, table, row);
   const person = row.participant_id;
+  // What she says of herself for one figure: hers, and nobody's who works with a case.
+  if (table === 'fairness_answer')
+    return !isHidden(actor, person) && (actor.self.includes(person) || represents(actor, person));
   if (actor.hat.kind === 'system') return true;
   if (isHidden(actor, person)) return false;
   if (table === 'participant_address' && isProtected(actor, person, ['fortrolig', 'strengtFortrolig'])) return false;
@@ -174,8 +177,17 @@ function seesMeetingOrSwap(actor: Drawn, table: string, row: Stored): boolean {
   );
 }
 
-/** Money and years: no row of theirs is about anybody. Their own tests say who writes them. */
-const notOfPeople = ['earmarked_grant', 'earmarked_grant_change', 'intake_round', 'round_history', 'saved_view'];
+/** Money, years, inhabitants and meeting weeks: no row of theirs is about anybody. Their own tests say who writes them. */
+const notOfPeople = [
+  'earmarked_grant',
+  'earmarked_grant_change',
+  'intake_round',
+  'population_figure',
+  'round_history',
+  'saved_view',
+  'transition_plan',
+  'transition_plan_party',
+];
 
 /** Wears the mandate of a person in personal matters. */
 function represents(actor: Drawn, person: string): boolean {
