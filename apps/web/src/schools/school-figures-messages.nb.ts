@@ -5,6 +5,7 @@ export const schoolFiguresMessages = defineMessages('schoolFigures', {
   title: 'Hospitering i tall',
   textSchool: 'Elevene som har sagt ja til at skolen følger saken.',
   textOffice: 'Elever vi kjenner til i kommunen, skole for skole.',
+  toReport: 'Til rapporten',
   loading: 'Henter tallene',
   failed: 'Vi fikk ikke hentet tallene',
   empty: { title: 'Ingen elever å telle ennå', text: 'Tallene kommer når elever er knyttet til en skole.' },

@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { wholeNumber } from '../lib/format';
 import { useText } from '../lib/messages';
-import { listFile } from '../lib/paths';
+import { listFile, paths } from '../lib/paths';
 import { useViewer } from '../lib/session';
+import { Link } from '../ui/link/link';
 import { DownloadLinks } from '../ui/download/download-links';
 import { Box, StaffBody, StaffPageHead } from '../ui/page/page';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
@@ -26,7 +27,12 @@ export function SchoolFiguresPage() {
       <StaffPageHead
         title={t('title')}
         text={t(activeHat.role === 'schoolContact' ? 'textSchool' : 'textOffice')}
-        actions={rows.length > 0 && <DownloadLinks fileOf={(format) => listFile('school-figures', format)} />}
+        actions={
+          <>
+            {activeHat.role === 'officeLeader' && <Link to={paths.report()}>{t('toReport')}</Link>}
+            {rows.length > 0 && <DownloadLinks fileOf={(format) => listFile('school-figures', format)} />}
+          </>
+        }
       />
       <StaffBody>
         <div className={styles.box}>
