@@ -19,6 +19,7 @@ import { ClarificationsResolver } from './clarifications/clarifications.resolver
 import { MovingInResolver } from './moving-in/moving-in.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
+import { PurchasesResolver } from './capacity/purchases.resolver';
 import { FollowUpsResolver } from './placements/follow-ups.resolver';
 import { PlacementsResolver } from './placements/placements.resolver';
 import { readPlainFields } from './platform/graphql/plain-fields';
@@ -58,6 +59,7 @@ const features: NonEmptyArray<new () => object> = [
   ComplaintsResolver,
   PlacementsResolver,
   FollowUpsResolver,
+  PurchasesResolver,
   WaitlistsResolver,
   ReportingResolver,
   EarmarkedGrantsResolver,

@@ -111,6 +111,7 @@ const lookTexts: Readonly<Record<string, string>> = {
   'worklist.read': 'En liste der du sto',
   'referral.read': 'Henvisningen din',
   'referrals.read': 'En liste der du sto',
+  'purchases.read': 'Hvorfor du fikk tilbud om en plass som kommunen kjøper',
   'followUps.read': 'En liste over dem som blir spurt hvordan det går',
   'placements.read': 'En liste over dem som har plass',
   'waitlist.read': 'Ventelista',

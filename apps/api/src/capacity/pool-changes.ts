@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import {
   changePool as mayBe,
   poolChangeSteps,
+  poolWithin,
   type PoolChangeState,
   type PoolChangeStep,
   type PoolNumber,
   type PoolOn,
 } from '@inntak/domain/capacity';
 import type { Weekday } from '@inntak/domain/calendar';
-import { accept, refuse } from '@inntak/domain/outcome';
+import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { checkNeeds, isStep, takeStep } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
 import { weekdayNumber } from '../calendar/weekdays';
@@ -22,6 +23,7 @@ import { finishPoolChange, poolChangesJson, type PoolChangeJson } from './capaci
 import { ownershipOf, ownsPlacesOf, runs } from './own-offers';
 import type { ChangePoolInput, PoolChangePayload, AnswerPoolChangeInput } from './pool-change.types';
 import { applyPool, poolOn } from './pool-store';
+import { agreementsOf } from './purchase-store';
 
 interface Asked {
   readonly offer: CatalogueOffer;
@@ -41,11 +43,14 @@ export function changePool(ctx: RequestContext, input: ChangePoolInput): Promise
       return { offer, now: await poolOn(ctx, offer, municipalityId, number) };
     },
     authorize: () => accept(null), // only an offer whose number one gives or may propose is found
-    decide: ({ now }) => {
+    decide: async ({ offer, now }) => {
       if (input.reason.trim() === '') {
         return refuse({ rule: 'needs-missing', step: 'change', field: 'reason', missing: ['reason'] });
       }
-      return mayBe(number, now, ctx.today);
+      const may = mayBe(number, now, ctx.today);
+      if (!may.ok || !ownsPlacesOf(ctx.actor, offer, municipalityId)) return may;
+      const within = await withinAgreement(ctx, offer, municipalityId, number, now);
+      return within.ok ? may : within;
     },
     save: async (change, { offer, now }) => {
       const isOwner = ownsPlacesOf(ctx.actor, offer, municipalityId);
@@ -80,6 +85,18 @@ export function changePool(ctx: RequestContext, input: ChangePoolInput): Promise
   });
 }
 
+/** Bought places are never more than an agreement says; others are as many as their owner says. */
+async function withinAgreement(
+  ctx: RequestContext,
+  offer: CatalogueOffer,
+  municipalityId: string,
+  { places, from }: PoolNumber,
+  now: PoolOn,
+): Promise<Outcome<null, RuleViolation>> {
+  if (!offer.purchased) return accept(null);
+  return poolWithin(places, now.places, from, offer.id, await agreementsOf(ctx, municipalityId));
+}
+
 interface LockedChange extends Versioned, PoolNumber {
   readonly id: string;
   readonly municipalityId: string;
@@ -109,7 +126,7 @@ export function answerPoolChange(
       if (step !== 'make') return accept(null);
       const now = await poolOn(ctx, change.offer, change.municipalityId, change);
       const may = mayBe(change, now, ctx.today);
-      return may.ok ? accept(null) : may;
+      return may.ok ? withinAgreement(ctx, change.offer, change.municipalityId, change, now) : may;
     },
     save: async (_given, change) => {
       await saveChange(ctx, change, step, reason);

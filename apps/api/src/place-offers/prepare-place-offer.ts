@@ -32,7 +32,12 @@ export function preparePlaceOffer(
       const bundle = await checkedBundle(ctx, application.tenantId, input.startOn, input.days);
       if (!bundle.ok) return bundle;
       const { id: applicationId, tenantId } = application;
-      const choice = await purchaseChoice(ctx, { applicationId, tenantId }, input.days, input.choice ?? null);
+      const choice = await purchaseChoice(
+        ctx,
+        { applicationId, tenantId, startOn: input.startOn },
+        input.days,
+        input.choice ?? null,
+      );
       if (!choice.ok) return choice;
       return accept({
         applicationId: application.id,

@@ -9,6 +9,9 @@ let tale: Story;
 beforeAll(async () => {
   api = await testApi();
   tale = await story(api);
+  const leder = await api.as('leder', { role: 'officeLeader' });
+  const bought = { reference: '26/2044', places: 10, from: '2027-01-01', to: '2028-12-31' };
+  await takes(leder, 'registerPurchaseAgreement', { offerId: tale.offer('aurora-verksted').id, ...bought });
 });
 afterAll(() => api.close());
 
@@ -63,6 +66,21 @@ test('the person’s own wish is reason enough; where nothing is bought none is 
   const choice = { basis: 'nearHome', words: 'Bor rett ved.' };
   expect(await takes(lise, 'preparePlaceOffer', { ...plain, choice })).toMatchObject({ __typename: 'CasePayload' });
   expect(await kept(other.applicationId)).toEqual({ basis: null, words: null, among: null, reason: null });
+});
+
+test('bought places are offered as long as an agreement covers the first day', async () => {
+  const lise = await api.as('lise', { role: 'caseworker' });
+  const { applicationId } = await openCase(tale, 'baerum', [[{ offer: 'aurora-verksted', days: 1 }]]);
+  const bundle = { applicationId, days: days(tale, 'aurora-verksted', 5), choice: { basis: 'personsWish' } };
+  expect(await takes(lise, 'preparePlaceOffer', { ...bundle, startOn: '2029-01-01' })).toMatchObject({
+    rule: 'purchase-outside-agreement',
+    field: 'startOn',
+    message:
+      'Avtalen om kjøp av plasser her slutter 31. desember 2028. Registrer en ny avtale først, eller velg en tidligere dag.',
+  });
+  expect(await takes(lise, 'preparePlaceOffer', { ...bundle, startOn: '2028-12-29' })).toMatchObject({
+    __typename: 'CasePayload',
+  });
 });
 
 test('another bundle in place of the one that is out is chosen anew', async () => {

@@ -1,7 +1,9 @@
+import { buyFrom } from '@inntak/domain/capacity';
 import { neutralOrder } from '@inntak/domain/offers';
 import type { Outcome } from '@inntak/domain/outcome';
 import { choosePurchased, type ChoiceBasis, type PurchaseChoice } from '@inntak/domain/place-offers';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
+import { agreementsOf } from '../capacity/purchase-store';
 import { catalogue } from '../offers/catalogue';
 import type { RequestContext } from '../platform/transaction';
 
@@ -14,15 +16,18 @@ export interface KeptChoice extends PurchaseChoice {
 interface ChoosingFor {
   readonly applicationId: string;
   readonly tenantId: string;
+  /** The first day. */
+  readonly startOn: string;
 }
 
 /**
- * Why the bought places among the days were chosen; null where none is bought. What they were chosen among is what the office
+ * Why the bought places among the days were chosen; null where none is bought. An
+ * agreement must cover the first day. What they were chosen among is what the office
  * had before it: all offers for residents that the municipality decides on.
  */
 export async function purchaseChoice(
   ctx: RequestContext,
-  { applicationId, tenantId }: ChoosingFor,
+  { applicationId, tenantId, startOn }: ChoosingFor,
   days: readonly { readonly offerId: string }[],
   given: { readonly basis: ChoiceBasis; readonly words?: string | null } | null,
 ): Promise<Outcome<KeptChoice | null, RuleViolation>> {
@@ -33,6 +38,8 @@ export async function purchaseChoice(
   const chosen = choosePurchased(purchased, wished, given && { basis: given.basis, words: given.words ?? null });
   if (!chosen.ok) return chosen;
   if (chosen.value === null) return { ok: true, value: null };
+  const covered = buyFrom(startOn, purchased, await agreementsOf(ctx, tenantId));
+  if (!covered.ok) return covered;
   const offered = known.all.filter(
     ({ decidedBy, municipalities }) => decidedBy === 'municipality' && municipalities.some(({ id }) => id === tenantId),
   );

@@ -65,7 +65,7 @@ export function replacePlaceOffer(
       if (!complete.ok) return complete;
       const bundle = await checkedBundle(ctx, offer.tenantId, input.startOn, input.days);
       if (!bundle.ok) return bundle;
-      const choice = await purchaseChoice(ctx, offer, input.days, input.choice ?? null);
+      const choice = await purchaseChoice(ctx, { ...offer, startOn: input.startOn }, input.days, input.choice ?? null);
       return choice.ok ? accept({ authority: bundle.value, choice: choice.value }) : choice;
     },
     save: async ({ authority, choice }, offer) => {

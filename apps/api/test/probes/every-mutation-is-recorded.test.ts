@@ -109,6 +109,8 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   changePool: null,
   answerPoolChange: null,
   answerWaitQuestion: 'waitQuestion',
+  registerPurchaseAgreement: null,
+  changePurchaseAgreement: null,
   registerEarmarkedGrant: null,
   changeEarmarkedGrant: null,
   registerPopulationFigure: null, // about nobody: its rows are its history
@@ -145,6 +147,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
 const aboutNobody = [
   'changeMeetingPlan',
   ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
+  ...['registerPurchaseAgreement', 'changePurchaseAgreement'],
   ...['registerEarmarkedGrant', 'changeEarmarkedGrant', 'registerPopulationFigure'],
   ...['mapImport', 'tryImport', 'discardImport'],
   ...['saveWorklistView', 'renameWorklistView', 'deleteWorklistView'],
@@ -285,6 +288,7 @@ const readBy: Readonly<
   transitionMeeting: { as: 'lise', recorded: true, variables: () => meetingWithCases() },
   transitionRound: { as: 'lise', recorded: true, variables: () => Promise.resolve({ day: '2027-03-01' }) },
   swaps: { as: 'lise', recorded: true },
+  purchases: { as: 'lise', recorded: true },
   followUps: { as: 'lise', recorded: true, variables: () => Promise.resolve({ list: 'toAsk' }) },
   // One's own things are not looked at by somebody else.
   myChanges: { as: 'ada', recorded: false },

@@ -76,8 +76,8 @@ async function offersOnceMore(stage: Stage, cast: Record<string, StoryApplicatio
   await does(['sofie', self], 'withdrawWish', { wishId: first.id, version: first.version });
 }
 
-/** Money is given, the letter is corrected, and it pays for a place. */
-async function earmarkedMoney({ does, row, api }: Stage, placement: Key): Promise<void> {
+/** Money is given, the letter is corrected, and it pays for a place; places are bought, and the agreement is prolonged. */
+async function earmarkedMoney({ does, row, api, tale }: Stage, placement: Key): Promise<void> {
   const letter = { purpose: 'TILSKUDDSFORMÅL', amount: 900_000, from: '2027-01-01', to: '2027-12-31' };
   await does('dag', 'registerEarmarkedGrant', letter);
   const counted = { kind: 'disabilityBenefit', number: 3500, asOf: '2026-12-01', source: 'KILDE' };
@@ -85,6 +85,11 @@ async function earmarkedMoney({ does, row, api }: Stage, placement: Key): Promis
   const { rows } = await api.owner.query<{ id: string }>('SELECT id FROM earmarked_grant');
   const grant = await row('earmarked_grant', 'id', rows[0]?.id ?? '');
   await does('dag', 'changeEarmarkedGrant', { ...grant, ...letter, amount: 950_000, reason: 'Nytt brev' });
+  const bought = { reference: 'AVTALENUMMER', places: 10, from: '2027-01-01', to: '2028-12-31' };
+  await does('lise', 'registerPurchaseAgreement', { offerId: tale.offer('aurora-verksted').id, ...bought });
+  const agreements = await api.owner.query<{ id: string }>('SELECT id FROM purchase_agreement');
+  const agreement = await row('purchase_agreement', 'id', agreements.rows[0]?.id ?? '');
+  await does('lise', 'changePurchaseAgreement', { ...agreement, ...bought, to: '2029-12-31', reason: 'Forlenget' });
   const { id: placementId, version } = placement;
   await does('lise', 'linkEarmarkedGrant', { placementId, version, grantId: grant.id });
 }
@@ -106,6 +111,12 @@ async function navGrants(stage: Stage, cast: Record<string, StoryApplication>): 
   await does('lise', 'tellTransport', { ...(await placement()), transport: 'municipality' });
   await does('lise', 'startPlacement', await placement());
   await earmarkedMoney(stage, await placement());
+  await does('lise', 'preparePlaceOffer', {
+    applicationId: cast['sofie']?.id,
+    startOn: start,
+    days: days(tale, 'aurora-verksted', 3),
+    choice: { basis: 'suitsNeeds', words: 'VALGGRUNN' },
+  });
   await does('lise', 'pausePlacement', { ...(await placement()), reason: 'Operasjon' });
   await does('lise', 'resumePlacement', await placement());
   await does('lise', 'endPlacement', { ...(await placement()), lastDay: '2027-06-18', reason: 'Flytter' });

@@ -69,6 +69,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     meetingPlan: lise({}),
     transitionRound: lise({ day: '2027-03-01' }),
     swaps: lise({}),
+    purchases: lise({}),
     imports: { as: 'leder', variables: {} },
     offers: lise({}),
     schools: lise({}),

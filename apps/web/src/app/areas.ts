@@ -169,6 +169,10 @@ export const areas: readonly Area[] = [
         [{ path: '/kapasitet', component: 'OfficeCapacityPage', menu: 'capacity' }],
       ),
       definePages(
+        () => import('./pages/tildeling-purchases'),
+        [{ path: '/kjopte-plasser', component: 'PurchasesPage' }],
+      ),
+      definePages(
         () => import('./pages/tildeling-follow-ups'),
         [{ path: '/oppfolging', component: 'OfficeFollowUpsPage', menu: 'followUps' }],
       ),

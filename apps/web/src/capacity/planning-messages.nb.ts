@@ -2,6 +2,7 @@ import { defineMessages } from '../lib/messages';
 
 /** The office's words about room: where it is, what would fit a person, and what stands empty. */
 export const planningMessages = defineMessages('planning', {
+  purchases: 'Kjøpte plasser',
   title: 'Kapasitet',
   text: 'Alle tilbudene som tar imot folk fra kommunen. Tallene kommer fra vedtak, tilsagn og tilbud som er sendt.',
   ifPlaced: {

@@ -54,6 +54,8 @@ export const paths = {
   /** Dynamisk flyt: wishes for change, and meetings. */
   flow: () => '/tildeling/flyt',
   officeMeeting: (meetingId: string) => `/tildeling/flyt/${meetingId}`,
+  /** Places that the municipality buys. */
+  purchases: () => '/tildeling/kjopte-plasser',
   /** The main intake's planning. */
   round: () => '/tildeling/hovedinntak',
   /** All offers in one grid; `?sak=` shows what would fit that person. */

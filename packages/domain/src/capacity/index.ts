@@ -7,3 +7,4 @@ export * from './pool-change-steps';
 export * from './pool-change';
 export * from './room-ledger';
 export * from './wish-fit';
+export * from './purchase-agreement';

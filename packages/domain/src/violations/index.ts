@@ -9,7 +9,13 @@ import type {
   SubmitViolation,
 } from '../applications';
 import type { DeviationViolation, RoundViolation } from '../allocation';
-import type { ClosureViolation, GapPeriodWrong, NoRoom, PoolChangeViolation } from '../capacity';
+import type {
+  ClosureViolation,
+  GapPeriodWrong,
+  NoRoom,
+  PoolChangeViolation,
+  PurchaseAgreementViolation,
+} from '../capacity';
 import type { BookingViolation, DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
   ChangeNeedsPlacement,
@@ -80,6 +86,7 @@ export type Violation =
   | NoRoom
   | ClosureViolation
   | PoolChangeViolation
+  | PurchaseAgreementViolation
   | GapPeriodWrong
   | PreparePlaceOfferViolation
   | SendPlaceOfferViolation

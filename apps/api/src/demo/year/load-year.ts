@@ -4,6 +4,7 @@ import { DemoCase, type CasePerson } from './demo-case';
 import { namedPeople } from './named-people';
 import { namedStories } from './named-stories';
 import { storiesFor, type Resident, type Story } from './stories';
+import { boughtPlaces } from './bought-places';
 import { catchUp } from './catch-up';
 import { changeWishes } from './change-wishes';
 import { earmarkedMoney } from './earmarked-money';
@@ -31,6 +32,7 @@ export async function loadYear(
   const lives = [...storiesFor(residents), ...storiesOfNamed(named)].sort(
     (a, b) => mixed(a[1].turn) - mixed(b[1].turn),
   );
+  await boughtPlaces(services, world);
   await openRounds(world, firstDay);
   await allOf(
     lives.map(

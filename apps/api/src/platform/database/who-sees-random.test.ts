@@ -183,6 +183,7 @@ const notOfPeople = [
   'earmarked_grant_change',
   'intake_round',
   'population_figure',
+  'purchase_agreement',
   'round_history',
   'saved_view',
   'transition_plan',

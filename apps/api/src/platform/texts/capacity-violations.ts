@@ -1,4 +1,9 @@
-import type { ClosureViolation, GapPeriodWrong, PoolChangeViolation } from '@inntak/domain/capacity';
+import type {
+  ClosureViolation,
+  GapPeriodWrong,
+  PoolChangeViolation,
+  PurchaseAgreementViolation,
+} from '@inntak/domain/capacity';
 import type {
   PlacementEndViolation,
   ProposalAnswerViolation,
@@ -11,6 +16,7 @@ import { sayDay } from './say';
 type CapacityViolation =
   | ClosureViolation
   | PoolChangeViolation
+  | PurchaseAgreementViolation
   | GapPeriodWrong
   | ProposalViolation
   | ProposalAnswerViolation
@@ -26,6 +32,37 @@ const proposed: Record<ProposalKind, string> = {
 
 /** What keeps an offer from being closed, a number of places from being changed, and a provider from proposing. */
 export const capacityViolations: Explanations<CapacityViolation> = {
+  'agreement-not-purchased': ({ field }) => ({ message: 'Kommunen kjøper ikke plasser her.', field }),
+  'agreement-without-reference': ({ field }) => ({ message: 'Skriv nummeret avtalen har i arkivet.', field }),
+  'agreement-places-impossible': ({ field }) => ({
+    message: 'Skriv hvor mange plasser som er kjøpt per ukedag.',
+    field,
+  }),
+  'agreement-days-impossible': ({ field }) => ({
+    message: 'Avtalen må ha en første dag og en siste dag, og siste dag kan ikke være før første.',
+    field,
+  }),
+  'agreement-overlaps': ({ field, reference }) => ({
+    message: `Det er allerede en avtale i denne perioden${reference === '' ? '' : `: ${reference}`}. Endre den, eller velg andre dager.`,
+    field,
+  }),
+  'agreement-reason-missing': ({ field }) => ({ message: 'Skriv hvorfor avtalen endres.', field }),
+  'purchase-outside-agreement': ({ field, lastDay }) => ({
+    message:
+      lastDay === null
+        ? 'Kommunen har ingen avtale om kjøp av plass her fra denne dagen. Registrer avtalen først.'
+        : `Avtalen om kjøp av plasser her slutter ${sayDay(lastDay)}. Registrer en ny avtale først, eller velg en tidligere dag.`,
+    field,
+    ...(lastDay === null ? {} : { facts: { lastDay } }),
+  }),
+  'pool-above-agreement': ({ field, bought }) => ({
+    message:
+      bought === 0
+        ? 'Ingen avtale om kjøp av plasser dekker denne dagen.'
+        : `Kommunen har kjøpt ${bought} plasser per ukedag fra denne dagen. Endre avtalen først.`,
+    field,
+    facts: { bought },
+  }),
   'closure-not-a-period': ({ field }) => ({
     message: 'Siste dag må være samme dag som første dag, eller senere.',
     field,

@@ -22,7 +22,12 @@ export function OfficeCapacityPage() {
     <StaffPage
       title={t('title')}
       text={t('text')}
-      {...(isLeader ? { actions: <Link to={paths.officeNeed()}>{need('link')}</Link> } : {})}
+      actions={
+        <>
+          <Link to={paths.purchases()}>{t('purchases')}</Link>
+          {isLeader && <Link to={paths.officeNeed()}>{need('link')}</Link>}
+        </>
+      }
     >
       <OfficeCapacity />
       <PoolProposals />
