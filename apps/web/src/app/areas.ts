@@ -169,12 +169,11 @@ export const areas: readonly Area[] = [
         [{ path: '/kapasitet', component: 'OfficeCapacityPage', menu: 'capacity' }],
       ),
       definePages(
-        () => import('./pages/tildeling-purchases'),
-        [{ path: '/kjopte-plasser', component: 'PurchasesPage' }],
-      ),
-      definePages(
         () => import('./pages/tildeling-follow-ups'),
-        [{ path: '/oppfolging', component: 'OfficeFollowUpsPage', menu: 'followUps' }],
+        [
+          { path: '/oppfolging', component: 'OfficeFollowUpsPage', menu: 'followUps' },
+          { path: '/kjopte-plasser', component: 'PurchasesPage' },
+        ],
       ),
       definePages(
         () => import('./pages/need'),
@@ -195,11 +194,10 @@ export const areas: readonly Area[] = [
       ],
       definePages(
         () => import('./pages/tilbyder-places'),
-        [{ path: '/deltakere', component: 'PlacementsPage', menu: 'placements' }],
-      ),
-      definePages(
-        () => import('./pages/tilbyder-follow-ups'),
-        [{ path: '/oppfolging', component: 'ProviderFollowUpsPage', menu: 'followUps' }],
+        [
+          { path: '/deltakere', component: 'PlacementsPage', menu: 'placements' },
+          { path: '/oppfolging', component: 'ProviderFollowUpsPage', menu: 'followUps' },
+        ],
       ),
       definePages(
         () => import('./pages/tilbyder-capacity'),

@@ -1,2 +1,0 @@
-/** Places that the municipality buys. A chunk of its own. */
-export { PurchasesPage } from '../../capacity/purchases-page';
