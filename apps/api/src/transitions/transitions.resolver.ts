@@ -12,7 +12,7 @@ import {
   concludeTransitionMeeting,
   planTransitionMeeting,
 } from './meeting-commands';
-import { finishPlan, readStoredPlan } from './meeting-plan.queries';
+import { currentMeetingPlan } from './meeting-plan';
 import {
   ChangeMeetingPlanInput,
   ChangeMeetingPlanResult,
@@ -90,8 +90,7 @@ export class TransitionsResolver {
   })
   @Policy('meetingPlan.read')
   async meetingPlan(@Ctx() ctx: RequestContext): Promise<MeetingPlan | null> {
-    const stored = isOffice(ctx) ? await readStoredPlan(ctx) : null;
-    return stored && finishPlan(ctx, stored);
+    return isOffice(ctx) ? await currentMeetingPlan(ctx) : null;
   }
 
   @Query(() => TransitionRound, {

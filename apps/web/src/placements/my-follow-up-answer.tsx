@@ -6,7 +6,7 @@ import { useCommand } from '../lib/use-command';
 import { useReload } from '../lib/use-reload';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
-import { ConflictState, ErrorState, FailedState } from '../ui/states/states';
+import { CommandTrouble } from '../ui/states/command-trouble';
 import { AnswerFollowUpDocument, type FollowUp } from './follow-ups.graphql';
 import { myFollowUpMessages } from './my-follow-up-messages.nb';
 import styles from './my-follow-up.module.css';
@@ -105,7 +105,7 @@ export function MyFollowUpAnswer(props: {
       <p id={problemId} className={styles.problem} role="alert">
         {problem !== null && t(problem)}
       </p>
-      <Trouble outcome={outcome} onRetry={() => void give()} onReload={reload} />
+      <CommandTrouble gone={t('trouble')} outcome={outcome} onRetry={() => void give()} onReload={reload} />
       <p className={styles.ways}>
         <Button type="submit" data-size="lg" loading={pending}>
           {t('send')}
@@ -118,25 +118,4 @@ export function MyFollowUpAnswer(props: {
       </p>
     </form>
   );
-}
-
-function Trouble(props: {
-  readonly outcome: CommandOutcome<unknown> | null;
-  readonly onRetry: () => void;
-  readonly onReload: () => void;
-}) {
-  const t = useText(myFollowUpMessages);
-  const { outcome } = props;
-  switch (outcome?.kind) {
-    case 'failed':
-      return <FailedState onRetry={props.onRetry} />;
-    case 'conflict':
-      return <ConflictState conflict={outcome.conflict} onReload={props.onReload} />;
-    case 'violation':
-      return <ErrorState title={outcome.violation.message} text="" />;
-    case 'notFound':
-      return <ErrorState title={outcome.message || t('trouble')} text="" />;
-    default:
-      return null;
-  }
 }

@@ -15,6 +15,7 @@ import { QuestionButtons } from '../ui/question/question-buttons';
 import { QuestionHeading } from '../ui/question/question-heading';
 import { QuestionProgress } from '../ui/question/question-progress';
 import { EmptyState, ErrorState, LoadingState } from '../ui/states/states';
+import { CommandTrouble } from '../ui/states/command-trouble';
 import { changeWords } from './change-words.nb';
 import {
   dayChoices,
@@ -29,7 +30,6 @@ import {
 import styles from './my-changes.module.css';
 import { myChangeMessages } from './my-change-messages.nb';
 import { ChangePlacesDocument, MakeChangeWishDocument, MyChangesDocument, type MyChanges } from './transitions.graphql';
-import { Trouble } from './trouble';
 
 /** «Jeg vil ha en endring»: one question a screen, nothing chosen beforehand, «Jeg vet ikke» where it can be left open. */
 export function ChangePage(): ReactNode {
@@ -94,7 +94,7 @@ function Questions({ changes }: { readonly changes: MyChanges }): ReactNode {
         <p className={styles.problem} role="alert">
           {missing && t(screen === 'returnOn' ? 'chooseDay' : 'choose')}
         </p>
-        <Trouble outcome={outcome} onRetry={next} onReload={reload} />
+        <CommandTrouble gone={t('trouble.conflict')} outcome={outcome} onRetry={next} onReload={reload} />
         <QuestionButtons
           onBack={at === 0 ? null : () => go(at - 1)}
           onNext={next}

@@ -6,11 +6,11 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { AnswerCards } from '../ui/answers/answer-cards';
 import { Button } from '../ui/button/button';
+import { CommandTrouble } from '../ui/states/command-trouble';
 import { useReload } from '../lib/use-reload';
 import styles from './my-changes.module.css';
 import { myChangeMessages } from './my-change-messages.nb';
 import { AnswerSwapDocument, type ChangeDay, type MySwap } from './transitions.graphql';
-import { Trouble } from './trouble';
 
 /** «Vil du bytte?»: what she gives and gets, and two equal answers. It names nobody until all have said yes. */
 export function SwapQuestion({ swap }: { readonly swap: MySwap }): ReactNode {
@@ -105,7 +105,7 @@ function SwapAnswer({ swap }: { readonly swap: MySwap }): ReactNode {
       <p id={problemId} className={styles.problem} role="alert">
         {incomplete && t('choose')}
       </p>
-      <Trouble outcome={outcome} onRetry={() => void give()} onReload={reload} />
+      <CommandTrouble gone={t('trouble.conflict')} outcome={outcome} onRetry={() => void give()} onReload={reload} />
       <Button type="submit" data-size="lg" loading={pending}>
         {t('swap.send')}
       </Button>

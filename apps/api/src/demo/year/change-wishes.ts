@@ -16,7 +16,7 @@ import {
   concludeTransitionMeeting,
   planTransitionMeeting,
 } from '../../transitions/meeting-commands';
-import { finishPlan, readStoredPlan } from '../../transitions/meeting-plan.queries';
+import { currentMeetingPlan } from '../../transitions/meeting-plan';
 import { recordChangeOutcome } from '../../transitions/record-outcome';
 import type { World } from './world';
 
@@ -181,13 +181,13 @@ export async function changeWishes(services: TransactionServices, world: World):
 
   const leder = world.named('leder', 'officeLeader');
   await take('2026-08-19', leder, async (ctx) => {
-    const stored = await readStoredPlan(ctx);
-    if (stored === null) throw new Error('The office has no plan of its meetings.');
+    const plan = await currentMeetingPlan(ctx);
+    if (plan === null) throw new Error('The office has no plan of its meetings.');
     const team = seated.map((code) => ({
       organisationId: world.organisation(code),
       attendee: code === 'arba' ? 'avdelingsleder' : null,
     }));
-    const { version, weeks } = finishPlan(ctx, stored);
+    const { version, weeks } = plan;
     return changeMeetingPlan(ctx, { version, weeks, team, reason: 'Avtalt med stedene i juni.' });
   });
   const october = await plans('2026-08-24', 2026, 41, '2026-10-06');

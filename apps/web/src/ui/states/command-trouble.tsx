@@ -7,8 +7,10 @@ export function CommandTrouble(props: {
   readonly outcome: CommandOutcome<unknown> | null;
   readonly onRetry: () => void;
   readonly onReload: () => void;
+  /** What to say when the thing is gone and the server says no more. */
+  readonly gone?: string;
 }): ReactNode {
-  const { outcome } = props;
+  const { outcome, gone = '' } = props;
   switch (outcome?.kind) {
     case 'failed':
       return <FailedState onRetry={props.onRetry} />;
@@ -17,7 +19,7 @@ export function CommandTrouble(props: {
     case 'violation':
       return <ErrorState title={outcome.violation.message} text="" />;
     case 'notFound':
-      return <ErrorState title={outcome.message} text="" />;
+      return <ErrorState title={outcome.message || gone} text="" />;
     default:
       return null;
   }
