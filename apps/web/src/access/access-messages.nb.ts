@@ -32,5 +32,11 @@ export const accessMessages = defineMessages(
     failed: 'Vi fikk ikke hentet listen.',
     none: 'Vi fant ingen sak å vise.',
   },
-  { short: { lead: 'Her ser du hvem som kan se noe om deg.', nobodyNamed: 'Ingen der kan se hvem du er.' } },
+  {
+    short: {
+      lead: 'Her ser du hvem som kan se noe om deg.',
+      nobodyNamed: 'Ingen der kan se hvem du er.',
+      fairness: 'Du kan svare på «Hjelp oss å se om det er rettferdig». Ingen i saken din ser svaret.',
+    },
+  },
 );

@@ -43,6 +43,7 @@ export const fairnessQuestionMessages = defineMessages(
       lead: 'Får alle like mange plasser? Det vil vi vite.',
       nobody: 'Ingen i saken din ser svaret.',
       many: 'Vi lager bare tall om mange.',
+      closedText: 'Personen svarer selv. En verge for personlige saker kan også svare.',
     },
   },
 );

@@ -5,6 +5,8 @@ import { meetingMessages } from '../../participants/meeting-messages.nb';
 import { participantsMessages } from '../../participants/participants-messages.nb';
 import { transportMessages } from '../../participants/transport-messages.nb';
 import { waitQuestionMessages } from '../../participants/wait-question-messages.nb';
+import { myFollowUpMessages } from '../../placements/my-follow-up-messages.nb';
+import { fairnessQuestionMessages } from '../../reporting/fairness-messages.nb';
 import { myChangeMessages } from '../../transitions/my-change-messages.nb';
 
 const catalogues = [
@@ -15,6 +17,8 @@ const catalogues = [
   accessMessages,
   lettersMessages,
   myChangeMessages,
+  myFollowUpMessages,
+  fairnessQuestionMessages,
 ];
 
 /** A sentence of more words than this is hard to read for many. */
