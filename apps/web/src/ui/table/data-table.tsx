@@ -15,8 +15,8 @@ const broadFrom = 4;
 
 /**
  * A list that people work through. Columns sort on the server; rows are moved through with the arrow keys, opened with Enter and
- * picked with Space while a row has focus, never elsewhere (WCAG 2.1.4). Where there is little room each row is a card. Above 50 rows
- * only those in sight are drawn.
+ * picked with Space while a row has focus, never elsewhere (WCAG 2.1.4). Where there is little room each row is a card. Of a long
+ * list only the rows in sight are drawn.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowId, openId, selection } = props;
