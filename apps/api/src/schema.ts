@@ -16,6 +16,7 @@ import { LettersResolver } from './letters/letters.resolver';
 import { AccessResolver } from './access/access.resolver';
 import { ParticipantsResolver } from './participants/participants.resolver';
 import { ClarificationsResolver } from './clarifications/clarifications.resolver';
+import { ClarificationCoursesResolver } from './clarifications/courses.resolver';
 import { MovingInResolver } from './moving-in/moving-in.resolver';
 import { OffersResolver } from './offers/offers.resolver';
 import { PlaceOffersResolver } from './place-offers/place-offers.resolver';
@@ -52,6 +53,7 @@ const features: NonEmptyArray<new () => object> = [
   OfficialRecordResolver,
   SavedViewsResolver,
   ClarificationsResolver,
+  ClarificationCoursesResolver,
   CasePayloadResolver,
   LettersResolver,
   PlaceOffersResolver,

@@ -4,9 +4,11 @@ import {
   clarificationSteps,
   meetingClosed,
   recordResult,
+  takeCoursePlace,
   type ClarificationKind,
   type ClarificationResult,
 } from '@inntak/domain/clarifications';
+import type { Day } from '@inntak/domain/calendar';
 import { accept, refuse, type Outcome } from '@inntak/domain/outcome';
 import { checkNeeds, takeStep, type StepViolation } from '@inntak/domain/steps';
 import type { Violation as RuleViolation } from '@inntak/domain/violations';
@@ -18,6 +20,7 @@ import type { RequestContext } from '../platform/transaction';
 import { checkedReasons } from './assess-referral';
 import { bookingDay } from './booking-day';
 import { askingViolations, type AskingViolation } from './clarification-violations';
+import { keepCourse } from './course.store';
 import { readReferral } from './referral.queries';
 import type {
   AssessClarificationInput,
@@ -45,13 +48,28 @@ export function bookClarification(ctx: RequestContext, input: BookClarificationI
       return found?.referralId === referralId ? found : null;
     },
     ...(clarificationId && typeof version === 'number' ? { version } : {}),
-    decide: () =>
-      input.place.trim() === ''
-        ? refuse({ rule: 'text-missing', field: 'place' })
-        : bookMeeting(bookingDay(input.startsAt.getTime()), ctx.today),
-    sets: 'starts_at = $4, place = $5, with_whom = $6',
-    values: () => [input.startsAt, input.place.trim(), input.with?.trim() || null],
+    decide: async (meeting) => {
+      if (input.place.trim() === '') return refuse({ rule: 'text-missing', field: 'place' });
+      const on = bookMeeting(bookingDay(input.startsAt.getTime()), ctx.today);
+      return on.ok && input.courseId ? mayTakePlace(ctx, input.courseId, meeting, on.value) : on;
+    },
+    sets: 'starts_at = $4, place = $5, with_whom = $6, course_id = $7',
+    values: () => [input.startsAt, input.place.trim(), input.with?.trim() || null, input.courseId ?? null],
   });
+}
+
+/** A place on a course of the one who was asked, for people of the same municipality. */
+async function mayTakePlace(
+  ctx: RequestContext,
+  courseId: string,
+  meeting: LockedClarification,
+  on: Day,
+): Promise<Outcome<null, AnyViolation>> {
+  const course = await keepCourse(ctx, courseId, meeting);
+  if (course?.organisationId !== meeting.organisationId || course.tenantId !== meeting.tenantId) {
+    return refuse({ rule: 'course-not-here', field: 'courseId' });
+  }
+  return takeCoursePlace(course, course, on);
 }
 
 /** It was held; the result is written afterwards. */
@@ -106,7 +124,9 @@ interface ClarificationStep {
   readonly lock: () => Promise<LockedClarification | null>;
   readonly version?: number;
   readonly reason?: string;
-  readonly decide: (clarification: LockedClarification) => Outcome<unknown, AnyViolation>;
+  readonly decide: (
+    clarification: LockedClarification,
+  ) => Outcome<unknown, AnyViolation> | Promise<Outcome<unknown, AnyViolation>>;
   /** What is written besides the state; parameters from $4 on. */
   readonly sets: string;
   readonly values: () => readonly (string | Date | null | readonly string[])[];
@@ -121,8 +141,8 @@ function takeClarificationStep(ctx: RequestContext, command: ClarificationStep):
     lock,
     authorize: (clarification) => mayTake(ctx, clarification, step),
     ...(version === undefined ? {} : { version }),
-    decide: (clarification) => {
-      const decided = decide(clarification);
+    decide: async (clarification) => {
+      const decided = await decide(clarification);
       return decided.ok ? accept(null) : decided;
     },
     save: async (_, clarification) => {
@@ -180,6 +200,7 @@ async function newClarification(
     referralState: referral.state,
     referralKind: referral.kind,
     applicationId: referral.applicationId,
+    organisationId: referral.organisationId,
     tenantId: referral.tenantId,
     participantId: referral.participantId,
     organisationIds: referral.organisationIds,

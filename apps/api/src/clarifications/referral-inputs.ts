@@ -68,6 +68,12 @@ export class BookClarificationInput {
   @Field(() => String, { nullable: true, description: 'Whom the person meets.' })
   @MaxLength(200)
   with?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The clarification course it stands on and takes a place of; left out: on none, and a place is given back.',
+  })
+  courseId?: string | null;
 }
 
 @InputType({ description: 'A meeting that was held.' })

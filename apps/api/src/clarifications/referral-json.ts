@@ -62,7 +62,8 @@ const ownView = (alias: string) =>
      'text', coalesce(${alias}.own_view, '')) END`;
 
 const clarificationsOf = `(SELECT coalesce(json_agg(json_build_object('id', cl.id, 'kind', cl.kind, 'state', cl.state,
-    'version', cl.version, 'startsAt', cl.starts_at, 'place', cl.place, 'with', cl.with_whom, 'result', cl.result,
+    'version', cl.version, 'startsAt', cl.starts_at, 'place', cl.place, 'with', cl.with_whom, 'courseId', cl.course_id,
+    'result', cl.result,
     'reasonCodes', cl.reason_codes, 'summary', cl.summary, 'ownView', ${ownView('cl')}) ORDER BY cl.created_at, cl.id), '[]')
   FROM clarification cl WHERE cl.referral_id = re.id)`;
 

@@ -22,6 +22,7 @@ export interface LockedClarification extends Subject, Versioned {
   readonly referralState: ReferralState;
   readonly referralKind: ReferralKind;
   readonly applicationId: string;
+  readonly organisationId: string;
   readonly kind: ClarificationKind;
   readonly state: ClarificationState;
   readonly startsAt: Date | null;
@@ -36,7 +37,7 @@ const latest = `LEFT JOIN LATERAL (SELECT us.name, ch.at FROM case_history ch LE
 
 const referralText = `SELECT ${common}, t.organisation_id AS "organisationId", t.wish_id AS "wishId", t.step
   FROM referral t ${latest} WHERE t.id = $1 FOR NO KEY UPDATE OF t`;
-const clarificationText = `SELECT ${common}, t.referral_id AS "referralId", t.starts_at AS "startsAt",
+const clarificationText = `SELECT ${common}, t.organisation_id AS "organisationId", t.referral_id AS "referralId", t.starts_at AS "startsAt",
     (SELECT r.state FROM referral r WHERE r.id = t.referral_id) AS "referralState",
     (SELECT r.kind FROM referral r WHERE r.id = t.referral_id) AS "referralKind"
   FROM clarification t ${latest} WHERE t.id = $1 FOR NO KEY UPDATE OF t`;

@@ -76,6 +76,9 @@ export class Clarification {
   @Field(() => String, { nullable: true, description: 'Whom the person meets.' })
   with!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The clarification course it stands on.' })
+  courseId!: string | null;
+
   @Field(() => ReferralOutcome, { nullable: true, description: 'What was found.' })
   result!: OutcomeOfReferral | null;
 

@@ -68,6 +68,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
   answerDisclosure: 'consent',
   createReferral: 'referral',
   endReferral: 'referral',
+  registerClarificationCourse: null,
   bookClarification: 'clarification',
   completeClarification: 'clarification',
   cancelClarification: 'clarification',
@@ -145,6 +146,7 @@ const lifeOf: Readonly<Record<string, string | null>> = {
 
 /** Mutations that concern no person by themselves. */
 const aboutNobody = [
+  'registerClarificationCourse',
   'changeMeetingPlan',
   ...['switchHat', 'closeOffer', 'changeClosure', 'reopenOffer', 'changePool', 'answerPoolChange'],
   ...['registerPurchaseAgreement', 'changePurchaseAgreement'],
@@ -315,6 +317,7 @@ const readBy: Readonly<
       'transitionMeetings',
       'transitionSettings',
       'meetingPlan',
+      'clarificationCourses',
       // A sheet of the leader's own: it names nobody's row in the register.
       'imports',
       'import',

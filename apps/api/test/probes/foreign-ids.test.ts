@@ -68,6 +68,7 @@ const besides: Record<string, () => Promise<Record<string, unknown>>> = {
   roundWhatIf: () =>
     Promise.resolve({ changes: [{ offerId: stage.tale.offer('ba-arbeid').id, places: 1, weekdays: [] }] }),
   transitionMeeting: () => Promise.resolve({}),
+  clarificationCourses: () => Promise.resolve({}),
 };
 /** Id arguments that name nothing about a person, or only together with the one that is tried. */
 const notTried = ['organisationId', 'offerIds'];

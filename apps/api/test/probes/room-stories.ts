@@ -20,6 +20,8 @@ export async function roomStories(stage: Stage, { ada }: { readonly ada: StoryAp
   const number = { offerId: arba, municipalityId: rows[0]?.id, places: 98, from: '2027-08-01', reason: 'To nye' };
   await does('siv', 'changePool', { ...number, source: 'Avtale med NAV', sourceDate: '2027-01-10' });
   await does('even', 'answerPoolChange', { ...(await row('pool_change', 'offer_id', arba)), step: 'make' });
+  const course = { startsOn: '2027-02-01', places: 16, place: 'KURSSTED' };
+  await does('even', 'registerClarificationCourse', { municipalityId: rows[0]?.id, ...course });
 
   const { id: placementId, version } = await row('placement', 'application_id', ada.id);
   const ends = { placementId, version, kind: 'end', to: '2027-12-17', reason: 'Vil prøve noe nytt' };

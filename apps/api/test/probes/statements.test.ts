@@ -70,6 +70,7 @@ const asked = (): Record<string, { as: string; variables: Record<string, unknown
     transitionRound: lise({ day: '2027-03-01' }),
     swaps: lise({}),
     purchases: lise({}),
+    clarificationCourses: { as: 'even', variables: {} },
     imports: { as: 'leder', variables: {} },
     offers: lise({}),
     schools: lise({}),

@@ -26,9 +26,9 @@ const stateKinds = {
 export function AskedMeetings({ referral }: { readonly referral: AskedReferral }) {
   const t = useText(askedMessages);
   const [suggesting, setSuggesting] = useState(false);
-  const { clarifications, allowedSteps, kind } = referral;
-  // Who still has the question to answer may also suggest a meeting; the server has the last word.
-  const mayStillAsk = kind === 'provider' && allowedSteps.some(({ step, open }) => step === 'assess' && open);
+  const { clarifications, allowedSteps } = referral;
+  // Who still has the question to answer may also suggest a meeting, or a place on a course; the server has the last word.
+  const mayStillAsk = allowedSteps.some(({ step, open }) => step === 'assess' && open);
   return (
     <SectionBox id="moter" labelledBy="moter-tittel">
       <div className={styles.head}>

@@ -107,9 +107,7 @@ function FoundReferral(props: { readonly referral: AskedReferral; readonly child
             />
           )}
           <AskedAnswer referral={referral}>{children}</AskedAnswer>
-          {(referral.kind === 'provider' || referral.clarifications.length > 0) && (
-            <AskedMeetings referral={referral} />
-          )}
+          <AskedMeetings referral={referral} />
           <AskedExperiences referral={referral} />
           <AskedAnswers referral={referral} />
         </div>

@@ -20,6 +20,7 @@ const askedClarificationFields = graphql(
       startsAt
       place
       with
+      courseId
       result
       reasonCodes
       consequences

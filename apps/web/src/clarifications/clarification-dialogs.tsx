@@ -7,8 +7,10 @@ import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
 import { useReload } from '../lib/use-reload';
+import { SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import { osloInstant, osloTime } from './oslo-instant';
+import { useCourseOptions } from './use-course-options';
 import {
   OfficeBookClarificationDocument,
   OfficeCancelClarificationDocument,
@@ -28,6 +30,7 @@ interface BookValues {
   time: string;
   place: string;
   with: string;
+  courseId: string;
 }
 
 /** When and where the visit, mapping or trial is, and who meets the person. */
@@ -37,6 +40,7 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
   const words = useText(clarificationDialogMessages);
   const today = useToday();
   const reload = useReload();
+  const courses = useCourseOptions(referral.organisation.id, null);
   const { startsAt } = clarification;
   const form = useForm<BookValues>({
     defaultValues: {
@@ -44,6 +48,7 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
       time: startsAt === null ? '' : osloTime(startsAt),
       place: clarification.place ?? '',
       with: clarification.with ?? '',
+      courseId: clarification.courseId ?? '',
     },
   });
   const [send] = useCommand(OfficeBookClarificationDocument, (data) => data.bookClarification);
@@ -63,6 +68,7 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
             startsAt: osloInstant(values.day, values.time),
             place: values.place,
             with: values.with || null,
+            courseId: courses.chosen(values.courseId),
           },
         })
       }
@@ -72,6 +78,22 @@ export function BookClarificationDialog(props: ClarificationDialogProps & { read
       }}
       onClose={onClose}
     >
+      {courses.options.length > 0 && (
+        <SelectField
+          form={form}
+          name="courseId"
+          {...courses.words}
+          options={courses.options}
+          rules={{
+            onChange: () => {
+              const course = courses.find(form.getValues('courseId'));
+              if (!course) return;
+              form.setValue('day', course.from);
+              form.setValue('place', course.place);
+            },
+          }}
+        />
+      )}
       <TextField
         form={form}
         name="day"

@@ -5,7 +5,7 @@ import { useToday } from '../lib/session';
 import { useCommand } from '../lib/use-command';
 import { CommandDialog } from '../ui/command-dialog/command-dialog';
 import { StepDialog } from '../ui/command-dialog/step-dialog';
-import { RadioField } from '../ui/forms/choice-fields';
+import { RadioField, SelectField } from '../ui/forms/choice-fields';
 import { TextField } from '../ui/forms/text-field';
 import {
   BookClarificationDocument,
@@ -16,6 +16,7 @@ import {
   type AskedStep,
 } from './asked-referrals.graphql';
 import { osloInstant, osloTime } from './oslo-instant';
+import { useCourseOptions } from './use-course-options';
 import { askedMessages } from './provider-messages.nb';
 
 const kinds = ['visit', 'mapping', 'trial'] as const satisfies readonly AskedClarification['kind'][];
@@ -26,6 +27,7 @@ interface BookValues {
   time: string;
   place: string;
   with: string;
+  courseId: string;
 }
 
 /**
@@ -40,6 +42,7 @@ export function BookMeetingDialog(props: {
   const { referral, clarification, onClose } = props;
   const t = useText(askedMessages);
   const today = useToday();
+  const courses = useCourseOptions(referral.organisation.id, referral.participant.municipality.id);
   const startsAt = clarification?.startsAt ?? null;
   const form = useForm<BookValues>({
     defaultValues: {
@@ -48,6 +51,7 @@ export function BookMeetingDialog(props: {
       time: startsAt === null ? '' : osloTime(startsAt),
       place: clarification?.place ?? '',
       with: clarification?.with ?? '',
+      courseId: clarification?.courseId ?? '',
     },
   });
   const [send] = useCommand(BookClarificationDocument, (data) => data.bookClarification);
@@ -63,7 +67,7 @@ export function BookMeetingDialog(props: {
       verb={t('book.verb')}
       form={form}
       fields={{ startsAt: 'day' }}
-      send={({ kind, day, time, place, with: meets }) =>
+      send={({ kind, day, time, place, with: meets, courseId }) =>
         send({
           input: {
             referralId: referral.id,
@@ -73,6 +77,7 @@ export function BookMeetingDialog(props: {
             startsAt: osloInstant(day, time),
             place,
             with: meets || null,
+            courseId: courses.chosen(courseId),
           },
         })
       }
@@ -86,6 +91,22 @@ export function BookMeetingDialog(props: {
           label={t('book.kind')}
           rules={{ required: t('book.kindMissing') }}
           options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+      )}
+      {courses.options.length > 0 && (
+        <SelectField
+          form={form}
+          name="courseId"
+          {...courses.words}
+          options={courses.options}
+          rules={{
+            onChange: () => {
+              const course = courses.find(form.getValues('courseId'));
+              if (!course) return;
+              form.setValue('day', course.from);
+              form.setValue('place', course.place);
+            },
+          }}
         />
       )}
       <TextField

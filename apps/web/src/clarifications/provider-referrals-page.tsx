@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useText } from '../lib/messages';
 import { paths } from '../lib/paths';
 import { AskedReferralList } from './asked-referral-list';
 import { providerMessages } from './provider-messages.nb';
 
-/** «Henvist til oss»: whom the office has asked this provider about. */
-export function ProviderReferralsPage() {
+/** «Henvist til oss»: whom the office has asked this provider about. `children` is what else is its own to see. */
+export function ProviderReferralsPage({ children }: { readonly children?: ReactNode }) {
   const t = useText(providerMessages);
   return (
     <AskedReferralList
@@ -12,6 +13,8 @@ export function ProviderReferralsPage() {
       text={t('text')}
       empty={(state) => ({ title: t(`empty.${state}.title`), text: t(`empty.${state}.text`) })}
       pathOf={paths.providerReferral}
-    />
+    >
+      {children}
+    </AskedReferralList>
   );
 }

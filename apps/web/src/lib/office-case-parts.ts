@@ -178,6 +178,7 @@ export const referralFields = graphql(
         state
         version
         startsAt
+        courseId
         place
         with
         result

@@ -11,18 +11,18 @@ export const referralSteps = {
   end: { from: ['open', 'assessed'], to: 'ended', by: ['caseworker', 'system'], needs: ['reason'] },
 } as const satisfies StepTable<ReferralState>;
 
-/** One meeting with the work inside a referral: visit (omvisning), mapping (kartlegging) or trial (utprøving). */
+/** One meeting inside a referral: visit (omvisning), mapping (kartlegging) or trial (utprøving); NAV holds its own in its arena. */
 export type ClarificationKind = 'visit' | 'mapping' | 'trial';
 export type ClarificationState = 'requested' | 'booked' | 'done' | 'assessed' | 'cancelled';
 
 export const clarificationSteps = {
-  book: { from: ['requested', 'booked'], to: 'booked', by: ['caseworker', 'providerStaff', 'providerLeader'] },
-  complete: { from: ['booked'], to: 'done', by: ['caseworker', 'providerStaff', 'providerLeader'] },
-  assess: { from: ['done'], to: 'assessed', by: ['providerStaff', 'providerLeader'] },
+  book: { from: ['requested', 'booked'], to: 'booked', by: ['caseworker', 'providerStaff', 'providerLeader', 'navAdviser'] },
+  complete: { from: ['booked'], to: 'done', by: ['caseworker', 'providerStaff', 'providerLeader', 'navAdviser'] },
+  assess: { from: ['done'], to: 'assessed', by: ['providerStaff', 'providerLeader', 'navAdviser'] },
   cancel: {
     from: ['requested', 'booked'],
     to: 'cancelled',
-    by: ['caseworker', 'providerStaff', 'providerLeader'],
+    by: ['caseworker', 'providerStaff', 'providerLeader', 'navAdviser'],
     needs: ['reason'],
   },
 } as const satisfies StepTable<ClarificationState>;

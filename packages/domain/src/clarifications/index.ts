@@ -3,3 +3,4 @@ export * from './result';
 export * from './disclosure';
 export * from './consent-steps';
 export * from './booking';
+export * from './course';

@@ -16,7 +16,7 @@ import type {
   PoolChangeViolation,
   PurchaseAgreementViolation,
 } from '../capacity';
-import type { BookingViolation, DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
+import type { BookingViolation, CourseViolation, DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
 import type {
   ChangeNeedsPlacement,
   ComplaintOfOther,
@@ -82,6 +82,7 @@ export type Violation =
   | DisclosureViolation
   | ReferralViolation
   | BookingViolation
+  | CourseViolation
   | ResultViolation
   | NoRoom
   | ClosureViolation

@@ -5,6 +5,7 @@ import { namedPeople } from './named-people';
 import { namedStories } from './named-stories';
 import { storiesFor, type Resident, type Story } from './stories';
 import { boughtPlaces } from './bought-places';
+import { clarificationCourses } from './clarification-courses';
 import { catchUp } from './catch-up';
 import { changeWishes } from './change-wishes';
 import { earmarkedMoney } from './earmarked-money';
@@ -45,6 +46,7 @@ export async function loadYear(
   await changeWishes(services, world);
   await fairnessAnswers(owner, services, residents);
   await populationFigures(services, world);
+  await clarificationCourses(services, world, firstDay);
   await catchUp(services, firstDay);
   await recordedSteps(owner, services, world, firstDay);
 }

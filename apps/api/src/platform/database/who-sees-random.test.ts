@@ -179,6 +179,7 @@ function seesMeetingOrSwap(actor: Drawn, table: string, row: Stored): boolean {
 
 /** Money, years, inhabitants and meeting weeks: no row of theirs is about anybody. Their own tests say who writes them. */
 const notOfPeople = [
+  'clarification_course',
   'earmarked_grant',
   'earmarked_grant_change',
   'intake_round',

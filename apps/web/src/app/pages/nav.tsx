@@ -4,6 +4,7 @@ import { whenDrawn } from '../../ui/when-opened/when-opened';
 
 // What else waits comes just after the list.
 const GivingWayPlaces = whenDrawn(async () => (await import('../../placements/giving-way')).GivingWayPlaces);
+const CoursesBox = whenDrawn(async () => (await import('../../clarifications/courses-box')).CoursesBox);
 const ProposalsToAnswer = whenDrawn(async () => (await import('../../capacity/proposals-to-answer')).ProposalsToAnswer);
 
 /** What waits for NAV: questions from the municipality, its own places that must end, and what providers propose about them. */
@@ -12,6 +13,7 @@ export function HomePage() {
     <NavReferralsPage>
       <GivingWayPlaces />
       <ProposalsToAnswer to={paths.navPlaces()} />
+      <CoursesBox />
     </NavReferralsPage>
   );
 }

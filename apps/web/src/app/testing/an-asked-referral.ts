@@ -11,6 +11,7 @@ export function aMeeting(changes: Partial<AskedClarification> = {}): AskedClarif
     startsAt: null,
     place: null,
     with: null,
+    courseId: null,
     result: null,
     reasonCodes: [],
     consequences: [],

@@ -27,6 +27,8 @@ export interface Rules {
   readonly maxLength?: { readonly value: number; readonly message: string };
   readonly pattern?: { readonly value: RegExp; readonly message: string };
   readonly validate?: (value: unknown) => string | true;
+  /** Told after the person has changed it. */
+  readonly onChange?: () => void;
 }
 
 /** The id of a field's control, so that the summary of errors can point at it. */

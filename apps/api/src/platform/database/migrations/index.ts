@@ -76,6 +76,7 @@ import factsKept from './0163_facts_kept.sql?raw';
 import followUp from './0170_follow_up.sql?raw';
 import purchaseChoice from './0171_purchase_choice.sql?raw';
 import purchaseAgreement from './0172_purchase_agreement.sql?raw';
+import clarificationCourse from './0173_clarification_course.sql?raw';
 import fairness from './0180_fairness.sql?raw';
 import goalsOfTheCity from './0181_goals_of_the_city.sql?raw';
 import populationFigures from './0182_population_figures.sql?raw';
@@ -161,6 +162,7 @@ export const migrations = [
   sqlMigration('0170_follow_up', followUp), // how it goes three and six months after somebody began
   sqlMigration('0171_purchase_choice', purchaseChoice), // why a bought place was chosen before others
   sqlMigration('0172_purchase_agreement', purchaseAgreement), // what is bought, until when, and how it is used
+  sqlMigration('0173_clarification_course', clarificationCourse), // courses of 14 days with so many places, and who stands on them
   sqlMigration('0180_fairness', fairness), // what people say of themselves for one figure, and the figure
   sqlMigration('0181_goals_of_the_city', goalsOfTheCity), // what a bydel reports and was not counted yet
   sqlMigration('0182_population_figures', populationFigures), // how many live there, as others have counted it
