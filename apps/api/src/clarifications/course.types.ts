@@ -4,7 +4,9 @@ import { resultOf } from '../platform/results';
 import { Day, ID } from '../platform/scalars';
 import { Municipality, Organisation } from '../session/organisations.types';
 
-@ObjectType({ description: 'A clarification course (avklaringskurs): 14 days in which an organisation clarifies a group.' })
+@ObjectType({
+  description: 'A clarification course (avklaringskurs): 14 days in which an organisation clarifies a group.',
+})
 export class ClarificationCourse {
   @Field(() => ID, { description: 'The course.' })
   id!: string;

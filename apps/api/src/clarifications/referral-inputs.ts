@@ -71,7 +71,8 @@ export class BookClarificationInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The clarification course it stands on and takes a place of; left out: on none, and a place is given back.',
+    description:
+      'The clarification course it stands on and takes a place of; left out: on none, and a place is given back.',
   })
   courseId?: string | null;
 }

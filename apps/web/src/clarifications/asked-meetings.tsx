@@ -60,7 +60,7 @@ function Meeting(props: { readonly clarification: AskedClarification; readonly r
   const t = useText(askedMessages);
   const today = useToday();
   const [step, setStep] = useState<AskedStep | null>(null);
-  const { kind, state, result, startsAt, place, with: meets, summary, allowedSteps } = clarification;
+  const { kind, state, result, startsAt, place, with: meets, courseId, summary, allowedSteps } = clarification;
   const when = startsAt === null ? null : sentenceStart(dayAndClock(startsAt, today));
   const dialog = { referral, clarification, onClose: () => setStep(null) };
   return (
@@ -70,6 +70,7 @@ function Meeting(props: { readonly clarification: AskedClarification; readonly r
         <StatusTag kind={stateKinds[state]}>{result ? t(`outcome.${result}`) : t(`meetingState.${state}`)}</StatusTag>
       </div>
       {when !== null && <p>{[when, place, meets].filter(Boolean).join(' · ')}</p>}
+      {courseId !== null && state !== 'cancelled' && <p className={styles.quiet}>{t('onCourse')}</p>}
       {state === 'booked' && startsAt !== null && (
         <p>
           <a href={bookingCalendar(clarification.id)} download>

@@ -41,11 +41,7 @@ export function CoursesBox() {
         </ul>
       )}
       {registering && (
-        <CourseDialog
-          registersFor={registersFor}
-          onDone={() => void refetch()}
-          onClose={() => setRegistering(false)}
-        />
+        <CourseDialog registersFor={registersFor} onDone={() => void refetch()} onClose={() => setRegistering(false)} />
       )}
     </SectionBox>
   );

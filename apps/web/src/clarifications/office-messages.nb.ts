@@ -57,6 +57,7 @@ export const officeClarificationMessages = defineMessages('office-clarifications
   follows: 'Dette følger:',
   personSays: '{{name}} sier selv',
   noOwnView: 'Søkerens eget syn er ikke skrevet ned ennå.',
+  onCourse: 'Plass på avklaringskurs',
   calendar: 'Legg i kalenderen',
   clarificationStep: {
     book: 'Avtal tid',

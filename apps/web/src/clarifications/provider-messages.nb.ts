@@ -96,6 +96,7 @@ export const askedMessages = defineMessages('asked-referrals', {
     none: 'Søkeren har ikke svart på egne spørsmål fra dere.',
     blank: 'Ikke besvart',
   },
+  onCourse: 'Plass på avklaringskurs',
   calendar: 'Legg i kalenderen',
   meetingsTitle: 'Omvisning, kartlegging og utprøving',
   meetingsEmpty: 'Ingenting er avtalt ennå.',

@@ -99,7 +99,7 @@ function ClarificationItem(props: {
   const today = useToday();
   const [step, setStep] = useState<Step | null>(null);
   const close = () => setStep(null);
-  const { kind, state, result, startsAt, place, with: meets } = clarification;
+  const { kind, state, result, startsAt, place, with: meets, courseId } = clarification;
   const when = startsAt === null ? null : sentenceStart(dayAndClock(startsAt, today));
   const dialog = { clarification, onClose: close };
   return (
@@ -111,6 +111,7 @@ function ClarificationItem(props: {
         </StatusTag>
       </div>
       {when !== null && <p className={styles.quiet}>{[when, place, meets].filter(Boolean).join(' · ')}</p>}
+      {courseId !== null && state !== 'cancelled' && <p className={styles.quiet}>{t('onCourse')}</p>}
       {state === 'booked' && startsAt !== null && (
         <p>
           <a href={bookingCalendar(clarification.id)} download>

@@ -16,7 +16,11 @@ export type ClarificationKind = 'visit' | 'mapping' | 'trial';
 export type ClarificationState = 'requested' | 'booked' | 'done' | 'assessed' | 'cancelled';
 
 export const clarificationSteps = {
-  book: { from: ['requested', 'booked'], to: 'booked', by: ['caseworker', 'providerStaff', 'providerLeader', 'navAdviser'] },
+  book: {
+    from: ['requested', 'booked'],
+    to: 'booked',
+    by: ['caseworker', 'providerStaff', 'providerLeader', 'navAdviser'],
+  },
   complete: { from: ['booked'], to: 'done', by: ['caseworker', 'providerStaff', 'providerLeader', 'navAdviser'] },
   assess: { from: ['done'], to: 'assessed', by: ['providerStaff', 'providerLeader', 'navAdviser'] },
   cancel: {

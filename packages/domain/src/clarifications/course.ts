@@ -71,7 +71,5 @@ export function takeCoursePlace(
   if (!contains(period, on)) return refuse({ rule: 'course-other-day', field: 'startsAt', ...period });
   if (hasPerson) return refuse({ rule: 'course-has-person', field: 'courseId' });
   const { places } = course;
-  return taken < places
-    ? accept(null)
-    : refuse({ rule: 'course-full', field: 'courseId', places, from: period.from });
+  return taken < places ? accept(null) : refuse({ rule: 'course-full', field: 'courseId', places, from: period.from });
 }

@@ -16,7 +16,13 @@ import type {
   PoolChangeViolation,
   PurchaseAgreementViolation,
 } from '../capacity';
-import type { BookingViolation, CourseViolation, DisclosureViolation, ReferralViolation, ResultViolation } from '../clarifications';
+import type {
+  BookingViolation,
+  CourseViolation,
+  DisclosureViolation,
+  ReferralViolation,
+  ResultViolation,
+} from '../clarifications';
 import type {
   ChangeNeedsPlacement,
   ComplaintOfOther,

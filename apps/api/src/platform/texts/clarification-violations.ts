@@ -8,7 +8,8 @@ import type {
 import type { Explanations } from '../results';
 import { dayText } from './day-text';
 
-type ClarificationViolation = BookingViolation | CourseViolation | DisclosureViolation | ReferralViolation | ResultViolation;
+type ClarificationViolation =
+  BookingViolation | CourseViolation | DisclosureViolation | ReferralViolation | ResultViolation;
 
 /** What keeps somebody from being asked about a person, or from answering. */
 export const clarificationViolations: Explanations<ClarificationViolation> = {
@@ -51,7 +52,10 @@ export const clarificationViolations: Explanations<ClarificationViolation> = {
         : `Dere har et avklaringskurs fra ${dayText(from)} til ${dayText(to)}. Velg en dag så kursene ikke overlapper.`,
     field,
   }),
-  'course-not-here': ({ field }) => ({ message: 'Dette avklaringskurset hører til et annet sted. Velg et annet.', field }),
+  'course-not-here': ({ field }) => ({
+    message: 'Dette avklaringskurset hører til et annet sted. Velg et annet.',
+    field,
+  }),
   'course-other-day': ({ field, from, to }) => ({
     message: `Avklaringskurset er fra ${dayText(from)} til ${dayText(to)}. Velg en av de dagene.`,
     field,

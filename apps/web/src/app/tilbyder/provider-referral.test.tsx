@@ -90,6 +90,7 @@ test('a visit is arranged with day, time and place in Oslo, and the page shows i
       startsAt: '2027-01-27T10:00:00+01:00',
       place: 'Rudsletta 1',
       with: null,
+      courseId: null,
     },
   });
 });
