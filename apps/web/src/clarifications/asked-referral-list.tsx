@@ -38,8 +38,10 @@ export function AskedReferralList(props: {
   readonly actions?: ReactNode;
   /** What else waits for the organisation, above the list. */
   readonly children?: ReactNode;
+  /** What else is the organisation's own to see, under the list: it moves no row when it comes. */
+  readonly below?: ReactNode;
 }) {
-  const { title, text, empty, pathOf, actions, children } = props;
+  const { title, text, empty, pathOf, actions, children, below } = props;
   const t = useText(askedMessages);
   const [search, change] = useSearchState();
   const state = states.find((known) => known === search['status']) ?? 'open';
@@ -97,6 +99,7 @@ export function AskedReferralList(props: {
         </Box>
         <p className={`${styles.quiet ?? ''} ${styles.only ?? ''}`}>{t('onlyYours')}</p>
       </div>
+      {below && <div className={styles.below}>{below}</div>}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { Link } from '../ui/link/link';
 import { AskedReferralList } from './asked-referral-list';
 import { navReferralMessages } from './nav-messages.nb';
 
-/** «Henvendelser»: whom the municipality has asked NAV about. `children` is what else waits for NAV, of other features. */
-export function NavReferralsPage({ children }: { readonly children?: ReactNode }) {
+/** «Henvendelser»: whom the municipality has asked NAV about. `children` is what else waits for NAV, of other features; `below`, its own. */
+export function NavReferralsPage({ children, below }: { readonly children?: ReactNode; readonly below?: ReactNode }) {
   const t = useText(navReferralMessages);
   return (
     <AskedReferralList
@@ -15,6 +15,7 @@ export function NavReferralsPage({ children }: { readonly children?: ReactNode }
       text={t('text')}
       empty={(state) => ({ title: t(`empty.${state}.title`), text: t(`empty.${state}.text`) })}
       pathOf={paths.navReferral}
+      below={below}
       actions={
         <Button asChild variant="secondary">
           <Link to={paths.navRegisterApplication()}>{t('register')}</Link>

@@ -4,8 +4,8 @@ import { paths } from '../lib/paths';
 import { AskedReferralList } from './asked-referral-list';
 import { providerMessages } from './provider-messages.nb';
 
-/** «Henvist til oss»: whom the office has asked this provider about. `children` is what else is its own to see. */
-export function ProviderReferralsPage({ children }: { readonly children?: ReactNode }) {
+/** «Henvist til oss»: whom the office has asked this provider about. `below` is what else is its own. */
+export function ProviderReferralsPage({ below }: { readonly below?: ReactNode }) {
   const t = useText(providerMessages);
   return (
     <AskedReferralList
@@ -13,8 +13,7 @@ export function ProviderReferralsPage({ children }: { readonly children?: ReactN
       text={t('text')}
       empty={(state) => ({ title: t(`empty.${state}.title`), text: t(`empty.${state}.text`) })}
       pathOf={paths.providerReferral}
-    >
-      {children}
-    </AskedReferralList>
+      below={below}
+    />
   );
 }

@@ -8,19 +8,19 @@ import type { World } from './world';
 
 /** NAV's arena for short clarification in Bærum: one period is full, the next is half full. Demo: days and numbers. */
 const courses = [
-  { startsOn: '2027-01-25', places: 2, booked: 2 },
-  { startsOn: '2027-02-08', places: 4, booked: 2 },
+  { startsOn: '2027-01-25', places: 1, booked: 1 },
+  { startsOn: '2027-02-08', places: 2, booked: 1 },
 ] as const;
 const place = 'Jobbverkstedet i 2. etasje hos NAV';
 
 interface Asked {
   readonly id: string;
 }
-// Whom NAV is asked about and who has no log-in of her own: what the named people do tells other stories.
+// Whom NAV is asked about and who is none of the named people: what those do tells other stories.
 const askedText = `
   SELECT r.id FROM referral r
    WHERE r.organisation_id = $1 AND r.state = 'open' AND r.kind = 'nav'
-     AND NOT EXISTS (SELECT 1 FROM app_user u WHERE u.participant_id = r.participant_id)
+     AND NOT EXISTS (SELECT 1 FROM app_user u WHERE u.participant_id = r.participant_id AND u.demo_code IS NOT NULL)
    ORDER BY r.created_at, r.id LIMIT $2`;
 
 /** The adviser sets up both courses, and gives places to people NAV is asked about. */
@@ -46,6 +46,7 @@ export async function clarificationCourses(services: TransactionServices, world:
   const referrals = await asNav(firstDay, 'read', async (ctx) => {
     return (await ctx.sql<Asked>(askedText, [organisationId, people])).rows;
   });
+  if (referrals.length < people) throw new Error('NAV is asked about too few people for its courses.');
   const known = await asNav(firstDay, 'courses', (ctx) => readCourses(ctx, organisationId));
   const seats = courses.flatMap(({ startsOn, booked }) => Array.from({ length: booked }, () => startsOn));
   for (const [index, { id: referralId }] of referrals.entries()) {

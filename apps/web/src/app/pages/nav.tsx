@@ -10,10 +10,9 @@ const ProposalsToAnswer = whenDrawn(async () => (await import('../../capacity/pr
 /** What waits for NAV: questions from the municipality, its own places that must end, and what providers propose about them. */
 export function HomePage() {
   return (
-    <NavReferralsPage>
+    <NavReferralsPage below={<CoursesBox />}>
       <GivingWayPlaces />
       <ProposalsToAnswer to={paths.navPlaces()} />
-      <CoursesBox />
     </NavReferralsPage>
   );
 }

@@ -8,9 +8,5 @@ const CoursesBox = whenDrawn(async () => (await import('../../clarifications/cou
 
 /** Where those who run the offers land: whom they are asked about, and their clarification courses. */
 export function HomePage() {
-  return (
-    <ProviderReferralsPage>
-      <CoursesBox />
-    </ProviderReferralsPage>
-  );
+  return <ProviderReferralsPage below={<CoursesBox />} />;
 }
