@@ -94,7 +94,7 @@ async function toldAboutAda(reader: Reader): Promise<string> {
               ? [{ day: '2027-03-01' }]
               : field.name === 'attendance'
                 ? [{ offerCode: 'ba-arbeid', from: '2027-09-06', to: '2027-09-10' }]
-                : ['nextInLine', 'gaps', 'waitlistCensus'].includes(field.name)
+                : ['nextInLine', 'gaps', 'waitlistCensus', 'clarificationCourses'].includes(field.name)
                   ? [] // the office’s own, and figures
                   : ids.length === 1
                     ? tried.map(({ id }) => Object.fromEntries(ids.map(({ name }) => [name, id])))
