@@ -66,6 +66,7 @@ export const worklistMessages = defineMessages('worklist', {
     title: 'Ingen saker her nå',
     text: 'Det er fint. Nye saker kommer hit av seg selv.',
     toMine: 'Se Mine saker',
+    toAll: 'Se Alle saker',
     filteredTitle: 'Ingen saker passer med filtrene',
     filteredText: 'Prøv et annet ord, eller fjern filtrene.',
     breakGlass: 'Åpne en sak du ikke jobber med',

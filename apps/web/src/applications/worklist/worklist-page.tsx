@@ -91,7 +91,7 @@ export function WorklistPage() {
             </div>
           )}
           {list.rows?.length === 0 && (
-            <NothingHere filtered={isFiltered(filter)} onMine={() => state.showView('mine')} />
+            <NothingHere view={state.view} filtered={isFiltered(filter)} onView={state.showView} />
           )}
           {list.rows !== null && list.rows.length > 0 && (
             <Rows
@@ -155,10 +155,15 @@ function isSortable(column: string): column is keyof typeof sortOfColumn {
   return column in sortOfColumn;
 }
 
-/** An empty list, and the way to a case that is not one's own. */
-function NothingHere(props: { readonly filtered: boolean; readonly onMine: () => void }) {
+/** An empty list, the way to one that may hold something, and to a case that is not one's own. */
+function NothingHere(props: {
+  readonly view: string;
+  readonly filtered: boolean;
+  readonly onView: (view: 'mine' | 'all') => void;
+}) {
   const t = useText(worklistMessages);
   const [breaking, setBreaking] = useState(false);
+  const toAll = props.view === 'mine' && !props.filtered;
   return (
     <div className={styles.state}>
       <EmptyState
@@ -166,8 +171,8 @@ function NothingHere(props: { readonly filtered: boolean; readonly onMine: () =>
         text={props.filtered ? t('empty.filteredText') : t('empty.text')}
         {...(props.filtered ? {} : { illustration: 'kaffe' })}
       >
-        <Button variant="secondary" onClick={props.onMine}>
-          {t('empty.toMine')}
+        <Button variant="secondary" onClick={() => props.onView(toAll ? 'all' : 'mine')}>
+          {t(toAll ? 'empty.toAll' : 'empty.toMine')}
         </Button>
         <Button variant="tertiary" onClick={() => setBreaking(true)}>
           {t('empty.breakGlass')}
