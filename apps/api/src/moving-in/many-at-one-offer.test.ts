@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { Asker } from '../../test/asker';
+import { countStatements } from '../../test/count-statements';
 import { importing, problemsOf, type Import, type Importing } from '../../test/imports';
 import { story } from '../../test/story';
 import { testApi, type TestApi } from '../../test/test-api';
@@ -114,10 +114,7 @@ test('ten times as many rows are no more statements', async () => {
   await places(500);
   const sent = async (count: number) => {
     const mapped = await sheet(numbered(count).map((each) => person(each, 'man, fre')));
-    const spy = jest.spyOn(pg.Client.prototype, 'query');
-    const applied = await sheets.takes('applyImport', mapped);
-    const statements = spy.mock.calls.length;
-    spy.mockRestore();
+    const { answer: applied, statements } = await countStatements(() => sheets.takes('applyImport', mapped));
     expect(applied.__typename).toBe('ImportPayload');
     const history = await api.owner.query(
       `SELECT 1 FROM case_history WHERE step = 'import' AND object_type = 'placement'`,

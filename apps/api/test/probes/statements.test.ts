@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { countStatements } from '../count-statements';
 import { queryDocument } from './documents';
 import { playFullStory, type Cast } from './full-story';
 import { moreProposals, type GrowingRound } from './round-story';
@@ -92,8 +92,6 @@ const fewerPlaces = () => [
 
 /** Every request's own: BEGIN, settings and COMMIT, the session that is looked up and kept alive, and the business day. */
 // Tasks are kept behind an answer, not for it.
-const ofTheTransaction = /^(BEGIN|COMMIT|ROLLBACK|SELECT set_config)|\bsession\b|business_clock|keep_office_tasks/;
-
 /** How many statements each query sends, by field; those of the transaction and the log-in are left out. */
 async function statements(): Promise<Record<string, number>> {
   const counted: Record<string, number> = {};
@@ -103,22 +101,9 @@ async function statements(): Promise<Record<string, number>> {
     const asker = await stage.as(as);
     const document = queryDocument(field, 4, variables);
     await asker.query(document, variables); // what is remembered between requests is remembered now
-    counted[name] = await countOf(async () => void (await asker.query(document, variables)));
+    counted[name] = (await countStatements(() => asker.query(document, variables))).statements;
   }
   return counted;
-}
-
-async function countOf(work: () => Promise<void>): Promise<number> {
-  const spy = jest.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    const texts = spy.mock.calls.map(([first]: unknown[]) =>
-      typeof first === 'string' ? first : String((first as { text?: string }).text),
-    );
-    return texts.filter((text) => !ofTheTransaction.test(text)).length;
-  } finally {
-    spy.mockRestore();
-  }
 }
 
 /** More of everything: cases, referrals, places, decisions to approve, people who wait, proposals, notes, and calls. */
