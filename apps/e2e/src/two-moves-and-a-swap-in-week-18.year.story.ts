@@ -262,6 +262,7 @@ async function movesToBa(lise: Visitor, dag: Visitor, even: Visitor, wish: Wish,
   await lise.open(`/tildeling/sak/${applicationId}`);
   await expect(lise.page.getByText(`Siste dag her skal være 13. juni 2027.`, { exact: false })).toBeVisible();
   const { page, hands } = even;
+  await even.worksAt(390);
   await even.open('/nav');
   const waiting = page.getByRole('region', { name: 'Plasser NAV skal avslutte' });
   await expect(waiting.getByText('siste dag 13. juni 2027')).toBeVisible();
